@@ -1,0 +1,112 @@
+package app.keydesk.cache;
+
+import app.keydesk.hotel.AcsSystem;
+import app.keydesk.hotel.AcsUserId;
+import app.keydesk.hotel.Changes;
+import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.Encoder;
+import app.keydesk.hotel.Entrance;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Guest;
+import app.keydesk.hotel.GuestDetails;
+import app.keydesk.hotel.KeyDetails;
+import app.keydesk.hotel.Phone;
+import app.keydesk.hotel.Registration;
+import app.keydesk.hotel.RoomDetails;
+import app.keydesk.hotel.RoomTile;
+import app.keydesk.hotel.SystemId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this desk last saw of the hotel: all that the screens show. Reads may come from any thread but the FX thread;
+ * writes queue behind one writer. Every method throws {@link StorageException} where the file fails.
+ */
+public interface HotelCache extends AutoCloseable {
+
+    // what the screens read
+
+    /** Every guest room, by number. {@code now} and {@code zone} tell due-out and later keys apart. */
+    List<RoomTile> rooms(Instant now, ZoneId zone);
+
+    List<RoomTile> rooms(Collection<EntranceId> ids, Instant now, ZoneId zone);
+
+    Optional<RoomDetails> room(EntranceId id, Instant now, ZoneId zone);
+
+    Optional<GuestDetails> guest(AcsUserId id, Instant now);
+
+    Optional<KeyDetails> key(CredentialId id, Instant now);
+
+    /** By any part of name, mail or phone number; upper and lower case and accents do not matter. */
+    List<Guest> findGuests(String text, int limit);
+
+    Optional<Guest> guestNamed(AcsUserId id);
+
+    List<Entrance> entrances();
+
+    List<Encoder> encoders();
+
+    List<AcsSystem> systems();
+
+    /** Live keys that open any of these doors, children left out. */
+    List<Credential> liveKeys(Collection<EntranceId> doors, Instant now);
+
+    Optional<Instant> lastFullSyncAt();
+
+    // what the synchronisation writes
+
+    /** Stores what was read at {@code seenAt}, in one transaction, and tells what differs from before. */
+    Changes store(CachePage page, Instant seenAt);
+
+    /** Ends a full synchronisation: what of {@code system} was not seen since {@code startedAt} is gone at Seam. */
+    Changes sweep(SystemId system, Instant startedAt, Instant finishedAt);
+
+    /** Takes out what Seam no longer knows. */
+    Changes forget(Collection<CredentialId> keys, Collection<AcsUserId> guests);
+
+    /** A small value of this desk (chosen encoder, last event seen); null takes it away. */
+    void remember(String name, @Nullable String value);
+
+    Optional<String> remembered(String name);
+
+    /** Called after each store that changed something, on the writer's thread: hop before drawing. */
+    Registration onChange(Consumer<Changes> listener);
+
+    @Override
+    void close();
+
+    /** Resources read from Seam, to be stored together. */
+    record CachePage(
+            List<AcsSystem> systems,
+            List<Entrance> entrances,
+            List<Encoder> encoders,
+            List<Guest> guests,
+            List<Credential> credentials,
+            List<Phone> phones) {
+        public static CachePage ofCredentials(List<Credential> credentials) {
+            return new CachePage(List.of(), List.of(), List.of(), List.of(), credentials, List.of());
+        }
+
+        public static CachePage ofGuests(List<Guest> guests) {
+            return new CachePage(List.of(), List.of(), List.of(), guests, List.of(), List.of());
+        }
+
+        public static CachePage ofEntrances(List<Entrance> entrances) {
+            return new CachePage(List.of(), entrances, List.of(), List.of(), List.of(), List.of());
+        }
+
+        public static CachePage ofPhones(List<Phone> phones) {
+            return new CachePage(List.of(), List.of(), List.of(), List.of(), List.of(), phones);
+        }
+
+        public static CachePage ofSystems(List<AcsSystem> systems, List<Encoder> encoders) {
+            return new CachePage(systems, List.of(), encoders, List.of(), List.of(), List.of());
+        }
+    }
+}

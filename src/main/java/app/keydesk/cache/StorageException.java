@@ -1,0 +1,17 @@
+package app.keydesk.cache;
+
+import app.keydesk.hotel.Problem;
+
+/** The file on this PC could not be read or written. */
+public final class StorageException extends RuntimeException {
+    private final transient Problem.Storage problem;
+
+    public StorageException(Problem.Storage problem, Throwable cause) {
+        super(problem.fault().name(), cause);
+        this.problem = problem;
+    }
+
+    public Problem.Storage problem() {
+        return problem;
+    }
+}

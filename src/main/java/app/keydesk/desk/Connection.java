@@ -1,0 +1,36 @@
+package app.keydesk.desk;
+
+import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.Registration;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Whether Seam answers, how old the cache is, and the synchronisation that keeps it young. */
+public interface Connection {
+    Status status();
+
+    /** Asks for a synchronisation now; returns at once. */
+    void syncNow();
+
+    /** Called off the FX thread, with the new status. */
+    Registration onStatus(Consumer<Status> listener);
+
+    /**
+     * @param offlineSince null while online
+     * @param lastSyncAt null before the first synchronisation
+     * @param progress of a first synchronisation under way, 0 to 1; negative otherwise
+     * @param problem why it is not well: no network, a wrong key, the lock system's fault; null when well
+     * @param isDemo the hotel is the demo hotel
+     */
+    record Status(
+            @Nullable Instant offlineSince,
+            @Nullable Instant lastSyncAt,
+            double progress,
+            @Nullable Problem problem,
+            boolean isDemo) {
+        public boolean isOnline() {
+            return offlineSince == null;
+        }
+    }
+}

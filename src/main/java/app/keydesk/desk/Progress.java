@@ -1,0 +1,33 @@
+package app.keydesk.desk;
+
+/** Where a use case tells how far it is, and learns that the person wants to stop. Called on the use case's thread. */
+public interface Progress {
+    Progress NONE = new Progress() {
+        @Override
+        public void at(Stage stage) {
+            // nobody looks
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+    };
+
+    void at(Stage stage);
+
+    boolean isCancelled();
+
+    /** What is under way, in the order of a card's life. */
+    enum Stage {
+        WRITING_DOWN,
+        FINDING_GUEST,
+        CHECKING_ROOM,
+        CREATING_KEY,
+        PUT_CARD_ON_ENCODER,
+        WRITING_CARD,
+        STOPPING_KEY,
+        LOOKING_UP,
+        DONE
+    }
+}

@@ -1,0 +1,26 @@
+package app.keydesk.hotel;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * The hotel's own rules, the same at every desk.
+ *
+ * @param roomGroups connecting rooms and suites that are offered together
+ */
+public record HotelSettings(
+        String hotelName, ZoneId zone, LocalTime checkInTime, LocalTime checkOutTime, List<RoomGroup> roomGroups) {
+
+    /** Rooms that belong together, by number. */
+    public record RoomGroup(Kind kind, List<String> roomNumbers) {
+        public enum Kind {
+            CONNECTING,
+            SUITE
+        }
+    }
+
+    public static HotelSettings defaults(String hotelName, ZoneId zone) {
+        return new HotelSettings(hotelName, zone, LocalTime.of(15, 0), LocalTime.of(11, 0), List.of());
+    }
+}

@@ -1,0 +1,35 @@
+package app.keydesk.hotel;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key with its owner, ready to show: one row of a room's, guest's or stay's list. Children of a phone key are counted,
+ * not listed.
+ *
+ * @param guestName empty where the key has no known owner
+ * @param phonesReached phones that have it; 0 for a card
+ */
+public record KeyRow(
+        Credential credential,
+        String guestName,
+        int phonesReached,
+        KeyState state,
+        @Nullable KeyOrigin origin) {
+    public CredentialId id() {
+        return credential.id();
+    }
+
+    public Medium medium() {
+        return credential.medium();
+    }
+
+    public @Nullable Instant endsAt() {
+        return credential.endsAt();
+    }
+
+    public List<Notice> notices() {
+        return credential.notices();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Parts that several features use.
+ */
+@NullMarked
+package app.keydesk.ui.controls;
+
+import org.jspecify.annotations.NullMarked;
