@@ -1,5 +1,6 @@
 package app.keydesk.desk;
 
+import app.keydesk.hotel.Changes;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
 import java.time.Instant;
@@ -12,6 +13,12 @@ public interface Connection {
 
     /** Asks for a synchronisation now; returns at once. */
     void syncNow();
+
+    /** Somebody works at this desk: changes made elsewhere are looked for every two seconds for a while. */
+    void inUse();
+
+    /** Reads everything again and tells how the cache differed; changes nothing at Seam. */
+    Reconciled reconcile();
 
     /** Called off the FX thread, with the new status. */
     Registration onStatus(Consumer<Status> listener);
@@ -33,4 +40,7 @@ public interface Connection {
             return offlineSince == null;
         }
     }
+
+    /** @param problem null when everything was read */
+    record Reconciled(Changes differences, @Nullable Problem problem) {}
 }

@@ -18,6 +18,20 @@ public interface Progress {
 
     boolean isCancelled();
 
+    /** A line of work with several keys came further. */
+    default void line(WorkLine line) {
+        // most look at the stage alone
+    }
+
+    /**
+     * Blocks until the person has taken the written card away and put the next one on; false pauses the work.
+     *
+     * @param number of the card to come, from 1
+     */
+    default boolean awaitNextCard(int number, int total) {
+        return true;
+    }
+
     /** What is under way, in the order of a card's life. */
     enum Stage {
         WRITING_DOWN,

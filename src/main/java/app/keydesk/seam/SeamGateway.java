@@ -79,6 +79,12 @@ public interface SeamGateway {
 
     List<Credential> credentialsOf(AcsUserId guest) throws SeamException;
 
+    /** Keys of an identity, whatever its ACS user is. */
+    List<Credential> credentialsOf(IdentityId identity) throws SeamException;
+
+    /** One page of at most {@code limit} keys, as Seam orders them: newest first. */
+    List<Credential> newestCredentials(SystemId system, int limit) throws SeamException;
+
     /** Empty where Seam no longer knows it. */
     Optional<Credential> credential(CredentialId id) throws SeamException;
 

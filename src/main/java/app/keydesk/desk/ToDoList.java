@@ -1,0 +1,58 @@
+package app.keydesk.desk;
+
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Registration;
+import java.time.Instant;
+import java.util.List;
+
+/** Work that is not finished and needs a person, each with one action; and what was mended without one. */
+public interface ToDoList {
+    List<ToDo> open();
+
+    /** Does the action that {@link ToDo#action} names. */
+    WorkOutcome act(WorkId work, Progress progress);
+
+    /** The person has dealt with it: it goes off the list and stays in the journal. */
+    void dismiss(WorkId work);
+
+    /** What the last recovery settled by itself, newest first. */
+    List<Settled> settled();
+
+    /** Called off the FX thread when the list may differ. */
+    Registration onChange(Runnable listener);
+
+    /**
+     *
+     * @param note a code of why it waits
+     */
+    record ToDo(
+            WorkId work,
+            String kind,
+            String operator,
+            Instant since,
+            Action action,
+            String note,
+            List<EntranceId> rooms,
+            List<WorkLine> lines) {
+        public long doneLines() {
+            return lines.stream().filter(WorkLine::isDone).count();
+        }
+    }
+
+    /** The one thing to do. */
+    enum Action {
+        LOOK_AGAIN,
+        GO_ON,
+        WRITE_CARD,
+        ASK_OVERRIDE
+    }
+
+    record Settled(WorkId work, String kind, Instant at, How how, int keys) {
+        public enum How {
+            FOUND_DONE,
+            FINISHED,
+            NEVER_SENT,
+            NEEDS_PERSON
+        }
+    }
+}
