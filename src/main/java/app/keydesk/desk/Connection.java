@@ -3,6 +3,7 @@ package app.keydesk.desk;
 import app.keydesk.hotel.Changes;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ public interface Connection {
 
     /** Reads everything again and tells how the cache differed; changes nothing at Seam. */
     Reconciled reconcile();
+
+    /** How far Seam's clock is ahead of this PC's; null where unknown. Worth a warning from a minute on. */
+    @Nullable
+    Duration clockAhead();
 
     /** Called off the FX thread, with the new status. */
     Registration onStatus(Consumer<Status> listener);

@@ -8,9 +8,15 @@ import java.util.List;
  * The hotel's own rules, the same at every desk.
  *
  * @param roomGroups connecting rooms and suites that are offered together
+ * @param doorRules default doors by floor and kind; without a rule a room's key gets every common door
  */
 public record HotelSettings(
-        String hotelName, ZoneId zone, LocalTime checkInTime, LocalTime checkOutTime, List<RoomGroup> roomGroups) {
+        String hotelName,
+        ZoneId zone,
+        LocalTime checkInTime,
+        LocalTime checkOutTime,
+        List<RoomGroup> roomGroups,
+        List<DoorRule> doorRules) {
 
     /** Rooms that belong together, by number. */
     public record RoomGroup(Kind kind, List<String> roomNumbers) {
@@ -21,6 +27,6 @@ public record HotelSettings(
     }
 
     public static HotelSettings defaults(String hotelName, ZoneId zone) {
-        return new HotelSettings(hotelName, zone, LocalTime.of(15, 0), LocalTime.of(11, 0), List.of());
+        return new HotelSettings(hotelName, zone, LocalTime.of(15, 0), LocalTime.of(11, 0), List.of(), List.of());
     }
 }
