@@ -1,0 +1,101 @@
+package app.keydesk.cache;
+
+import app.keydesk.hotel.Problem;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import javax.crypto.Cipher;
+import javax.crypto.KDF;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
+
+/**
+ * AES-256-GCM by the JDK with a random 96-bit nonce per value; the place is authenticated with it. A sealed value is one
+ * version byte, the nonce, the encrypted UTF-8 and the 128-bit tag. One key may seal 2^32 values (NIST SP 800-38D, 8.3).
+ */
+public final class AesFieldCipher implements FieldCipher {
+    private static final byte VERSION = 1;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SecretKey sealKey;
+    private final SecretKey fingerprintKey;
+    private final SecureRandom random;
+
+    private AesFieldCipher(SecretKey sealKey, SecretKey fingerprintKey) {
+        this.sealKey = sealKey;
+        this.fingerprintKey = fingerprintKey;
+        this.random = new SecureRandom();
+    }
+
+    /** @param key 32 random bytes; the caller may wipe them afterwards */
+    public static AesFieldCipher ofKey(byte[] key) {
+        if (key.length != 32) {
+            throw new IllegalArgumentException("a data key has 32 bytes");
+        }
+        return new AesFieldCipher(derived(key, "AES", "keydesk field"), derived(key, "HmacSHA256", "keydesk mark"));
+    }
+
+    private static SecretKey derived(byte[] key, String algorithm, String purpose) {
+        try {
+            var parameters = HKDFParameterSpec.ofExtract()
+                    .addIKM(key.clone())
+                    .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), 32);
+            return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, parameters);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK 25 has HKDF-SHA256", e);
+        }
+    }
+
+    @Override
+    public byte[] seal(String plain, String place) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        byte[] text = plain.getBytes(StandardCharsets.UTF_8);
+        byte[] sealed = new byte[1 + NONCE_BYTES + text.length + TAG_BITS / 8];
+        sealed[0] = VERSION;
+        System.arraycopy(nonce, 0, sealed, 1, NONCE_BYTES);
+        try {
+            cipher(Cipher.ENCRYPT_MODE, nonce, place).doFinal(text, 0, text.length, sealed, 1 + NONCE_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has AES-GCM", e);
+        }
+        return sealed;
+    }
+
+    @Override
+    public String open(byte[] sealed, String place) {
+        try {
+            if (sealed.length < 1 + NONCE_BYTES + TAG_BITS / 8 || sealed[0] != VERSION) {
+                throw new GeneralSecurityException("not a sealed value");
+            }
+            byte[] nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE_BYTES);
+            byte[] text = cipher(Cipher.DECRYPT_MODE, nonce, place)
+                    .doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
+            return new String(text, StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new StorageException(new Problem.Storage(Problem.Storage.Fault.DAMAGED), e);
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] nonce, String place) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, sealKey, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
+        return cipher;
+    }
+
+    @Override
+    public byte[] fingerprint(String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(fingerprintKey);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has HmacSHA256", e);
+        }
+    }
+}

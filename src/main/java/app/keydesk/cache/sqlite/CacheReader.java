@@ -1,0 +1,156 @@
+package app.keydesk.cache.sqlite;
+
+import app.keydesk.cache.FieldCipher;
+import app.keydesk.hotel.AcsSystem;
+import app.keydesk.hotel.AcsUserId;
+import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.Encoder;
+import app.keydesk.hotel.Entrance;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Guest;
+import app.keydesk.hotel.GuestDetails;
+import app.keydesk.hotel.KeyDetails;
+import app.keydesk.hotel.KeyOrigin;
+import app.keydesk.hotel.Phone;
+import app.keydesk.hotel.RoomDetails;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/** What the screens ask; each method belongs into one transaction. */
+final class CacheReader {
+    private static final String NEWEST_FIRST = " order by c.created_at desc, c.id";
+
+    private final FieldCipher cipher;
+    private final GuestDirectory guests;
+    private final KeyReader keys;
+    private final RoomReader rooms;
+
+    CacheReader(FieldCipher cipher, GuestDirectory guests, Function<CredentialId, Optional<KeyOrigin>> origins) {
+        this.cipher = cipher;
+        this.guests = guests;
+        this.keys = new KeyReader(cipher, guests, origins);
+        this.rooms = new RoomReader(guests);
+    }
+
+    RoomReader rooms() {
+        return rooms;
+    }
+
+    Optional<RoomDetails> room(Handle handle, EntranceId id, Instant now, ZoneId zone) {
+        Optional<Entrance> entrance =
+                one(handle, new EntranceRows(), id.value()).filter(Entrance::isRoom);
+        return entrance.map(found -> {
+            List<Credential> ofRoom = keys.keys(handle, """
+                    join credential_doors d on d.credential_no = c.no and d.is_guest_door = 1
+                    where d.entrance_id = :id and c.parent_id is null""" + NEWEST_FIRST, Map.of("id", id.value()));
+            return new RoomDetails(
+                    found, rooms.tiles(handle, List.of(id), now, zone).getFirst(), keys.rows(handle, ofRoom, now));
+        });
+    }
+
+    Optional<GuestDetails> guest(Handle handle, AcsUserId id, Instant now) {
+        return guestNamed(handle, id).map(guest -> {
+            String identity =
+                    guest.identityId() == null ? "" : guest.identityId().value();
+            List<Credential> ofGuest =
+                    keys.keys(handle, """
+                    where c.parent_id is null
+                    and (c.guest_id = :id or c.guest_id is null and c.identity_id = :identity)""" + NEWEST_FIRST, Map.of("id", id.value(), "identity", identity));
+            List<Phone> phones = list(handle, new PhoneRows(), "where owner_id = :value order by id", identity);
+            return new GuestDetails(guest, phones, keys.rows(handle, ofGuest, now));
+        });
+    }
+
+    Optional<KeyDetails> key(Handle handle, CredentialId id, Instant now) {
+        return keys.keysById(handle, List.of(id)).stream().findFirst().map(key -> {
+            List<Credential> children =
+                    keys.keys(handle, "where c.parent_id = :id" + NEWEST_FIRST, Map.of("id", id.value()));
+            List<Credential> joiners = keys.keys(handle, """
+                    where c.parent_id is null
+                    and c.no in (select credential_no from credential_joins where joined_id = :id)""" + NEWEST_FIRST, Map.of("id", id.value()));
+            return new KeyDetails(
+                    keys.rows(handle, List.of(key), now).getFirst(),
+                    doors(handle, key),
+                    children,
+                    keys.rows(handle, keys.keysById(handle, key.joinedIds()), now),
+                    keys.rows(handle, joiners, now));
+        });
+    }
+
+    /** The doors that the cache knows, guest doors first, as the key names them. */
+    private List<Entrance> doors(Handle handle, Credential key) {
+        List<String> ids = Stream.concat(key.guestEntranceIds().stream(), key.commonEntranceIds().stream())
+                .map(EntranceId::value)
+                .toList();
+        Map<String, Entrance> byId = new HashMap<>();
+        list(handle, new EntranceRows(), "where id in (select value from json_each(:value))", Json.write(ids))
+                .forEach(door -> byId.put(door.id().value(), door));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    List<Guest> findGuests(Handle handle, String text, int limit) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        return guests.find(handle, text, limit).stream()
+                .flatMap(id -> one(handle, new GuestRows(), id).stream())
+                .toList();
+    }
+
+    Optional<Guest> guestNamed(Handle handle, AcsUserId id) {
+        return one(handle, new GuestRows(), id.value());
+    }
+
+    List<Entrance> entrances(Handle handle) {
+        return all(handle, new EntranceRows()).stream()
+                .sorted(Comparator.comparing(Entrance::roomNumber)
+                        .thenComparing(door -> door.id().value()))
+                .toList();
+    }
+
+    List<Encoder> encoders(Handle handle) {
+        return all(handle, new EncoderRows());
+    }
+
+    List<AcsSystem> systems(Handle handle) {
+        return all(handle, new SystemRows());
+    }
+
+    List<Credential> liveKeys(Handle handle, Collection<EntranceId> doors, Instant now) {
+        String ids = Json.write(doors.stream().map(EntranceId::value).toList());
+        return keys.keys(handle, """
+                where c.parent_id is null and c.no in (
+                    select credential_no from credential_doors
+                    where entrance_id in (select value from json_each(:ids)))""" + KeyReader.AND_LIVE + NEWEST_FIRST, Map.of("ids", ids, "now", Micros.of(now)));
+    }
+
+    private <T> Optional<T> one(Handle handle, RowKind<T> kind, String id) {
+        return list(handle, kind, "where id = :value", id).stream().findFirst();
+    }
+
+    private <T> List<T> all(Handle handle, RowKind<T> kind) {
+        var seals = new Seals(cipher, kind.table());
+        return handle.createQuery("select * from " + kind.table() + " order by name, id")
+                .map((row, context) -> kind.read(row, seals))
+                .list();
+    }
+
+    private <T> List<T> list(Handle handle, RowKind<T> kind, String condition, String value) {
+        var seals = new Seals(cipher, kind.table());
+        return handle.createQuery("select * from " + kind.table() + ' ' + condition)
+                .bind("value", value)
+                .map((row, context) -> kind.read(row, seals))
+                .list();
+    }
+}

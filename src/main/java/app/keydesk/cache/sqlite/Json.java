@@ -1,0 +1,50 @@
+package app.keydesk.cache.sqlite;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lists and maps of words as JSON, for columns and for {@code json_each}. */
+final class Json {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final TypeReference<List<@Nullable String>> WORDS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> WORD_MAP = new TypeReference<>() {};
+
+    private Json() {}
+
+    static String write(Collection<? extends @Nullable Object> words) {
+        return text(words);
+    }
+
+    static String write(Map<String, String> map) {
+        return text(map);
+    }
+
+    static List<@Nullable String> words(String json) {
+        return parsed(json, WORDS);
+    }
+
+    static Map<String, String> map(String json) {
+        return parsed(json, WORD_MAP);
+    }
+
+    private static String text(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("words are always JSON", e);
+        }
+    }
+
+    private static <T> T parsed(String json, TypeReference<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw StorageFaults.damaged("a JSON column holds something else");
+        }
+    }
+}

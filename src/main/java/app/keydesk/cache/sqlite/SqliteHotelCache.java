@@ -1,0 +1,189 @@
+package app.keydesk.cache.sqlite;
+
+import app.keydesk.cache.FieldCipher;
+import app.keydesk.cache.HotelCache;
+import app.keydesk.cache.Opened;
+import app.keydesk.hotel.AcsSystem;
+import app.keydesk.hotel.AcsUserId;
+import app.keydesk.hotel.Changes;
+import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.Encoder;
+import app.keydesk.hotel.Entrance;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Guest;
+import app.keydesk.hotel.GuestDetails;
+import app.keydesk.hotel.KeyDetails;
+import app.keydesk.hotel.KeyOrigin;
+import app.keydesk.hotel.Registration;
+import app.keydesk.hotel.RoomDetails;
+import app.keydesk.hotel.RoomTile;
+import app.keydesk.hotel.SystemId;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cache in one SQLite file. Ids, times and states lie in clear, so that support can compare them with Seam; names,
+ * mails, phone numbers and messages are sealed. A file that is damaged, newer than this program or sealed with another
+ * key is set aside and begun anew, as Seam has it all.
+ */
+public final class SqliteHotelCache implements HotelCache {
+    private static final String LAST_FULL_SYNC = "cache.lastFullSyncAt";
+
+    private final SqliteFile file;
+    private final CacheWriter writer;
+    private final CacheReader reader;
+    private final GuestDirectory guests;
+    private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
+
+    private SqliteHotelCache(SqliteFile file, FieldCipher cipher, Function<CredentialId, Optional<KeyOrigin>> origins) {
+        this.file = file;
+        this.guests = new GuestDirectory(cipher);
+        this.writer = new CacheWriter(cipher);
+        this.reader = new CacheReader(cipher, guests, origins);
+    }
+
+    /**
+     * Opens or makes the file and its folder, for the user of this PC alone.
+     *
+     * @param origins what the journal knows of a key's issue
+     * @param clock dates the name of a file that is set aside
+     */
+    public static Opened<SqliteHotelCache> open(
+            Path path, FieldCipher cipher, Function<CredentialId, Optional<KeyOrigin>> origins, Clock clock) {
+        return open(path, Layout.HOTEL, cipher, origins, clock);
+    }
+
+    static Opened<SqliteHotelCache> open(
+            Path path,
+            Layout layout,
+            FieldCipher cipher,
+            Function<CredentialId, Optional<KeyOrigin>> origins,
+            Clock clock) {
+        Opened<SqliteFile> file = SealedFile.openOrBegin(path, layout, cipher, clock);
+        return new Opened<>(new SqliteHotelCache(file.store(), cipher, origins), file.setAside());
+    }
+
+    @Override
+    public List<RoomTile> rooms(Instant now, ZoneId zone) {
+        return file.read(handle -> reader.rooms().tiles(handle, null, now, zone));
+    }
+
+    @Override
+    public List<RoomTile> rooms(Collection<EntranceId> ids, Instant now, ZoneId zone) {
+        return file.read(handle -> reader.rooms().tiles(handle, ids, now, zone));
+    }
+
+    @Override
+    public Optional<RoomDetails> room(EntranceId id, Instant now, ZoneId zone) {
+        return file.read(handle -> reader.room(handle, id, now, zone));
+    }
+
+    @Override
+    public Optional<GuestDetails> guest(AcsUserId id, Instant now) {
+        return file.read(handle -> reader.guest(handle, id, now));
+    }
+
+    @Override
+    public Optional<KeyDetails> key(CredentialId id, Instant now) {
+        return file.read(handle -> reader.key(handle, id, now));
+    }
+
+    @Override
+    public List<Guest> findGuests(String text, int limit) {
+        return file.read(handle -> reader.findGuests(handle, text, limit));
+    }
+
+    @Override
+    public Optional<Guest> guestNamed(AcsUserId id) {
+        return file.read(handle -> reader.guestNamed(handle, id));
+    }
+
+    @Override
+    public List<Entrance> entrances() {
+        return file.read(reader::entrances);
+    }
+
+    @Override
+    public List<Encoder> encoders() {
+        return file.read(reader::encoders);
+    }
+
+    @Override
+    public List<AcsSystem> systems() {
+        return file.read(reader::systems);
+    }
+
+    @Override
+    public List<Credential> liveKeys(Collection<EntranceId> doors, Instant now) {
+        return file.read(handle -> reader.liveKeys(handle, doors, now));
+    }
+
+    @Override
+    public Optional<Instant> lastFullSyncAt() {
+        return remembered(LAST_FULL_SYNC).map(Instant::parse);
+    }
+
+    @Override
+    public Changes store(CachePage page, Instant seenAt) {
+        Changes changes = file.write(handle -> writer.store(handle, page, seenAt));
+        if (!changes.isEmpty()) {
+            guests.put(page.guests());
+        }
+        return told(changes);
+    }
+
+    @Override
+    public Changes sweep(SystemId system, Instant startedAt, Instant finishedAt) {
+        Changes changes = file.write(handle -> {
+            Remembered.put(handle, LAST_FULL_SYNC, finishedAt.toString());
+            return writer.sweep(handle, system, startedAt);
+        });
+        guests.reload();
+        return told(changes);
+    }
+
+    @Override
+    public Changes forget(Collection<CredentialId> keys, Collection<AcsUserId> people) {
+        Changes changes = file.write(handle -> writer.forget(handle, keys, people));
+        guests.reload();
+        return told(changes);
+    }
+
+    private Changes told(Changes changes) {
+        if (!changes.isEmpty()) {
+            listeners.forEach(listener -> listener.accept(changes));
+        }
+        return changes;
+    }
+
+    @Override
+    public void remember(String name, @Nullable String value) {
+        file.write(handle -> Remembered.put(handle, name, value));
+    }
+
+    @Override
+    public Optional<String> remembered(String name) {
+        return file.read(handle -> Remembered.get(handle, name));
+    }
+
+    @Override
+    public Registration onChange(Consumer<Changes> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

@@ -1,0 +1,139 @@
+-- What this desk last saw of the hotel. Ids are Seam's; times are microseconds since 1970 UTC; what is sealed_ is
+-- encrypted; a fingerprint tells a changed row from an unchanged one.
+
+create table systems (
+    no integer primary key,
+    id text not null unique,
+    name                  text    not null,
+    external_type         text    not null,
+    is_credential_manager integer not null,
+    manager_id            text,
+    zone                  text,
+    notice_codes          text    not null,
+    sealed_notices        blob,
+    fingerprint           blob    not null,
+    last_seen_at          integer not null
+) strict;
+
+create table entrances (
+    no integer primary key,
+    id               text    not null unique,
+    system_id        text    not null,
+    name             text    not null,
+    door_name        text    not null,
+    category         text    not null,
+    opens_with_card  integer not null,
+    opens_with_phone integer not null,
+    notice_codes     text    not null,
+    sealed_notices   blob,
+    fingerprint      blob    not null,
+    last_seen_at     integer not null
+) strict;
+create index entrances_by_category on entrances (category);
+
+create table encoders (
+    no integer primary key,
+    id text not null unique,
+    system_id      text    not null,
+    name           text    not null,
+    notice_codes   text    not null,
+    sealed_notices blob,
+    fingerprint    blob    not null,
+    last_seen_at   integer not null
+) strict;
+
+create table guests (
+    no integer primary key,
+    id             text    not null unique,
+    system_id      text    not null,
+    identity_id    text,
+    sealed_person  blob    not null,
+    is_suspended   integer not null,
+    notice_codes   text    not null,
+    sealed_notices blob,
+    fingerprint    blob    not null,
+    last_seen_at   integer not null
+) strict;
+create index guests_by_identity on guests (identity_id) where identity_id is not null;
+
+create table phones (
+    no integer primary key,
+    id text not null unique,
+    owner_id     text,
+    sealed_name  blob    not null,
+    device_type  text    not null,
+    is_ready     integer not null,
+    fingerprint  blob    not null,
+    last_seen_at integer not null
+) strict;
+create index phones_by_owner on phones (owner_id);
+
+-- guest_id and parent_id are no foreign keys: Seam's pages arrive in any order
+create table credentials (
+    no integer primary key,
+    id             text    not null unique,
+    system_id      text    not null,
+    guest_id       text,
+    identity_id    text,
+    medium         text    not null,
+    sealed_name    blob    not null,
+    starts_at      integer,
+    ends_at        integer,
+    created_at     integer not null,
+    is_issued      integer not null,
+    issued_at      integer,
+    card_number    text,
+    parent_id      text,
+    is_multi_phone integer not null,
+    is_valid       integer,
+    is_synced      integer,
+    notice_codes   text    not null,
+    sealed_notices blob,
+    fingerprint    blob    not null,
+    last_seen_at   integer not null
+) strict;
+create index credentials_by_guest on credentials (guest_id);
+create index credentials_by_parent on credentials (parent_id) where parent_id is not null;
+
+create table credential_doors (
+    credential_no integer not null references credentials (no) on delete cascade,
+    position      integer not null,
+    entrance_id   text    not null,
+    is_guest_door integer not null,
+    primary key (credential_no, position)
+) strict, without rowid;
+create index credential_doors_by_entrance on credential_doors (entrance_id);
+
+create table credential_joins (
+    credential_no integer not null references credentials (no) on delete cascade,
+    position      integer not null,
+    joined_id     text    not null,
+    primary key (credential_no, position)
+) strict, without rowid;
+create index credential_joins_by_joined on credential_joins (joined_id);
+
+create table remembered (
+    name  text primary key,
+    value text not null
+) strict;
+
+-- for people who look into the file
+create view keys as
+select c.id,
+       c.medium,
+       c.guest_id,
+       (select group_concat(coalesce(e.door_name, d.entrance_id), ', ' order by d.position)
+        from credential_doors d left join entrances e on e.id = d.entrance_id
+        where d.credential_no = c.no)                    as doors,
+       datetime(c.starts_at / 1000000, 'unixepoch')      as starts_at_utc,
+       datetime(c.ends_at / 1000000, 'unixepoch')        as ends_at_utc,
+       c.is_valid,
+       c.is_issued,
+       c.parent_id,
+       (select group_concat(joined_id, ', ' order by position)
+        from credential_joins j where j.credential_no = c.no) as joined_ids,
+       c.notice_codes,
+       datetime(c.last_seen_at / 1000000, 'unixepoch')   as last_seen_at_utc
+from credentials c;
+
+pragma user_version = 1;
