@@ -23,6 +23,14 @@ public record KeyRequest(
         KeyPlan plan,
         @Nullable CredentialId replaces) {
 
+    public KeyRequest withPlan(KeyPlan other) {
+        return new KeyRequest(guest, rooms, commonDoors, window, medium, encoderId, cardFormat, other, replaces);
+    }
+
+    public KeyRequest withEncoder(@Nullable EncoderId other) {
+        return new KeyRequest(guest, rooms, commonDoors, window, medium, other, cardFormat, plan, replaces);
+    }
+
     /** Whose key. */
     public sealed interface GuestChoice {
         /** Somebody the access system knows. */

@@ -1,0 +1,163 @@
+package app.keydesk.desk;
+
+import app.keydesk.cache.Journal.StepState;
+import app.keydesk.desk.PersonStep.Person;
+import app.keydesk.desk.Progress.Stage;
+import app.keydesk.desk.RoomLook.Seen;
+import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.EncoderId;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.KeyPlan;
+import app.keydesk.hotel.KeyRequest;
+import app.keydesk.hotel.Medium;
+import app.keydesk.hotel.Problem;
+import app.keydesk.seam.SeamException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One key: person, room check, key, card. An override reads its rooms right before and right after; the first read runs
+ * beside the making of a new person, so that it costs no time.
+ */
+final class IssueTask {
+    private static final Logger LOG = LoggerFactory.getLogger(IssueTask.class);
+
+    private final RoomLook rooms;
+    private final PersonStep persons;
+    private final KeyMaker keys;
+    private final CardWriter cards;
+    private final StopTask stops;
+    private final DeskParts parts;
+
+    IssueTask(DeskParts parts, SureWrite writes, StopTask stops) {
+        Systems systems = new Systems(parts);
+        this.parts = parts;
+        this.rooms = new RoomLook(parts);
+        this.persons = new PersonStep(parts, writes);
+        this.keys = new KeyMaker(parts, writes, systems);
+        this.cards = new CardWriter(parts);
+        this.stops = stops;
+    }
+
+    /** @param own keys that the same job made: never strangers to it */
+    TaskEnd run(StepLog log, int line, Task.Issue task, Set<CredentialId> own, Progress progress) {
+        try {
+            return issue(log, line, task, own, progress);
+        } catch (SeamException e) {
+            undoPerson(log, line, task, e.problem());
+            return TaskEnd.of(e.problem());
+        }
+    }
+
+    private TaskEnd issue(StepLog log, int line, Task.Issue task, Set<CredentialId> own, Progress progress)
+            throws SeamException {
+        KeyRequest request = task.request();
+        String step = line + ".key";
+        Prepared prepared = prepare(log, step, task, progress);
+        Seen before = prepared.before();
+        if (before != null) {
+            List<Credential> live = before.live(request.rooms());
+            if (live.stream().anyMatch(key -> isStranger(key, request, own))) {
+                persons.undo(log, task.person());
+                return new TaskEnd.Changed(rooms.rows(live));
+            }
+        }
+        if (progress.isCancelled() && log.entry(step).isEmpty()) {
+            throw new SeamException(new Problem.Cancelled(false));
+        }
+        progress.at(Stage.CREATING_KEY);
+        Credential key = keys.make(log, step, request, prepared.person());
+        if (before != null) {
+            Optional<TaskEnd> collision = collision(request.rooms(), before, key, own);
+            if (collision.isPresent()) {
+                return collision.get();
+            }
+        }
+        return finish(log, line, request, key, progress);
+    }
+
+    private record Prepared(Person person, @Nullable Seen before) {}
+
+    private Prepared prepare(StepLog log, String step, Task.Issue task, Progress progress) throws SeamException {
+        KeyRequest request = task.request();
+        boolean isChecked =
+                request.plan() instanceof KeyPlan.Override && log.entry(step).isEmpty();
+        progress.at(isChecked ? Stage.CHECKING_ROOM : Stage.FINDING_GUEST);
+        SideBySide sideBySide = new SideBySide(parts.threads());
+        Future<Seen> look = isChecked ? sideBySide.begin(() -> rooms.look(request.rooms())) : null;
+        try {
+            Person person = persons.of(log, task.person(), request.guest(), new Systems(parts).of(request.rooms()));
+            return new Prepared(person, look == null ? null : SideBySide.await(look));
+        } finally {
+            if (look != null) {
+                look.cancel(true);
+            }
+        }
+    }
+
+    private static boolean isStranger(Credential key, KeyRequest request, Set<CredentialId> own) {
+        return request.plan() instanceof KeyPlan.Override(List<CredentialId> losers)
+                && !losers.contains(key.id())
+                && !own.contains(key.id())
+                && !key.id().equals(request.replaces());
+    }
+
+    /** Keys of the rooms that came to be between the two reads and are not ours, or our own key dead already. */
+    private Optional<TaskEnd> collision(List<EntranceId> doors, Seen before, Credential key, Set<CredentialId> own) {
+        try {
+            Seen after = rooms.look(doors);
+            Set<CredentialId> expected = new HashSet<>(before.ids());
+            expected.addAll(own);
+            expected.add(key.id());
+            List<Credential> others = after.keys().stream()
+                    .filter(other -> !other.isChild() && !expected.contains(other.id()))
+                    .filter(other -> other.guestEntranceIds().stream().anyMatch(doors::contains))
+                    .toList();
+            Credential ours = after.key(key.id()).orElse(key);
+            if (others.isEmpty() && !Boolean.FALSE.equals(ours.isValid())) {
+                return Optional.empty();
+            }
+            return Optional.of(new TaskEnd.Collided(ours, rooms.rows(others)));
+        } catch (SeamException e) {
+            LOG.warn("the room could not be read after key {}: {}", key.id(), ProblemCode.of(e.problem()));
+            return Optional.empty();
+        }
+    }
+
+    private TaskEnd finish(StepLog log, int line, KeyRequest request, Credential key, Progress progress)
+            throws SeamException {
+        TaskEnd end = new TaskEnd.Done(key);
+        EncoderId encoder = request.encoderId();
+        String step = line + ".card";
+        if (request.medium() == Medium.CARD && encoder != null && !log.isDone(step)) {
+            end = cards.write(log, step, key.id(), encoder, progress);
+        }
+        CredentialId old = request.replaces();
+        if (end instanceof TaskEnd.Done && old != null) {
+            stops.stopIfLive(log, line + ".replaced", old);
+        }
+        return end;
+    }
+
+    /** A new person for whom no key came to be is taken back. */
+    private void undoPerson(StepLog log, int line, Task.Issue task, Problem problem) {
+        boolean isKeyless = log.entry(line + ".key")
+                .map(entry -> entry.state() == StepState.FAILED)
+                .orElse(true);
+        if (!isKeyless || ProblemCode.isUnsure(problem)) {
+            return;
+        }
+        try {
+            persons.undo(log, task.person());
+        } catch (SeamException e) {
+            LOG.warn("a person without a key was left behind by {}: {}", log.work(), ProblemCode.of(e.problem()));
+        }
+    }
+}

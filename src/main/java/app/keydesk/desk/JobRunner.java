@@ -1,0 +1,172 @@
+package app.keydesk.desk;
+
+import app.keydesk.cache.Journal.Intent;
+import app.keydesk.cache.Journal.IntentState;
+import app.keydesk.cache.StorageException;
+import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.KeyPlan;
+import app.keydesk.hotel.KeyRequest;
+import app.keydesk.hotel.Medium;
+import app.keydesk.hotel.Problem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does a job line by line, each after the one before succeeded, the journal always one step ahead. Starting and resuming
+ * are the same walk: what the journal says is done is passed over, what it left open is looked up.
+ */
+final class JobRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+
+    private final DeskParts parts;
+    private final IssueTask issues;
+    private final StopTask stops;
+    private final CardWriter cards;
+    private final Set<WorkId> running = ConcurrentHashMap.newKeySet();
+
+    JobRunner(DeskParts parts) {
+        SureWrite writes = new SureWrite(parts.options());
+        this.parts = parts;
+        this.stops = new StopTask(parts, writes);
+        this.issues = new IssueTask(parts, writes, stops);
+        this.cards = new CardWriter(parts);
+    }
+
+    /** @param stop how the line ended that the job stands at; null when all are done */
+    record End(
+            WorkId work,
+            JobLines lines,
+            @Nullable TaskEnd stop,
+            @Nullable Credential lastKey) {}
+
+    End start(Job job, Progress progress) {
+        progress.at(Progress.Stage.WRITING_DOWN);
+        Intent intent = parts.journal()
+                .open(job.kind().word(), parts.options().operator().get(), JobText.write(job));
+        LOG.info(
+                "{} {} begins with {} lines",
+                job.kind(),
+                intent.id().value(),
+                job.tasks().size());
+        return walk(job, intent, progress);
+    }
+
+    End resume(Intent intent, Progress progress) {
+        return walk(JobText.read(intent.details()), intent, progress);
+    }
+
+    /** The same work with another first plan: a person accepted who loses access now. */
+    End resume(Intent intent, Job job, Progress progress) {
+        return walk(job, intent, progress);
+    }
+
+    boolean isRunning(WorkId work) {
+        return running.contains(work);
+    }
+
+    private End walk(Job job, Intent intent, Progress progress) {
+        StepLog log = new StepLog(parts.journal(), intent);
+        running.add(log.work());
+        try {
+            JobLines lines = new JobLines(parts, job, log);
+            End end = lines(job, log, lines, progress);
+            settle(job, log, end);
+            progress.at(Progress.Stage.DONE);
+            return end;
+        } catch (StorageException e) {
+            LOG.error("the journal failed under {}: {}", log.work(), e.problem().fault());
+            return cut(job, log, e.problem());
+        } finally {
+            running.remove(log.work());
+        }
+    }
+
+    /** The journal can no longer be written: nothing further is sent, and what left is found out at the next start. */
+    private End cut(Job job, StepLog log, Problem problem) {
+        TaskEnd stop = log.isBegun() ? new TaskEnd.Unsure(problem) : new TaskEnd.Failed(problem);
+        return new End(log.work(), new JobLines(parts, job, log), stop, null);
+    }
+
+    private End lines(Job job, StepLog log, JobLines lines, Progress progress) {
+        Set<CredentialId> own = lines.keysMade();
+        Credential last = null;
+        int cardsWritten = 0;
+        for (int line = 0; line < job.tasks().size(); line++) {
+            if (lines.isDone(line)) {
+                continue;
+            }
+            Task task = resolved(job.tasks().get(line), lines);
+            if (isCard(task) && cardsWritten++ > 0 && !progress.awaitNextCard(cardsWritten, lines.cards())) {
+                return new End(log.work(), lines, new TaskEnd.Failed(new Problem.Cancelled(false)), last);
+            }
+            progress.line(lines.under(line));
+            TaskEnd end = run(log, line, task, own, progress);
+            progress.line(lines.ended(line, end));
+            if (!(end instanceof TaskEnd.Done(Credential key))) {
+                return new End(log.work(), lines, end, last);
+            }
+            if (key != null) {
+                own.add(key.id());
+                last = key;
+            }
+        }
+        return new End(log.work(), lines, null, last);
+    }
+
+    private TaskEnd run(StepLog log, int line, Task task, Set<CredentialId> own, Progress progress) {
+        return switch (task) {
+            case Task.Issue issue -> issues.run(log, line, issue, own, progress);
+            case Task.Encode encode -> cards.write(log, line + ".card", encode.key(), encode.encoderId(), progress);
+            case Task.Stop stop -> {
+                progress.at(Progress.Stage.STOPPING_KEY);
+                yield stops.stop(log, line + ".stop", stop.key());
+            }
+            case Task.Remove remove -> stops.remove(log, line + ".remove", remove);
+            case Task.Deactivate deactivate -> stops.deactivate(log, line + ".deactivate", deactivate.phone());
+        };
+    }
+
+    /** Puts the keys that earlier lines made into the plan of a later one. */
+    private static Task resolved(Task task, JobLines lines) {
+        if (!(task instanceof Task.Issue(int person, KeyRequest request))
+                || !(request.plan() instanceof KeyPlan.Joiner(List<CredentialId> beside))) {
+            return task;
+        }
+        List<CredentialId> keys = beside.stream().map(lines::keyFor).toList();
+        return new Task.Issue(person, request.withPlan(new KeyPlan.Joiner(List.copyOf(new HashSet<>(keys)))));
+    }
+
+    private static boolean isCard(Task task) {
+        return task instanceof Task.Encode
+                || task instanceof Task.Issue issue && issue.request().medium() == Medium.CARD;
+    }
+
+    private static void settle(Job job, StepLog log, End end) {
+        TaskEnd stop = end.stop();
+        if (stop == null) {
+            log.close(IntentState.DONE, null);
+            return;
+        }
+        boolean isBegunWell = end.lines().all().stream().anyMatch(WorkLine::isDone);
+        switch (stop) {
+            case TaskEnd.Unsure _ -> LOG.warn("{} {} stays open: its outcome is unknown", job.kind(), log.work());
+            case TaskEnd.NotOnCard _ -> log.close(IntentState.NEEDS_PERSON, JobNote.CARD);
+            case TaskEnd.Collided _ -> log.close(IntentState.NEEDS_PERSON, JobNote.COLLIDED);
+            case TaskEnd.Changed _ ->
+                log.close(isBegunWell ? IntentState.NEEDS_PERSON : IntentState.CANCELLED, JobNote.ROOM_CHANGED);
+            case TaskEnd.Failed failed -> {
+                IntentState state = isBegunWell
+                        ? IntentState.NEEDS_PERSON
+                        : failed.problem() instanceof Problem.Cancelled ? IntentState.CANCELLED : IntentState.FAILED;
+                log.close(state, ProblemCode.of(failed.problem()));
+            }
+            case TaskEnd.Done _ -> throw new IllegalStateException("a line that is done stops nothing");
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package app.keydesk.desk;
+
+import app.keydesk.cache.HotelCache.CachePage;
+import app.keydesk.desk.PersonStep.Person;
+import app.keydesk.hotel.AcsUserId;
+import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Guest;
+import app.keydesk.hotel.GuestDetails;
+import app.keydesk.hotel.IdentityId;
+import app.keydesk.hotel.KeyOrigin;
+import app.keydesk.hotel.KeyPlan;
+import app.keydesk.hotel.KeyRequest;
+import app.keydesk.hotel.KeyRequest.GuestChoice;
+import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.SystemId;
+import app.keydesk.seam.SeamException;
+import app.keydesk.seam.SeamGateway.NewCredential;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Creates a key at Seam once, finds it again after a lost answer, and leaves it in the cache with its origin. */
+final class KeyMaker {
+    private static final String KEY = "key";
+    private static final Duration CLOCK_SLACK = Duration.ofSeconds(3);
+
+    private final DeskParts parts;
+    private final SureWrite writes;
+    private final Systems systems;
+
+    KeyMaker(DeskParts parts, SureWrite writes, Systems systems) {
+        this.parts = parts;
+        this.writes = writes;
+        this.systems = systems;
+    }
+
+    Credential make(StepLog log, String step, KeyRequest request, Person person) throws SeamException {
+        String made = log.isDone(step) ? log.outcome(step, KEY) : null;
+        if (made != null) {
+            return again(new CredentialId(made));
+        }
+        boolean wasOpen = log.isOpen(step);
+        NewCredential wanted = wanted(request, person);
+        Credential key = writes.run(log, step, before(person), new Creation(wanted, person));
+        keep(log, request, person, key);
+        if (wasOpen) {
+            stopSurplus(log, step, wanted, person, key);
+        }
+        return key;
+    }
+
+    private Credential again(CredentialId id) throws SeamException {
+        Optional<Credential> key =
+                Patience.read(parts.pace().lookPatience(), () -> parts.seam().credential(id));
+        return key.orElseThrow(() -> new SeamException(new Problem.NotFound("acs_credential", "", null)));
+    }
+
+    private NewCredential wanted(KeyRequest request, Person person) throws SeamException {
+        SystemId system = systems.of(request.rooms());
+        List<EntranceId> doors = new ArrayList<>(request.rooms());
+        doors.addAll(request.commonDoors());
+        Guest known = person.known();
+        return new NewCredential(
+                system,
+                known == null ? null : known.id(),
+                known == null ? person.identity() : null,
+                request.medium(),
+                systems.managerFor(request.medium(), system),
+                List.copyOf(doors),
+                request.window(),
+                request.cardFormat(),
+                request.plan());
+    }
+
+    /** What a look needs to tell a key made now from those that were there. */
+    private Map<String, String> before(Person person) {
+        Map<String, String> details = new HashMap<>();
+        Guest known = person.known();
+        List<CredentialId> keys = known == null
+                ? List.of()
+                : parts.cache().guest(known.id(), parts.clock().instant()).stream()
+                        .flatMap((GuestDetails guest) -> guest.keys().stream())
+                        .map(row -> row.id())
+                        .toList();
+        details.put("known", JobText.join(keys, CredentialId::value));
+        Duration ahead = parts.seam().clockAhead();
+        if (ahead != null) {
+            details.put(
+                    "since",
+                    parts.clock().instant().plus(ahead).minus(CLOCK_SLACK).toString());
+        }
+        return details;
+    }
+
+    private void keep(StepLog log, KeyRequest request, Person person, Credential key) {
+        Instant now = parts.clock().instant();
+        List<Guest> guests = new ArrayList<>();
+        AcsUserId owner = key.guestId();
+        if (person.known() == null && owner != null && request.guest() instanceof GuestChoice.New guest) {
+            guests.add(new Guest(
+                    owner,
+                    key.systemId(),
+                    person.identity(),
+                    person.name(),
+                    guest.email(),
+                    guest.phoneNumber(),
+                    false,
+                    List.of()));
+        }
+        List<CredentialId> related = switch (request.plan()) {
+            case KeyPlan.Override override -> override.losers();
+            case KeyPlan.Joiner joiner -> joiner.beside();
+        };
+        parts.journal()
+                .recordOrigin(new KeyOrigin(
+                        key.id(), log.intent().operator(), now, request.plan() instanceof KeyPlan.Override, related));
+        parts.cache().store(new CachePage(List.of(), List.of(), List.of(), guests, List.of(key), List.of()), now);
+    }
+
+    /** A first send that arrived after the looks: this desk asked for one key, so the other goes. */
+    private void stopSurplus(StepLog log, String step, NewCredential wanted, Person person, Credential key)
+            throws SeamException {
+        Map<String, String> begun = log.entry(step).map(StepLog.Entry::details).orElse(Map.of());
+        for (Credential other : matches(begun, wanted, person)) {
+            if (!other.id().equals(key.id())) {
+                parts.seam().deleteCredential(other.id());
+            }
+        }
+    }
+
+    private List<Credential> matches(Map<String, String> begun, NewCredential wanted, Person person)
+            throws SeamException {
+        IdentityId identity = wanted.identityId();
+        AcsUserId guest = wanted.guestId();
+        List<Credential> all = identity != null
+                ? parts.seam().credentialsOf(identity)
+                : guest != null ? parts.seam().credentialsOf(guest) : List.of();
+        List<CredentialId> known = JobText.split(begun.getOrDefault("known", ""), CredentialId::new);
+        String since = begun.get("since");
+        return all.stream()
+                .filter(key -> !known.contains(key.id()) && !key.isBeingDeleted())
+                .filter(key -> since == null || !key.createdAt().isBefore(Instant.parse(since)))
+                .filter(key -> KeyMatch.isMadeBy(wanted, key))
+                .filter(key -> parts.journal().originOf(key.id()).isEmpty())
+                .sorted(Comparator.comparing(Credential::createdAt).reversed())
+                .toList();
+    }
+
+    private final class Creation implements SureWrite.Write<Credential> {
+        private final NewCredential wanted;
+        private final Person person;
+
+        Creation(NewCredential wanted, Person person) {
+            this.wanted = wanted;
+            this.person = person;
+        }
+
+        @Override
+        public Credential send() throws SeamException {
+            return parts.seam().createCredential(wanted);
+        }
+
+        @Override
+        public Optional<Credential> look(Map<String, String> details) throws SeamException {
+            return matches(details, wanted, person).stream().findFirst();
+        }
+
+        @Override
+        public Map<String, String> told(Credential made) {
+            return Map.of(KEY, made.id().value());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package app.keydesk.desk;
+
+import app.keydesk.hotel.Problem;
+import app.keydesk.seam.SeamException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Runs reads at the same time, so that several cost no more than the slowest. */
+final class SideBySide {
+    private final ExecutorService threads;
+
+    SideBySide(ExecutorService threads) {
+        this.threads = threads;
+    }
+
+    /** All answers in order; the first problem where one failed. */
+    <T> List<T> all(List<Patience.Read<T>> reads) throws SeamException {
+        if (reads.size() == 1) {
+            return List.of(reads.getFirst().read());
+        }
+        List<Future<T>> futures = new ArrayList<>();
+        for (Patience.Read<T> read : reads) {
+            futures.add(threads.submit(read::read));
+        }
+        List<T> answers = new ArrayList<>();
+        try {
+            for (Future<T> future : futures) {
+                answers.add(await(future));
+            }
+        } finally {
+            futures.forEach(future -> future.cancel(true));
+        }
+        return answers;
+    }
+
+    <T> Future<T> begin(Patience.Read<T> read) {
+        return threads.submit(read::read);
+    }
+
+    /** The answer, if it came in time; a later one is dropped. */
+    <T> Optional<T> within(Duration limit, Patience.Read<T> read) throws SeamException {
+        Future<T> future = threads.submit(read::read);
+        try {
+            return Optional.of(future.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw problem(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SeamException(new Problem.Cancelled(false), e);
+        } finally {
+            future.cancel(true);
+        }
+    }
+
+    static <T> T await(Future<T> future) throws SeamException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw problem(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SeamException(new Problem.Cancelled(false), e);
+        }
+    }
+
+    private static SeamException problem(ExecutionException e) {
+        if (e.getCause() instanceof SeamException seam) {
+            return seam;
+        }
+        if (e.getCause() instanceof RuntimeException defect) {
+            throw defect;
+        }
+        throw new IllegalStateException(e.getCause());
+    }
+}

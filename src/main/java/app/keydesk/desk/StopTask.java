@@ -1,0 +1,159 @@
+package app.keydesk.desk;
+
+import app.keydesk.cache.HotelCache.CachePage;
+import app.keydesk.hotel.AcsUserId;
+import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.GuestDetails;
+import app.keydesk.hotel.IdentityId;
+import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.Phone;
+import app.keydesk.hotel.PhoneId;
+import app.keydesk.seam.SeamException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes keys, people and phones away at Seam. What is gone already counts as done, so a lost answer is simply found out. */
+final class StopTask {
+    private final DeskParts parts;
+    private final SureWrite writes;
+
+    StopTask(DeskParts parts, SureWrite writes) {
+        this.parts = parts;
+        this.writes = writes;
+    }
+
+    private interface Deletion {
+        void send() throws SeamException;
+
+        boolean isGone() throws SeamException;
+    }
+
+    TaskEnd stop(StepLog log, String step, CredentialId key) {
+        try {
+            delete(log, step, new Deletion() {
+                @Override
+                public void send() throws SeamException {
+                    parts.seam().deleteCredential(key);
+                }
+
+                @Override
+                public boolean isGone() throws SeamException {
+                    return parts.seam()
+                            .credential(key)
+                            .map(Credential::isBeingDeleted)
+                            .orElse(true);
+                }
+            });
+            refresh(key);
+            return new TaskEnd.Done(null);
+        } catch (SeamException e) {
+            return TaskEnd.of(e.problem());
+        }
+    }
+
+    /** For a key that Seam should have replaced by itself. */
+    void stopIfLive(StepLog log, String step, CredentialId key) throws SeamException {
+        Optional<Credential> old =
+                Patience.read(parts.pace().lookPatience(), () -> parts.seam().credential(key));
+        store(key, old);
+        if (old.isPresent()
+                && old.get().isLive(parts.clock().instant())
+                && stop(log, step, key) instanceof TaskEnd.Unsure unsure) {
+            throw new SeamException(unsure.problem());
+        }
+    }
+
+    TaskEnd remove(StepLog log, String step, Task.Remove task) {
+        try {
+            IdentityId identity = task.identity();
+            delete(log, step, new Deletion() {
+                @Override
+                public void send() throws SeamException {
+                    if (identity == null) {
+                        parts.seam().deleteGuest(task.guest());
+                    } else {
+                        parts.seam().deleteIdentity(identity);
+                    }
+                }
+
+                @Override
+                public boolean isGone() throws SeamException {
+                    return parts.seam().guest(task.guest()).isEmpty();
+                }
+            });
+            forget(task.guest());
+            return new TaskEnd.Done(null);
+        } catch (SeamException e) {
+            return TaskEnd.of(e.problem());
+        }
+    }
+
+    TaskEnd deactivate(StepLog log, String step, PhoneId phone) {
+        try {
+            delete(log, step, new Deletion() {
+                @Override
+                public void send() throws SeamException {
+                    parts.seam().deactivatePhone(phone);
+                }
+
+                @Override
+                public boolean isGone() throws SeamException {
+                    return parts.seam().phones(null).stream()
+                            .noneMatch(other -> other.id().equals(phone) && other.isReady());
+                }
+            });
+            List<Phone> phones =
+                    Patience.read(parts.pace().quickLook(), () -> parts.seam().phones(null));
+            parts.cache().store(CachePage.ofPhones(phones), parts.clock().instant());
+            return new TaskEnd.Done(null);
+        } catch (SeamException e) {
+            return TaskEnd.of(e.problem());
+        }
+    }
+
+    private void delete(StepLog log, String step, Deletion deletion) throws SeamException {
+        writes.run(log, step, Map.of(), new SureWrite.Write<Boolean>() {
+            @Override
+            public Boolean send() throws SeamException {
+                deletion.send();
+                return true;
+            }
+
+            @Override
+            public Optional<Boolean> look(Map<String, String> details) throws SeamException {
+                return deletion.isGone() ? Optional.of(true) : Optional.empty();
+            }
+
+            @Override
+            public Map<String, String> told(Boolean made) {
+                return Map.of();
+            }
+        });
+    }
+
+    private void refresh(CredentialId key) throws SeamException {
+        store(key, Patience.read(parts.pace().lookPatience(), () -> parts.seam().credential(key)));
+    }
+
+    private void store(CredentialId key, Optional<Credential> now) {
+        if (now.isPresent()) {
+            parts.cache()
+                    .store(
+                            CachePage.ofCredentials(List.of(now.get())),
+                            parts.clock().instant());
+        } else {
+            parts.cache().forget(List.of(key), List.of());
+        }
+    }
+
+    private void forget(AcsUserId guest) {
+        Instant now = parts.clock().instant();
+        List<CredentialId> keys = parts.cache().guest(guest, now).map(GuestDetails::keys).orElse(List.of()).stream()
+                .map(KeyRow::id)
+                .toList();
+        parts.cache().forget(keys, List.of(guest));
+    }
+}

@@ -1,0 +1,107 @@
+package app.keydesk.desk;
+
+import app.keydesk.cache.StorageException;
+import app.keydesk.hotel.Problem;
+import app.keydesk.seam.SeamException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends a write, journal first. After an end that leaves its effect unknown it looks what exists, and sends again only
+ * when two looks found nothing.
+ */
+final class SureWrite {
+    private static final Logger LOG = LoggerFactory.getLogger(SureWrite.class);
+    private static final int MOST_SENDS = 6;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+    private final Pace pace;
+    private final boolean looksFirst;
+
+    SureWrite(DeskOptions options) {
+        this.pace = options.pace();
+        this.looksFirst = options.looksFirst();
+    }
+
+    /** A write, and how to find what it made. */
+    interface Write<T> {
+        T send() throws SeamException;
+
+        /** @param details what the journal was told before the first send */
+        Optional<T> look(Map<String, String> details) throws SeamException;
+
+        /** What the journal keeps of the answer. */
+        Map<String, String> told(T made);
+    }
+
+    /** @throws SeamException with {@link Problem.OutcomeUnknown} where even the looks did not get through */
+    <T> T run(StepLog log, String step, Map<String, String> details, Write<T> write) throws SeamException {
+        Map<String, String> begun = log.entry(step).map(StepLog.Entry::details).orElse(details);
+        boolean isOpen = log.isOpen(step);
+        Problem last = new Problem.OutcomeUnknown(step, null);
+        for (int sends = 0; sends < MOST_SENDS; sends++) {
+            if (isOpen && looksFirst) {
+                Optional<T> found = find(step, begun, write);
+                if (found.isPresent()) {
+                    return told(log, step, write, found.get());
+                }
+            }
+            log.begin(step, begun);
+            try {
+                return told(log, step, write, write.send());
+            } catch (SeamException e) {
+                last = e.problem();
+                isOpen = ended(log, step, e);
+            }
+            if (last instanceof Problem.TooManyRequests busy) {
+                Patience.pause(wait(busy, sends));
+            }
+        }
+        throw new SeamException(last);
+    }
+
+    private <T> Optional<T> find(String step, Map<String, String> begun, Write<T> write) throws SeamException {
+        try {
+            Optional<T> found = Patience.find(pace, () -> write.look(begun));
+            LOG.info("looked for {}: {}", step, found.isPresent() ? "it exists" : "nothing");
+            return found;
+        } catch (SeamException e) {
+            throw new SeamException(new Problem.OutcomeUnknown(step, e.problem().requestId()), e);
+        }
+    }
+
+    /** Whether it must be looked up; throws where nothing was done and nothing will be. */
+    private static boolean ended(StepLog log, String step, SeamException e) throws SeamException {
+        if (ProblemCode.isUnsure(e.problem())) {
+            LOG.warn("no answer to {}: {}", step, ProblemCode.of(e.problem()));
+            log.unknown(step);
+            if (e.problem() instanceof Problem.Cancelled) {
+                throw new SeamException(new Problem.OutcomeUnknown(step, null), e);
+            }
+            return true;
+        }
+        log.failed(step, e.problem());
+        if (e.problem() instanceof Problem.TooManyRequests) {
+            return false;
+        }
+        throw e;
+    }
+
+    private static <T> T told(StepLog log, String step, Write<T> write, T made) throws SeamException {
+        try {
+            log.done(step, write.told(made));
+            return made;
+        } catch (StorageException e) {
+            throw new SeamException(new Problem.OutcomeUnknown(step, null), e);
+        }
+    }
+
+    private static Duration wait(Problem.TooManyRequests busy, int sends) {
+        Duration asked = busy.retryAfter();
+        Duration wait = asked == null ? Duration.ofMillis(200L << sends) : asked;
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+}
