@@ -32,6 +32,9 @@ final class CardWriter {
                     return done(known.get());
                 }
             }
+            if (!progress.isAttended()) {
+                return new TaskEnd.NotOnCard(key, new Problem.Cancelled(false));
+            }
             progress.at(Stage.PUT_CARD_ON_ENCODER);
             log.begin(step, Map.of("encoder", encoder.value()));
             parts.cache().remember(CachedBoard.ENCODER, encoder.value());

@@ -51,8 +51,9 @@ final class IssueTask {
         try {
             return issue(log, line, task, own, progress);
         } catch (SeamException e) {
-            undoPerson(log, line, task, e.problem());
-            return TaskEnd.of(e.problem());
+            return isKeyless(log, line, e.problem())
+                    ? undone(log, task, TaskEnd.of(e.problem()))
+                    : TaskEnd.of(e.problem());
         }
     }
 
@@ -65,8 +66,7 @@ final class IssueTask {
         if (before != null) {
             List<Credential> live = before.live(request.rooms());
             if (live.stream().anyMatch(key -> isStranger(key, request, own))) {
-                persons.undo(log, task.person());
-                return new TaskEnd.Changed(rooms.rows(live));
+                return undone(log, task, new TaskEnd.Changed(rooms.rows(live)));
             }
         }
         if (progress.isCancelled() && log.entry(step).isEmpty()) {
@@ -146,18 +146,21 @@ final class IssueTask {
         return end;
     }
 
-    /** A new person for whom no key came to be is taken back. */
-    private void undoPerson(StepLog log, int line, Task.Issue task, Problem problem) {
-        boolean isKeyless = log.entry(line + ".key")
-                .map(entry -> entry.state() == StepState.FAILED)
-                .orElse(true);
-        if (!isKeyless || ProblemCode.isUnsure(problem)) {
-            return;
-        }
+    private static boolean isKeyless(StepLog log, int line, Problem problem) {
+        return !ProblemCode.isUnsure(problem)
+                && log.entry(line + ".key")
+                        .map(entry -> entry.state() == StepState.FAILED)
+                        .orElse(true);
+    }
+
+    /** A new person for whom no key came to be is taken back; where that fails the work stays open. */
+    private TaskEnd undone(StepLog log, Task.Issue task, TaskEnd end) {
         try {
             persons.undo(log, task.person());
+            return end;
         } catch (SeamException e) {
-            LOG.warn("a person without a key was left behind by {}: {}", log.work(), ProblemCode.of(e.problem()));
+            LOG.warn("a person without a key waits in {}: {}", log.work(), ProblemCode.of(e.problem()));
+            return new TaskEnd.Unsure(new Problem.OutcomeUnknown(PersonStep.step(task.person()), null));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,11 @@ final class JobRunner {
     private final CardWriter cards;
     private final Set<WorkId> running = ConcurrentHashMap.newKeySet();
 
-    JobRunner(DeskParts parts) {
+    private final Consumer<Problem> heard;
+
+    /** @param heard is told every problem that ends a line, so that a dead network is noticed at once */
+    JobRunner(DeskParts parts, Consumer<Problem> heard) {
+        this.heard = heard;
         SureWrite writes = new SureWrite(parts.options());
         this.parts = parts;
         this.stops = new StopTask(parts, writes);
@@ -76,7 +81,7 @@ final class JobRunner {
         try {
             JobLines lines = new JobLines(parts, job, log);
             End end = lines(job, log, lines, progress);
-            settle(job, log, end);
+            settle(job, log, end, progress);
             progress.at(Progress.Stage.DONE);
             return end;
         } catch (StorageException e) {
@@ -107,7 +112,11 @@ final class JobRunner {
             }
             progress.line(lines.under(line));
             TaskEnd end = run(log, line, task, own, progress);
-            progress.line(lines.ended(line, end));
+            WorkLine ended = lines.ended(line, end);
+            progress.line(ended);
+            if (ended.problem() != null) {
+                heard.accept(ended.problem());
+            }
             if (!(end instanceof TaskEnd.Done(Credential key))) {
                 return new End(log.work(), lines, end, last);
             }
@@ -147,26 +156,33 @@ final class JobRunner {
                 || task instanceof Task.Issue issue && issue.request().medium() == Medium.CARD;
     }
 
-    private static void settle(Job job, StepLog log, End end) {
+    private static void settle(Job job, StepLog log, End end, Progress progress) {
         TaskEnd stop = end.stop();
         if (stop == null) {
             log.close(IntentState.DONE, null);
             return;
         }
-        boolean isBegunWell = end.lines().all().stream().anyMatch(WorkLine::isDone);
+        boolean mustStay = end.lines().all().stream().anyMatch(WorkLine::isDone) || isQueued(log.intent());
         switch (stop) {
             case TaskEnd.Unsure _ -> LOG.warn("{} {} stays open: its outcome is unknown", job.kind(), log.work());
             case TaskEnd.NotOnCard _ -> log.close(IntentState.NEEDS_PERSON, JobNote.CARD);
             case TaskEnd.Collided _ -> log.close(IntentState.NEEDS_PERSON, JobNote.COLLIDED);
             case TaskEnd.Changed _ ->
-                log.close(isBegunWell ? IntentState.NEEDS_PERSON : IntentState.CANCELLED, JobNote.ROOM_CHANGED);
-            case TaskEnd.Failed failed -> {
-                IntentState state = isBegunWell
-                        ? IntentState.NEEDS_PERSON
-                        : failed.problem() instanceof Problem.Cancelled ? IntentState.CANCELLED : IntentState.FAILED;
-                log.close(state, ProblemCode.of(failed.problem()));
-            }
+                log.close(mustStay ? IntentState.NEEDS_PERSON : IntentState.CANCELLED, JobNote.ROOM_CHANGED);
+            case TaskEnd.Failed(Problem problem)
+            when !progress.isAttended() && ProblemCode.isPassing(problem) ->
+                LOG.info("{} {} waits: {}", job.kind(), log.work(), ProblemCode.of(problem));
+            case TaskEnd.Failed(Problem problem) ->
+                log.close(mustStay ? IntentState.NEEDS_PERSON : ended(problem), ProblemCode.of(problem));
             case TaskEnd.Done _ -> throw new IllegalStateException("a line that is done stops nothing");
         }
+    }
+
+    private static IntentState ended(Problem problem) {
+        return problem instanceof Problem.Cancelled ? IntentState.CANCELLED : IntentState.FAILED;
+    }
+
+    static boolean isQueued(Intent intent) {
+        return intent.details().containsKey(JobNote.QUEUED);
     }
 }

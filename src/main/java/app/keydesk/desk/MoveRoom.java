@@ -40,9 +40,8 @@ public final class MoveRoom implements Moving {
             if (row.isEmpty()) {
                 return new WorkOutcome.NotDone(new Problem.NotFound("acs_credential", "", null));
             }
-            Optional<Problem.BadInput> problem = mover.fate() == Fate.MOVE
-                    ? moved(move, row.get()).problem()
-                    : Optional.empty();
+            Optional<Problem.BadInput> problem =
+                    mover.fate() == Fate.MOVE ? moved(move, row.get()).problem() : Optional.empty();
             if (problem.isPresent()) {
                 return new WorkOutcome.NotDone(problem.get());
             }

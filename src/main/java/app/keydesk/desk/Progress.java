@@ -14,6 +14,24 @@ public interface Progress {
         }
     };
 
+    /** Work that is resumed by itself: a card waits for a person. */
+    Progress UNATTENDED = new Progress() {
+        @Override
+        public void at(Stage stage) {
+            // nobody looks
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public boolean isAttended() {
+            return false;
+        }
+    };
+
     void at(Stage stage);
 
     boolean isCancelled();
@@ -29,6 +47,11 @@ public interface Progress {
      * @param number of the card to come, from 1
      */
     default boolean awaitNextCard(int number, int total) {
+        return true;
+    }
+
+    /** Whether somebody is there who can put a card on the encoder. */
+    default boolean isAttended() {
         return true;
     }
 

@@ -67,8 +67,9 @@ public final class ReadCard implements CardReader {
                 .toList();
         List<EntranceId> guestRooms =
                 doors.stream().filter(Entrance::isRoom).map(Entrance::id).toList();
-        List<KeyRow> present =
-                guestRooms.isEmpty() ? List.of() : rooms.rows(rooms.look(guestRooms).live(guestRooms));
+        List<KeyRow> present = guestRooms.isEmpty()
+                ? List.of()
+                : rooms.rows(rooms.look(guestRooms).live(guestRooms));
         Verdict verdict = CardVerdict.of(reading, now);
         boolean isStayOn = row != null && isSameStay(row, present);
         return new CardStory(
@@ -121,7 +122,9 @@ public final class ReadCard implements CardReader {
                 .anyMatch(other -> other.id().equals(row.id())
                         || kin.contains(other.id())
                         || row.credential().guestId() != null
-                                && row.credential().guestId().equals(other.credential().guestId()));
+                                && row.credential()
+                                        .guestId()
+                                        .equals(other.credential().guestId()));
     }
 
     @Override

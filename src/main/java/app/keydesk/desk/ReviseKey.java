@@ -66,7 +66,8 @@ public final class ReviseKey implements Revising {
                 new Reissue(row, revision.rooms(), revision.commonDoors(), revision.window(), revision.encoderId()));
         for (CredentialId companion : revision.companions()) {
             stays.key(companion)
-                    .map(other -> Reissue.same(other, revision.encoderId(), parts.clock().instant())
+                    .map(other -> Reissue.same(
+                                    other, revision.encoderId(), parts.clock().instant())
                             .until(revision.window()))
                     .ifPresent(changes::add);
         }

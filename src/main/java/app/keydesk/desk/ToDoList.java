@@ -39,12 +39,16 @@ public interface ToDoList {
         }
     }
 
-    /** The one thing to do. */
+    /**
+     * The one thing to do. {@code ASK_OVERRIDE} answers with the room's live keys, to be confirmed through {@link Queue};
+     * {@code GIVE_WAY} stops our key where two desks issued for one room.
+     */
     enum Action {
         LOOK_AGAIN,
         GO_ON,
         WRITE_CARD,
-        ASK_OVERRIDE
+        ASK_OVERRIDE,
+        GIVE_WAY
     }
 
     record Settled(WorkId work, String kind, Instant at, How how, int keys) {

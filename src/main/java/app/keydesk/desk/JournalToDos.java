@@ -1,0 +1,117 @@
+package app.keydesk.desk;
+
+import app.keydesk.cache.Journal.Intent;
+import app.keydesk.cache.Journal.IntentId;
+import app.keydesk.cache.Journal.IntentState;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.Registration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The to-do list as the journal's unsettled work. */
+public final class JournalToDos implements ToDoList {
+    private final DeskParts parts;
+    private final JobRunner runner;
+    private final Recovery recovery;
+    private final Issuing issuing;
+    private final Stopping stopping;
+
+    JournalToDos(DeskParts parts, JobRunner runner, Recovery recovery, Issuing issuing, Stopping stopping) {
+        this.parts = parts;
+        this.runner = runner;
+        this.recovery = recovery;
+        this.issuing = issuing;
+        this.stopping = stopping;
+    }
+
+    @Override
+    public List<ToDo> open() {
+        return parts.journal().unsettled().stream()
+                .filter(this::needsPerson)
+                .map(this::toDo)
+                .toList();
+    }
+
+    private boolean needsPerson(Intent intent) {
+        if (!intent.details().containsKey("job")
+                || runner.isRunning(new WorkId(intent.id().value()))) {
+            return false;
+        }
+        return intent.state() == IntentState.NEEDS_PERSON || !intent.steps().isEmpty();
+    }
+
+    private ToDo toDo(Intent intent) {
+        JobLines lines = lines(intent);
+        return new ToDo(
+                new WorkId(intent.id().value()),
+                intent.kind(),
+                intent.operator(),
+                intent.openedAt(),
+                action(intent),
+                intent.note() == null ? "" : intent.note(),
+                lines.rooms(),
+                lines.all());
+    }
+
+    private JobLines lines(Intent intent) {
+        return new JobLines(parts, JobText.read(intent.details()), new StepLog(parts.journal(), intent));
+    }
+
+    private static Action action(Intent intent) {
+        if (intent.state() == IntentState.OPEN) {
+            return Action.LOOK_AGAIN;
+        }
+        return switch (Objects.requireNonNullElse(intent.note(), "")) {
+            case JobNote.CARD -> Action.WRITE_CARD;
+            case JobNote.COLLIDED -> Action.GIVE_WAY;
+            case JobNote.OLD_OVERRIDE, JobNote.ROOM_CHANGED -> Action.ASK_OVERRIDE;
+            default -> Action.GO_ON;
+        };
+    }
+
+    @Override
+    public WorkOutcome act(WorkId work, Progress progress) {
+        Optional<Intent> found = parts.journal().intent(new IntentId(work.value()));
+        if (found.isEmpty()) {
+            return new WorkOutcome.NotDone(new Problem.NotFound("work", "", null));
+        }
+        Intent intent = found.get();
+        WorkOutcome outcome = switch (action(intent)) {
+            case LOOK_AGAIN, GO_ON, WRITE_CARD -> WorkOutcomes.outcome(runner.resume(intent, progress));
+            case ASK_OVERRIDE ->
+                new WorkOutcome.RoomChanged(
+                        issuing.liveKeys(lines(intent).rooms()).keys());
+            case GIVE_WAY -> giveWay(intent, progress);
+        };
+        recovery.listeners().forEach(Runnable::run);
+        return outcome;
+    }
+
+    private WorkOutcome giveWay(Intent intent, Progress progress) {
+        List<CredentialId> ours = List.copyOf(lines(intent).keysMade());
+        WorkOutcome outcome = stopping.stop(ours, Stopping.Reason.MISTAKE, progress);
+        if (outcome instanceof WorkOutcome.Done) {
+            parts.journal().close(intent.id(), IntentState.DONE, JobNote.COLLIDED);
+        }
+        return outcome;
+    }
+
+    @Override
+    public void dismiss(WorkId work) {
+        parts.journal().close(new IntentId(work.value()), IntentState.CANCELLED, JobNote.DISMISSED);
+        recovery.listeners().forEach(Runnable::run);
+    }
+
+    @Override
+    public List<Settled> settled() {
+        return recovery.settled();
+    }
+
+    @Override
+    public Registration onChange(Runnable listener) {
+        recovery.listeners().add(listener);
+        return () -> recovery.listeners().remove(listener);
+    }
+}

@@ -1,0 +1,184 @@
+package app.keydesk.desk;
+
+import app.keydesk.cache.Journal.Intent;
+import app.keydesk.cache.Journal.IntentId;
+import app.keydesk.cache.Journal.IntentState;
+import app.keydesk.desk.WorkLine.What;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.KeyPlan;
+import app.keydesk.hotel.KeyRequest;
+import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.Registration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Queued work lies in the journal like all other, so that it survives everything that the journal survives. */
+public final class OfflineQueue implements Queue {
+    private final DeskParts parts;
+    private final JobRunner runner;
+    private final StayKeys stays;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    OfflineQueue(DeskParts parts, JobRunner runner) {
+        this.parts = parts;
+        this.runner = runner;
+        this.stays = new StayKeys(parts);
+    }
+
+    @Override
+    public WorkId queueIssue(KeyRequest request) {
+        return open(new Job(Job.Kind.ISSUE, List.of(new Task.Issue(0, request))));
+    }
+
+    @Override
+    public WorkId queueStop(List<CredentialId> keys) {
+        return open(
+                new Job(Job.Kind.STOP, keys.stream().<Task>map(Task.Stop::new).toList()));
+    }
+
+    private WorkId open(Job job) {
+        Map<String, String> details = new HashMap<>(JobText.write(job));
+        details.put(JobNote.QUEUED, "true");
+        Intent intent = parts.journal()
+                .open(job.kind().word(), parts.options().operator().get(), details);
+        listeners.forEach(Runnable::run);
+        return new WorkId(intent.id().value());
+    }
+
+    /** Queued, and nothing of it sent yet. */
+    boolean isWaiting(Intent intent) {
+        return JobRunner.isQueued(intent) && intent.steps().isEmpty();
+    }
+
+    /** What can go by itself: stops first, then joiners, then overrides, the oldest first. */
+    List<Intent> inOrder() {
+        return parts.journal().unsettled().stream()
+                .filter(intent -> isWaiting(intent) && intent.state() == IntentState.OPEN)
+                .sorted(Comparator.comparing(OfflineQueue::rank).thenComparing(Intent::openedAt))
+                .toList();
+    }
+
+    private static int rank(Intent intent) {
+        Task first = JobText.read(intent.details()).tasks().getFirst();
+        return first instanceof Task.Stop ? 0 : Job.isOverride(first) ? 2 : 1;
+    }
+
+    /** Empty where it now waits for a person. */
+    Optional<JobRunner.End> replay(Intent intent) {
+        Job job = JobText.read(intent.details());
+        if (job.tasks().getFirst() instanceof Task.Issue issue) {
+            Optional<String> doubt = doubt(intent, issue.request());
+            if (doubt.isPresent()) {
+                parts.journal().close(intent.id(), IntentState.NEEDS_PERSON, doubt.get());
+                listeners.forEach(Runnable::run);
+                return Optional.empty();
+            }
+        }
+        JobRunner.End end = runner.resume(intent, job, Progress.UNATTENDED);
+        listeners.forEach(Runnable::run);
+        return Optional.of(end);
+    }
+
+    private Optional<String> doubt(Intent intent, KeyRequest request) {
+        boolean isReplacedGone = request.replaces() != null
+                && stays.key(request.replaces())
+                        .filter(row -> row.state().isLive())
+                        .isEmpty();
+        if (isReplacedGone || request.window().endsAt().isBefore(parts.clock().instant())) {
+            return Optional.of(JobNote.KEY_GONE);
+        }
+        return switch (request.plan()) {
+            case KeyPlan.Override(List<CredentialId> losers) -> doubt(intent, request, losers);
+            case KeyPlan.Joiner(List<CredentialId> beside) -> {
+                List<CredentialId> live =
+                        stays.ofRooms(request.rooms()).stream().map(KeyRow::id).toList();
+                yield live.containsAll(beside) ? Optional.empty() : Optional.of(JobNote.KEY_GONE);
+            }
+        };
+    }
+
+    private Optional<String> doubt(Intent intent, KeyRequest request, List<CredentialId> losers) {
+        if (intent.openedAt().plus(Recovery.OLD).isBefore(parts.clock().instant())) {
+            return Optional.of(JobNote.OLD_OVERRIDE);
+        }
+        boolean isTaken = stays.ofRooms(request.rooms()).stream().anyMatch(row -> !losers.contains(row.id()));
+        return isTaken ? Optional.of(JobNote.ROOM_CHANGED) : Optional.empty();
+    }
+
+    @Override
+    public List<Queued> items() {
+        return parts.journal().unsettled().stream()
+                .filter(this::isWaiting)
+                .map(this::item)
+                .toList();
+    }
+
+    private Queued item(Intent intent) {
+        Job job = JobText.read(intent.details());
+        JobLines lines = new JobLines(parts, job, new StepLog(parts.journal(), intent));
+        WorkLine first = lines.all().getFirst();
+        List<KeyRow> losers = List.of();
+        if (job.tasks().getFirst() instanceof Task.Issue issue && first.what() == What.NEW_KEY) {
+            losers = stays.ofRooms(issue.request().rooms());
+        }
+        return new Queued(
+                new WorkId(intent.id().value()),
+                intent.openedAt(),
+                effect(intent, job, first),
+                first.guestName(),
+                lines.rooms(),
+                losers);
+    }
+
+    private Effect effect(Intent intent, Job job, WorkLine first) {
+        boolean isAsking = intent.state() == IntentState.NEEDS_PERSON
+                || job.tasks().getFirst() instanceof Task.Issue issue
+                        && doubt(intent, issue.request()).isPresent();
+        if (isAsking) {
+            return Effect.ASKS_AGAIN;
+        }
+        return switch (first.what()) {
+            case STOP_KEY -> Effect.STOPS_KEYS;
+            case NEW_KEY -> Effect.NEW_KEY;
+            case ANOTHER_KEY, WRITE_CARD -> Effect.ANOTHER_KEY;
+        };
+    }
+
+    @Override
+    public void cancel(WorkId work) {
+        parts.journal().close(new IntentId(work.value()), IntentState.CANCELLED, JobNote.DISMISSED);
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public WorkOutcome confirm(WorkId work, List<CredentialId> seen, Progress progress) {
+        Optional<Intent> intent = parts.journal().intent(new IntentId(work.value()));
+        if (intent.isEmpty()) {
+            return new WorkOutcome.NotDone(new Problem.NotFound("work", "", null));
+        }
+        Job job = JobText.read(intent.get().details());
+        List<Task> tasks =
+                job.tasks().stream().map(task -> accepted(task, seen)).toList();
+        WorkOutcome outcome =
+                WorkOutcomes.outcome(runner.resume(intent.get(), new Job(job.kind(), tasks, job.notes()), progress));
+        listeners.forEach(Runnable::run);
+        return outcome;
+    }
+
+    private static Task accepted(Task task, List<CredentialId> seen) {
+        return task instanceof Task.Issue(int person, KeyRequest request) && request.plan() instanceof KeyPlan.Override
+                ? new Task.Issue(person, request.withPlan(new KeyPlan.Override(seen)))
+                : task;
+    }
+
+    @Override
+    public Registration onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+}

@@ -1,0 +1,107 @@
+package app.keydesk.desk;
+
+import app.keydesk.cache.Journal.Intent;
+import app.keydesk.cache.Journal.IntentId;
+import app.keydesk.cache.Journal.IntentState;
+import app.keydesk.cache.StorageException;
+import app.keydesk.desk.ToDoList.Settled;
+import app.keydesk.desk.ToDoList.Settled.How;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Resolves what a crash or a dead network left open, as soon as Seam answers; what needs a person it leaves to one. */
+final class Recovery {
+    private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+    static final Duration OLD = Duration.ofMinutes(10);
+    private static final int MOST_LINES = 100;
+
+    private final DeskParts parts;
+    private final JobRunner runner;
+    private final OfflineQueue queue;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Settled> settled = new CopyOnWriteArrayList<>();
+    private final ReentrantLock working = new ReentrantLock();
+
+    Recovery(DeskParts parts, JobRunner runner, OfflineQueue queue) {
+        this.parts = parts;
+        this.runner = runner;
+        this.queue = queue;
+    }
+
+    List<Runnable> listeners() {
+        return listeners;
+    }
+
+    List<Settled> settled() {
+        return List.copyOf(settled);
+    }
+
+    void run() {
+        if (!working.tryLock()) {
+            return;
+        }
+        try {
+            for (Intent intent : parts.journal().unsettled()) {
+                if (isOurs(intent) && !queue.isWaiting(intent)) {
+                    resolve(intent);
+                }
+            }
+            for (Intent intent : queue.inOrder()) {
+                queue.replay(intent).ifPresent(end -> tell(intent, end));
+            }
+        } catch (StorageException e) {
+            LOG.error("recovery stopped: {}", e.problem().fault());
+        } finally {
+            working.unlock();
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    private boolean isOurs(Intent intent) {
+        return intent.state() == IntentState.OPEN
+                && intent.details().containsKey("job")
+                && !runner.isRunning(new WorkId(intent.id().value()));
+    }
+
+    private void resolve(Intent intent) {
+        Job job = JobText.read(intent.details());
+        boolean isNew = intent.steps().isEmpty();
+        if (isNew && job.tasks().stream().anyMatch(Job::isOverride) && isOld(intent)) {
+            parts.journal().close(intent.id(), IntentState.NEEDS_PERSON, JobNote.OLD_OVERRIDE);
+            tell(intent.id(), job.kind().word(), How.NEEDS_PERSON, 0);
+            return;
+        }
+        tell(intent, runner.resume(intent, Progress.UNATTENDED));
+    }
+
+    private boolean isOld(Intent intent) {
+        return intent.openedAt().plus(OLD).isBefore(parts.clock().instant());
+    }
+
+    private void tell(Intent before, JobRunner.End end) {
+        IntentState state =
+                parts.journal().intent(before.id()).map(Intent::state).orElse(IntentState.DONE);
+        int keys = (int) end.lines().all().stream().filter(WorkLine::isDone).count();
+        switch (state) {
+            case OPEN -> LOG.info("{} is still open", before.id().value());
+            case DONE ->
+                tell(before.id(), before.kind(), before.steps().isEmpty() ? How.FINISHED : How.FOUND_DONE, keys);
+            case NEEDS_PERSON -> tell(before.id(), before.kind(), How.NEEDS_PERSON, keys);
+            case FAILED, CANCELLED -> tell(before.id(), before.kind(), How.NEVER_SENT, keys);
+        }
+    }
+
+    private void tell(IntentId intent, String kind, How how, int keys) {
+        Instant now = parts.clock().instant();
+        LOG.info("{} {}: {}", kind, intent.value(), how);
+        settled.addFirst(new Settled(new WorkId(intent.value()), kind, now, how, keys));
+        while (settled.size() > MOST_LINES) {
+            settled.removeLast();
+        }
+    }
+}
