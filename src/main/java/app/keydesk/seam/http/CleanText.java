@@ -1,0 +1,33 @@
+package app.keydesk.seam.http;
+
+/** Takes out of foreign text what would disturb or spoof a screen: control characters and direction overrides. */
+final class CleanText {
+    private CleanText() {}
+
+    static String of(String text) {
+        if (text.codePoints().noneMatch(CleanText::isHarmful)) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().filter(point -> !isHarmful(point)).forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    private static boolean isHarmful(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            case Character.FORMAT -> isDirection(point) || point == 0xFEFF;
+            default -> false;
+        };
+    }
+
+    /** The marks, embeddings, overrides and isolates of Unicode's bidirectional algorithm. */
+    private static boolean isDirection(int point) {
+        return point == 0x061C
+                || point == 0x200E
+                || point == 0x200F
+                || point >= 0x202A && point <= 0x202E
+                || point >= 0x2066 && point <= 0x2069;
+    }
+}
