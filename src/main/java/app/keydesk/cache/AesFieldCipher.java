@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
@@ -22,13 +24,18 @@ public final class AesFieldCipher implements FieldCipher {
     private static final int TAG_BITS = 128;
 
     private final SecretKey sealKey;
-    private final SecretKey fingerprintKey;
-    private final SecureRandom random;
+    private final Mac mac;
+    private final Nonces nonces = new Nonces();
+    private final Queue<Cipher> idle = new ConcurrentLinkedQueue<>();
 
     private AesFieldCipher(SecretKey sealKey, SecretKey fingerprintKey) {
         this.sealKey = sealKey;
-        this.fingerprintKey = fingerprintKey;
-        this.random = new SecureRandom();
+        try {
+            this.mac = Mac.getInstance("HmacSHA256");
+            mac.init(fingerprintKey);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has HmacSHA256", e);
+        }
     }
 
     /** @param key 32 random bytes; the caller may wipe them afterwards */
@@ -52,14 +59,15 @@ public final class AesFieldCipher implements FieldCipher {
 
     @Override
     public byte[] seal(String plain, String place) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
+        byte[] nonce = nonces.next();
         byte[] text = plain.getBytes(StandardCharsets.UTF_8);
         byte[] sealed = new byte[1 + NONCE_BYTES + text.length + TAG_BITS / 8];
         sealed[0] = VERSION;
         System.arraycopy(nonce, 0, sealed, 1, NONCE_BYTES);
         try {
-            cipher(Cipher.ENCRYPT_MODE, nonce, place).doFinal(text, 0, text.length, sealed, 1 + NONCE_BYTES);
+            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, nonce, place);
+            cipher.doFinal(text, 0, text.length, sealed, 1 + NONCE_BYTES);
+            idle.add(cipher);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has AES-GCM", e);
         }
@@ -73,8 +81,9 @@ public final class AesFieldCipher implements FieldCipher {
                 throw new GeneralSecurityException("not a sealed value");
             }
             byte[] nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE_BYTES);
-            byte[] text = cipher(Cipher.DECRYPT_MODE, nonce, place)
-                    .doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
+            Cipher cipher = cipher(Cipher.DECRYPT_MODE, nonce, place);
+            byte[] text = cipher.doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
+            idle.add(cipher);
             return new String(text, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new StorageException(new Problem.Storage(Problem.Storage.Fault.DAMAGED), e);
@@ -82,7 +91,8 @@ public final class AesFieldCipher implements FieldCipher {
     }
 
     private Cipher cipher(int mode, byte[] nonce, String place) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        Cipher reused = idle.poll();
+        Cipher cipher = reused == null ? Cipher.getInstance("AES/GCM/NoPadding") : reused;
         cipher.init(mode, sealKey, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
         return cipher;
@@ -91,11 +101,26 @@ public final class AesFieldCipher implements FieldCipher {
     @Override
     public byte[] fingerprint(String text) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(fingerprintKey);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has HmacSHA256", e);
+            Mac own = (Mac) mac.clone();
+            return own.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's HmacSHA256 can be cloned", e);
+        }
+    }
+
+    /** Random nonces, drawn by the hundred: one draw costs the system more than a short value's encryption. */
+    private static final class Nonces {
+        private final SecureRandom random = new SecureRandom();
+        private final byte[] drawn = new byte[100 * NONCE_BYTES];
+        private int next = drawn.length;
+
+        synchronized byte[] next() {
+            if (next == drawn.length) {
+                random.nextBytes(drawn);
+                next = 0;
+            }
+            next += NONCE_BYTES;
+            return Arrays.copyOfRange(drawn, next - NONCE_BYTES, next);
         }
     }
 }

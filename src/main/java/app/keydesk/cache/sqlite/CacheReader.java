@@ -103,7 +103,7 @@ final class CacheReader {
         if (text.isBlank()) {
             return List.of();
         }
-        return guests.find(handle, text, limit).stream()
+        return guests.find(text, limit).stream()
                 .flatMap(id -> one(handle, new GuestRows(), id).stream())
                 .toList();
     }
@@ -132,7 +132,10 @@ final class CacheReader {
         return keys.keys(handle, """
                 where c.parent_id is null and c.no in (
                     select credential_no from credential_doors
-                    where entrance_id in (select value from json_each(:ids)))""" + KeyReader.AND_LIVE + NEWEST_FIRST, Map.of("ids", ids, "now", Micros.of(now)));
+                    where is_guest_door = 1 and entrance_id in (select value from json_each(:ids))
+                    union
+                    select credential_no from credential_doors
+                    where is_guest_door = 0 and entrance_id in (select value from json_each(:ids)))""" + KeyReader.AND_LIVE + NEWEST_FIRST, Map.of("ids", ids, "now", Micros.of(now)));
     }
 
     private <T> Optional<T> one(Handle handle, RowKind<T> kind, String id) {

@@ -18,6 +18,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Keys in {@code credentials}; their doors and what they joined lie in link tables ({@link CredentialLinks}). */
 final class CredentialRows implements RowKind<Credential> {
+    private static final List<String> COLUMNS = List.of(
+            "system_id",
+            "guest_id",
+            "identity_id",
+            "medium",
+            "sealed_name",
+            "starts_at",
+            "ends_at",
+            "created_at",
+            "is_issued",
+            "issued_at",
+            "card_number",
+            "parent_id",
+            "is_multi_phone",
+            "is_valid",
+            "is_synced",
+            Notices.CODES,
+            Notices.SEALED);
+
     /** A key with its links, each list one column of ids. */
     static final String SELECT = """
             select c.*,
@@ -37,24 +56,7 @@ final class CredentialRows implements RowKind<Credential> {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "system_id",
-                "guest_id",
-                "identity_id",
-                "medium",
-                "sealed_name",
-                "starts_at",
-                "ends_at",
-                "created_at",
-                "is_issued",
-                "issued_at",
-                "card_number",
-                "parent_id",
-                "is_multi_phone",
-                "is_valid",
-                "is_synced",
-                Notices.CODES,
-                Notices.SEALED);
+        return COLUMNS;
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Card encoders in {@code encoders}. */
 final class EncoderRows implements RowKind<Encoder> {
+    private static final List<String> COLUMNS = List.of("system_id", "name", Notices.CODES, Notices.SEALED);
+
     @Override
     public String table() {
         return "encoders";
@@ -18,7 +20,7 @@ final class EncoderRows implements RowKind<Encoder> {
 
     @Override
     public List<String> columns() {
-        return List.of("system_id", "name", Notices.CODES, Notices.SEALED);
+        return COLUMNS;
     }
 
     @Override

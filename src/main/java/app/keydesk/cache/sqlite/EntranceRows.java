@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Doors in {@code entrances}. */
 final class EntranceRows implements RowKind<Entrance> {
+    private static final List<String> COLUMNS = List.of(
+            "system_id",
+            "name",
+            "door_name",
+            "category",
+            "opens_with_card",
+            "opens_with_phone",
+            Notices.CODES,
+            Notices.SEALED);
+
     @Override
     public String table() {
         return "entrances";
@@ -19,15 +29,7 @@ final class EntranceRows implements RowKind<Entrance> {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "system_id",
-                "name",
-                "door_name",
-                "category",
-                "opens_with_card",
-                "opens_with_phone",
-                Notices.CODES,
-                Notices.SEALED);
+        return COLUMNS;
     }
 
     @Override

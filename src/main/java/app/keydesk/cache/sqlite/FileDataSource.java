@@ -3,7 +3,6 @@ package app.keydesk.cache.sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /** Connections for Flyway, with our own settings. */
@@ -18,6 +17,6 @@ final class FileDataSource extends SQLiteDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return SqliteFile.connect(path, layout, TransactionMode.IMMEDIATE);
+        return SqliteFile.connect(path, layout);
     }
 }

@@ -1,31 +1,73 @@
 package app.keydesk.cache.sqlite;
 
 import app.keydesk.cache.FieldCipher;
+import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.Guest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jdbi.v3.core.Handle;
+import java.util.stream.Collectors;
 
 /**
- * The guests' names and search words in memory, as the file holds them sealed: read whole on first use (5,000 guests in
- * some 20 ms), then told of every change. Safe for any thread.
+ * The guests' names and search words in memory, as the file holds them sealed: read whole before the first read that needs
+ * them, then told of every change. Safe for any thread.
  */
 final class GuestDirectory {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NUMBER = Pattern.compile("[+\\d][\\d\\s()/.-]*");
     private static final int FEWEST_DIGITS = 3;
 
+    private final SqliteFile file;
+    private final GuestRows rows = new GuestRows();
     private final Seals seals;
-    private final Map<String, Person> byId = new HashMap<>();
-    private boolean isLoaded;
+    private final Map<String, Person> byId = new ConcurrentHashMap<>();
+    private volatile boolean isLoaded;
 
-    GuestDirectory(FieldCipher cipher) {
-        this.seals = new Seals(cipher, new GuestRows().table());
+    GuestDirectory(SqliteFile file, FieldCipher cipher) {
+        this.file = file;
+        this.seals = new Seals(cipher, rows.table());
+    }
+
+    /** To be called outside of any other read of the file: readers must not wait for each other. */
+    void load() {
+        if (!isLoaded) {
+            loadOnce();
+        }
+    }
+
+    private synchronized void loadOnce() {
+        if (!isLoaded) {
+            file.read(handle -> handle.createQuery("select * from guests")
+                            .map((row, context) -> Person.of(rows.read(row, seals)))
+                            .list())
+                    .forEach(person -> byId.put(person.id(), person));
+            isLoaded = true;
+        }
+    }
+
+    /** Reads these guests again, after the commit that wrote or deleted some of them. */
+    synchronized void refresh(Collection<AcsUserId> guests) {
+        if (!isLoaded || guests.isEmpty()) {
+            return;
+        }
+        String ids = Json.write(guests.stream().map(AcsUserId::value).toList());
+        Map<String, Person> found = file.read(
+                handle -> handle.createQuery("select * from guests where id in (select value from json_each(:ids))")
+                        .bind("ids", ids)
+                        .map((row, context) -> Person.of(rows.read(row, seals)))
+                        .collect(Collectors.toMap(Person::id, person -> person)));
+        for (AcsUserId guest : guests) {
+            Person person = found.get(guest.value());
+            if (person == null) {
+                byId.remove(guest.value());
+            } else {
+                byId.put(person.id(), person);
+            }
+        }
     }
 
     private record Person(String id, String name, String words, String digits) {
@@ -40,15 +82,13 @@ final class GuestDirectory {
     }
 
     /** The name of a guest whom the cache knows, else empty. */
-    synchronized String name(Handle handle, String id) {
-        load(handle);
+    String name(String id) {
         Person person = byId.get(id);
         return person == null ? "" : person.name();
     }
 
     /** Ids of guests who match every word, those whose name or a part of it begins so first, then by name. */
-    synchronized List<String> find(Handle handle, String text, int limit) {
-        load(handle);
+    List<String> find(String text, int limit) {
         String trimmed = text.strip();
         boolean isNumber =
                 NUMBER.matcher(trimmed).matches() && Folding.digits(trimmed).length() >= FEWEST_DIGITS;
@@ -77,27 +117,5 @@ final class GuestDirectory {
             from++;
         }
         return digits.substring(from);
-    }
-
-    synchronized void put(Collection<Guest> guests) {
-        if (isLoaded) {
-            guests.forEach(guest -> byId.put(guest.id().value(), Person.of(guest)));
-        }
-    }
-
-    /** Reads anew on next use: some guests are gone. */
-    synchronized void reload() {
-        byId.clear();
-        isLoaded = false;
-    }
-
-    private void load(Handle handle) {
-        if (!isLoaded) {
-            var rows = new GuestRows();
-            handle.createQuery("select * from guests")
-                    .map((row, context) -> Person.of(rows.read(row, seals)))
-                    .forEach(person -> byId.put(person.id(), person));
-            isLoaded = true;
-        }
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Guests in {@code guests}: name, mail and phone number are sealed together, so that a guest costs one decryption. */
 final class GuestRows implements RowKind<Guest> {
+    private static final List<String> COLUMNS =
+            List.of("system_id", "identity_id", "sealed_person", "is_suspended", Notices.CODES, Notices.SEALED);
+
     @Override
     public String table() {
         return "guests";
@@ -19,7 +22,7 @@ final class GuestRows implements RowKind<Guest> {
 
     @Override
     public List<String> columns() {
-        return List.of("system_id", "identity_id", "sealed_person", "is_suspended", Notices.CODES, Notices.SEALED);
+        return COLUMNS;
     }
 
     @Override

@@ -22,14 +22,12 @@ final class KeyReader {
     /** What {@link Credential#isLive} says, of {@code credentials c} at {@code :now}. */
     static final String AND_LIVE = """
 
-            and coalesce(c.is_valid, 1) = 1 and instr(c.notice_codes, '/being_deleted,') = 0
-            and (c.ends_at is null or c.ends_at > :now)
+            and c.is_stopped = 0 and (c.ends_at is null or c.ends_at > :now)
             """;
 
     private static final String PHONES_REACHED = """
-            select parent_id, count(*) from credentials c
-            where parent_id in (select value from json_each(:ids))
-            and coalesce(c.is_valid, 1) = 1 and instr(c.notice_codes, '/being_deleted,') = 0
+            select parent_id, count(*) from credentials
+            where parent_id in (select value from json_each(:ids)) and is_stopped = 0
             group by parent_id
             """;
 
@@ -75,7 +73,7 @@ final class KeyReader {
         };
         return new KeyRow(
                 key,
-                owner(handle, key).map(id -> guests.name(handle, id)).orElse(""),
+                owner(handle, key).map(guests::name).orElse(""),
                 phones,
                 KeyState.of(key, phones, now),
                 origins.apply(key.id()).orElse(null));

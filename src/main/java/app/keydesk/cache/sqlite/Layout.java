@@ -9,12 +9,21 @@ import java.time.Duration;
  * @param version the {@code user_version} that this program reads and writes
  * @param isDurable whether a commit survives a power cut ({@code synchronous=FULL}); else only a crash
  * @param patience how long to wait for another program that holds the file
+ * @param mostPages pages of 4 KiB that it may grow to, so that no server fills the disk
  */
-record Layout(String migrations, int version, boolean isDurable, Duration patience) {
-    static final Layout HOTEL = new Layout("app/keydesk/cache/hotel", 1, false, Duration.ofSeconds(5));
-    static final Layout JOURNAL = new Layout("app/keydesk/cache/journal", 1, true, Duration.ofSeconds(5));
+record Layout(String migrations, int version, boolean isDurable, Duration patience, int mostPages) {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int ONE_GIBIBYTE = 1 << 18;
+
+    static final Layout HOTEL = new Layout("app/keydesk/cache/hotel", 1, false, PATIENCE, ONE_GIBIBYTE);
+    static final Layout JOURNAL = new Layout("app/keydesk/cache/journal", 1, true, PATIENCE, ONE_GIBIBYTE);
+    static final Layout AUDIT = new Layout("app/keydesk/cache/audit", 1, true, PATIENCE, ONE_GIBIBYTE);
 
     Layout within(Duration newPatience) {
-        return new Layout(migrations, version, isDurable, newPatience);
+        return new Layout(migrations, version, isDurable, newPatience, mostPages);
+    }
+
+    Layout upTo(int pages) {
+        return new Layout(migrations, version, isDurable, patience, pages);
     }
 }

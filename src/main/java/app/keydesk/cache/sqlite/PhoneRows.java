@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Phones in {@code phones}; people name them after themselves, so the name is sealed. */
 final class PhoneRows implements RowKind<Phone> {
+    private static final List<String> COLUMNS = List.of("owner_id", "sealed_name", "device_type", "is_ready");
+
     @Override
     public String table() {
         return "phones";
@@ -18,7 +20,7 @@ final class PhoneRows implements RowKind<Phone> {
 
     @Override
     public List<String> columns() {
-        return List.of("owner_id", "sealed_name", "device_type", "is_ready");
+        return COLUMNS;
     }
 
     @Override

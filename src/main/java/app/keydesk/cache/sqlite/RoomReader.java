@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,28 +21,22 @@ final class RoomReader {
     private static final String ROOMS = "select no, id, name, door_name from entrances where category = 'guest'";
     private static final String ONLY_THESE = " and id in (select value from json_each(:ids))";
 
-    /** Live keys by room, the first key's first; children are counted only as phones reached. */
+    /** Live keys by room; children are counted only as phones reached. */
     private static final String LIVE_KEYS = """
             select e.no,
-                   coalesce(c.guest_id, (select id from guests g where g.identity_id = c.identity_id
-                                         order by id limit 1)),
+                   coalesce(c.guest_id, (select min(id) from guests g where g.identity_id = c.identity_id)),
                    case c.medium when 'mobile_key' then 1 when 'card' then 2 else 0 end,
-                   instr(c.notice_codes, ',error/') > 0
-                       or instr(c.notice_codes, '/needs_to_be_reissued,') > 0
-                       or instr(c.notice_codes, '/unknown_issue_with_acs_credential,') > 0
-                       or c.medium = 'card' and not c.is_issued
-                       or c.medium = 'mobile_key' and c.is_multi_phone and not exists (
-                           select 1 from credentials p where p.parent_id = c.id and coalesce(p.is_valid, 1) = 1
-                           and instr(p.notice_codes, '/being_deleted,') = 0),
-                   c.starts_at,
-                   c.ends_at
-            from credentials c
-            join credential_doors d on d.credential_no = c.no and d.is_guest_door = 1
-            join entrances e on e.id = d.entrance_id and e.category = 'guest'
-            where c.parent_id is null""" + KeyReader.AND_LIVE;
+                   c.needs_person or c.is_multi_phone and c.medium = 'mobile_key' and not exists (
+                       select 1 from credentials p where p.parent_id = c.id and p.is_stopped = 0),
+                   coalesce(c.starts_at, -9223372036854775808),
+                   coalesce(c.ends_at, 9223372036854775807),
+                   c.created_at
+            from entrances e
+            join credential_doors d on d.entrance_id = e.id and d.is_guest_door = 1
+            join credentials c on c.no = d.credential_no
+            where e.category = 'guest' and c.parent_id is null""" + KeyReader.AND_LIVE;
 
     private static final String IN_THESE = " and e.id in (select value from json_each(:ids))";
-    private static final String OLDEST_FIRST = " order by c.created_at, c.no";
 
     private final GuestDirectory guests;
 
@@ -58,46 +51,56 @@ final class RoomReader {
         if (only != null) {
             rooms.bind("ids", ids(only));
         }
-        List<RoomTile> tiles = new ArrayList<>();
-        rooms.map((row, context) -> tiles.add(tile(row, tallies.get(row.getLong(1)), now, zone)))
-                .list();
-        tiles.sort(Comparator.comparing(RoomTile::number)
-                .thenComparing(tile -> tile.id().value()));
-        return tiles;
+        return rooms.map((row, context) -> Placed.of(tile(row, tallies.get(row.getLong(1)), now, zone))).stream()
+                .sorted()
+                .map(Placed::tile)
+                .toList();
+    }
+
+    /** A tile with its number read once: sorting by {@link RoomNumber} itself would read it at every comparison. */
+    private record Placed(RoomTile tile, int number) implements Comparable<Placed> {
+        private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::number)
+                .thenComparing(placed -> placed.tile().number().text())
+                .thenComparing(placed -> placed.tile().id().value());
+
+        static Placed of(RoomTile tile) {
+            return new Placed(tile, tile.number().number().orElse(Integer.MAX_VALUE));
+        }
+
+        @Override
+        public int compareTo(Placed other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     private Map<Long, RoomTally> tallies(Handle handle, @Nullable Collection<EntranceId> only, Instant now) {
         long nowMicros = Micros.of(now);
         Map<Long, RoomTally> tallies = new HashMap<>();
-        var keys = handle.createQuery(LIVE_KEYS + (only == null ? OLDEST_FIRST : IN_THESE + OLDEST_FIRST))
+        var keys = handle.createQuery(only == null ? LIVE_KEYS : LIVE_KEYS + IN_THESE)
                 .bind("now", nowMicros);
         if (only != null) {
             keys.bind("ids", ids(only));
         }
         keys.map((row, context) -> {
                     RoomTally tally = tallies.computeIfAbsent(row.getLong(1), no -> new RoomTally());
-                    tally.add(key(handle, row), nowMicros);
+                    tally.add(key(row), nowMicros);
                     return tally;
                 })
                 .list();
         return tallies;
     }
 
-    private RoomTally.Key key(Handle handle, ResultSet row) throws SQLException {
+    private RoomTally.Key key(ResultSet row) throws SQLException {
         String guestId = row.getString(2);
         int medium = row.getInt(3);
         return new RoomTally.Key(
-                guestId == null ? "" : guests.name(handle, guestId),
+                guestId == null ? "" : guests.name(guestId),
                 medium == 1,
                 medium == 2,
                 row.getBoolean(4),
-                longOrNull(row, 5),
-                longOrNull(row, 6));
-    }
-
-    private static @Nullable Long longOrNull(ResultSet row, int column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : value;
+                row.getLong(5),
+                row.getLong(6),
+                row.getLong(7));
     }
 
     private static RoomTile tile(ResultSet row, @Nullable RoomTally tally, Instant now, ZoneId zone)

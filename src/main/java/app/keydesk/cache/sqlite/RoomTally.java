@@ -4,47 +4,46 @@ import app.keydesk.hotel.RoomState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the live keys of one room add up to; times in microseconds. */
 final class RoomTally {
-    private final Set<String> guestNames = new LinkedHashSet<>();
+    private final List<Key> keys = new ArrayList<>(2);
     private int phoneKeys;
     private int cardKeys;
     private boolean needsAttention;
     private boolean hasBegun;
-    private boolean isOpenEnded;
     private long from = Long.MAX_VALUE;
     private long until = Long.MIN_VALUE;
 
-    /** One live key: its facts as the query of {@link RoomReader} gives them. */
+    /**
+     * One live key.
+     *
+     * @param startsAt {@link Long#MIN_VALUE} without
+     * @param endsAt {@link Long#MAX_VALUE} without
+     */
     record Key(
             String guestName,
             boolean isPhone,
             boolean isCard,
             boolean needsAttention,
-            @Nullable Long startsAt,
-            @Nullable Long endsAt) {}
+            long startsAt,
+            long endsAt,
+            long createdAt) {}
 
     void add(Key key, long now) {
-        if (!key.guestName().isEmpty()) {
-            guestNames.add(key.guestName());
-        }
+        keys.add(key);
         phoneKeys += key.isPhone() ? 1 : 0;
         cardKeys += key.isCard() ? 1 : 0;
         needsAttention |= key.needsAttention();
-        hasBegun |= key.startsAt() == null || key.startsAt() <= now;
-        if (key.startsAt() != null) {
+        hasBegun |= key.startsAt() <= now;
+        if (key.startsAt() != Long.MIN_VALUE) {
             from = Math.min(from, key.startsAt());
         }
-        if (key.endsAt() == null) {
-            isOpenEnded = true;
-        } else {
-            until = Math.max(until, key.endsAt());
-        }
+        until = Math.max(until, key.endsAt());
     }
 
     RoomState state(Instant now, ZoneId zone) {
@@ -54,14 +53,21 @@ final class RoomTally {
         if (!hasBegun) {
             return RoomState.ARRIVING;
         }
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        boolean endsToday =
-                !isOpenEnded && LocalDate.ofInstant(Micros.instant(until), zone).equals(today);
+        Instant end = until();
+        boolean endsToday = end != null && LocalDate.ofInstant(end, zone).equals(LocalDate.ofInstant(now, zone));
         return endsToday ? RoomState.DUE_OUT : RoomState.IN_HOUSE;
     }
 
+    /** Each owner once, the first key's first. */
     List<String> guestNames() {
-        return List.copyOf(guestNames);
+        if (keys.size() > 1) {
+            keys.sort(Comparator.comparingLong(Key::createdAt));
+        }
+        return keys.stream()
+                .map(Key::guestName)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     int phoneKeys() {
@@ -79,6 +85,6 @@ final class RoomTally {
 
     @Nullable
     Instant until() {
-        return isOpenEnded ? null : Micros.instant(until);
+        return until == Long.MAX_VALUE ? null : Micros.instant(until);
     }
 }

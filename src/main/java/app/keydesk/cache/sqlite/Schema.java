@@ -1,7 +1,5 @@
 package app.keydesk.cache.sqlite;
 
-import app.keydesk.cache.StorageException;
-import app.keydesk.hotel.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.sqlite.SQLiteConfig.TransactionMode;
 
 /**
  * Brings a file's tables to the version that this program speaks. Flyway needs half a second to wake up, so it is asked
@@ -27,14 +24,12 @@ final class Schema {
 
     void bringUpToDate() throws SQLException, IOException {
         int found;
-        try (Connection connection = SqliteFile.connect(path, layout, TransactionMode.DEFERRED);
+        try (Connection connection = SqliteFile.connect(path, layout);
                 Statement statement = connection.createStatement()) {
             checkWhole(statement);
             found = number(statement, "pragma user_version");
             if (found > layout.version()) {
-                throw new StorageException(
-                        new Problem.Storage(Problem.Storage.Fault.UNREADABLE),
-                        new SQLException("written by a newer version: " + found));
+                throw StorageFaults.damaged("written by a newer program: " + found);
             }
             if (found > 0 && found < layout.version()) {
                 backUp(connection, found);

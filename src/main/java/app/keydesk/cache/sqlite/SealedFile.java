@@ -31,7 +31,7 @@ final class SealedFile {
                 throw e;
             }
             Path setAside = setAside(path, clock);
-            LOG.warn("{} was not usable and stands aside as {}", path.getFileName(), setAside.getFileName());
+            LOG.warn("{} cannot be used and stands aside as {}", path.getFileName(), setAside.getFileName());
             return new Opened<>(open(path, layout, cipher), Optional.of(setAside));
         }
     }
@@ -55,10 +55,10 @@ final class SealedFile {
 
     private static Path setAside(Path path, Clock clock) {
         String stamp = LocalDateTime.now(clock).format(STAMP);
-        Path aside = path.resolveSibling(path.getFileName() + ".damaged-" + stamp);
+        Path aside = path.resolveSibling(path.getFileName() + ".set-aside-" + stamp);
         try {
             for (int copy = 2; Files.exists(aside); copy++) {
-                aside = path.resolveSibling(path.getFileName() + ".damaged-" + stamp + '-' + copy);
+                aside = path.resolveSibling(path.getFileName() + ".set-aside-" + stamp + '-' + copy);
             }
             Files.move(path, aside);
             for (String side : new String[] {"-wal", "-shm"}) {

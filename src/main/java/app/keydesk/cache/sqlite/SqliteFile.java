@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
@@ -11,14 +12,16 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.TransactionMode;
 
 /**
  * One SQLite file in WAL mode: one writer at a time, {@value #READERS} readers beside it, each call one transaction.
  * Everything that fails comes out as {@link app.keydesk.cache.StorageException}.
  */
 final class SqliteFile implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteFile.class);
     private static final int READERS = 4;
     private static final int CACHE_KIB = 32 * 1024;
 
@@ -32,7 +35,8 @@ final class SqliteFile implements AutoCloseable {
     private SqliteFile(Path path, Layout layout) throws SQLException {
         this.path = path;
         this.layout = layout;
-        this.writer = Jdbi.open(connect(path, layout, TransactionMode.IMMEDIATE));
+        this.writer = Jdbi.open(connect(path, layout));
+        writer.execute("pragma max_page_count = " + layout.mostPages());
     }
 
     /** Opens a file whose tables are brought up to date first; a missing one is made. */
@@ -47,14 +51,13 @@ final class SqliteFile implements AutoCloseable {
         }
     }
 
-    static Connection connect(Path path, Layout layout, TransactionMode mode) throws SQLException {
+    static Connection connect(Path path, Layout layout) throws SQLException {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(
                 layout.isDurable() ? SQLiteConfig.SynchronousMode.FULL : SQLiteConfig.SynchronousMode.NORMAL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(Math.toIntExact(layout.patience().toMillis()));
-        config.setTransactionMode(mode);
         config.setCacheSize(-CACHE_KIB);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         return config.createConnection("jdbc:sqlite:" + path);
@@ -68,7 +71,7 @@ final class SqliteFile implements AutoCloseable {
     <T> T write(Work<T> work) {
         writing.lock();
         try {
-            return writer.inTransaction(work::on);
+            return inTransaction(writer, "begin immediate", work);
         } catch (SQLException | JdbiException e) {
             throw StorageFaults.of(e);
         } finally {
@@ -81,13 +84,44 @@ final class SqliteFile implements AutoCloseable {
         seats.acquireUninterruptibly();
         try {
             Handle reader = borrow();
-            T result = reader.inTransaction(work::on);
-            giveBack(reader);
-            return result;
+            try {
+                return inTransaction(reader, "begin", work);
+            } finally {
+                giveBack(reader);
+            }
         } catch (SQLException | JdbiException e) {
             throw StorageFaults.of(e);
         } finally {
             seats.release();
+        }
+    }
+
+    /**
+     * By plain statements: the driver's own {@code setAutoCommit} believes itself in a transaction when {@code begin} met a
+     * locked file.
+     */
+    private static <T> T inTransaction(Handle handle, String begin, Work<T> work) throws SQLException {
+        try (Statement statement = handle.getConnection().createStatement()) {
+            statement.execute(begin);
+            boolean isDone = false;
+            try {
+                T result = work.on(handle);
+                statement.execute("commit");
+                isDone = true;
+                return result;
+            } finally {
+                if (!isDone) {
+                    takeBack(statement);
+                }
+            }
+        }
+    }
+
+    private static void takeBack(Statement statement) {
+        try {
+            statement.execute("rollback");
+        } catch (SQLException e) {
+            LOG.debug("SQLite had taken the transaction back by itself", e);
         }
     }
 
@@ -98,7 +132,7 @@ final class SqliteFile implements AutoCloseable {
                 return reader;
             }
         }
-        Handle reader = Jdbi.open(connect(path, layout, TransactionMode.DEFERRED));
+        Handle reader = Jdbi.open(connect(path, layout));
         reader.execute("pragma query_only = on");
         return reader;
     }

@@ -47,7 +47,7 @@ public final class SqliteHotelCache implements HotelCache {
 
     private SqliteHotelCache(SqliteFile file, FieldCipher cipher, Function<CredentialId, Optional<KeyOrigin>> origins) {
         this.file = file;
-        this.guests = new GuestDirectory(cipher);
+        this.guests = new GuestDirectory(file, cipher);
         this.writer = new CacheWriter(cipher);
         this.reader = new CacheReader(cipher, guests, origins);
     }
@@ -75,32 +75,37 @@ public final class SqliteHotelCache implements HotelCache {
 
     @Override
     public List<RoomTile> rooms(Instant now, ZoneId zone) {
-        return file.read(handle -> reader.rooms().tiles(handle, null, now, zone));
+        return readNamed(handle -> reader.rooms().tiles(handle, null, now, zone));
     }
 
     @Override
     public List<RoomTile> rooms(Collection<EntranceId> ids, Instant now, ZoneId zone) {
-        return file.read(handle -> reader.rooms().tiles(handle, ids, now, zone));
+        return readNamed(handle -> reader.rooms().tiles(handle, ids, now, zone));
+    }
+
+    private <T> T readNamed(SqliteFile.Work<T> work) {
+        guests.load();
+        return file.read(work);
     }
 
     @Override
     public Optional<RoomDetails> room(EntranceId id, Instant now, ZoneId zone) {
-        return file.read(handle -> reader.room(handle, id, now, zone));
+        return readNamed(handle -> reader.room(handle, id, now, zone));
     }
 
     @Override
     public Optional<GuestDetails> guest(AcsUserId id, Instant now) {
-        return file.read(handle -> reader.guest(handle, id, now));
+        return readNamed(handle -> reader.guest(handle, id, now));
     }
 
     @Override
     public Optional<KeyDetails> key(CredentialId id, Instant now) {
-        return file.read(handle -> reader.key(handle, id, now));
+        return readNamed(handle -> reader.key(handle, id, now));
     }
 
     @Override
     public List<Guest> findGuests(String text, int limit) {
-        return file.read(handle -> reader.findGuests(handle, text, limit));
+        return readNamed(handle -> reader.findGuests(handle, text, limit));
     }
 
     @Override
@@ -135,32 +140,25 @@ public final class SqliteHotelCache implements HotelCache {
 
     @Override
     public Changes store(CachePage page, Instant seenAt) {
-        Changes changes = file.write(handle -> writer.store(handle, page, seenAt));
-        if (!changes.isEmpty()) {
-            guests.put(page.guests());
-        }
-        return told(changes);
+        return told(file.write(handle -> writer.store(handle, page, seenAt)));
     }
 
     @Override
     public Changes sweep(SystemId system, Instant startedAt, Instant finishedAt) {
-        Changes changes = file.write(handle -> {
+        return told(file.write(handle -> {
             Remembered.put(handle, LAST_FULL_SYNC, finishedAt.toString());
             return writer.sweep(handle, system, startedAt);
-        });
-        guests.reload();
-        return told(changes);
+        }));
     }
 
     @Override
     public Changes forget(Collection<CredentialId> keys, Collection<AcsUserId> people) {
-        Changes changes = file.write(handle -> writer.forget(handle, keys, people));
-        guests.reload();
-        return told(changes);
+        return told(file.write(handle -> writer.forget(handle, keys, people)));
     }
 
     private Changes told(Changes changes) {
         if (!changes.isEmpty()) {
+            guests.refresh(changes.guests());
             listeners.forEach(listener -> listener.accept(changes));
         }
         return changes;

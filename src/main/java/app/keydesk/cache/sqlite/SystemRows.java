@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Access systems in {@code systems}. */
 final class SystemRows implements RowKind<AcsSystem> {
+    private static final List<String> COLUMNS = List.of(
+            "name", "external_type", "is_credential_manager", "manager_id", "zone", Notices.CODES, Notices.SEALED);
+
     @Override
     public String table() {
         return "systems";
@@ -18,8 +21,7 @@ final class SystemRows implements RowKind<AcsSystem> {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "name", "external_type", "is_credential_manager", "manager_id", "zone", Notices.CODES, Notices.SEALED);
+        return COLUMNS;
     }
 
     @Override

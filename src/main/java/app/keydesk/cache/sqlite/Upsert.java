@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Upsert<T> {
     private static final Duration OVERTAKING = Duration.ofMinutes(5);
 
+    private static final long FNV_BASIS = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
     private final RowKind<T> kind;
     private final FieldCipher cipher;
     private final Seals seals;
@@ -57,7 +60,7 @@ final class Upsert<T> {
                 continue;
             }
             List<@Nullable Object> cells = kind.cells(entry.getValue());
-            byte[] fingerprint = cipher.fingerprint(canonical(cells) + kind.linked(entry.getValue()));
+            byte[] fingerprint = fingerprint(entry.getValue(), cells);
             if (old != null && Arrays.equals(old.fingerprint(), fingerprint)) {
                 same.add(entry.getKey());
             } else {
@@ -91,14 +94,33 @@ final class Upsert<T> {
                 .one();
     }
 
-    /** Lengths before the values keep ("ab", "c") and ("a", "bc") apart. */
-    private static String canonical(List<@Nullable Object> cells) {
-        var text = new StringBuilder();
-        for (Object cell : cells) {
+    /**
+     * What is sealed goes through the cipher's own digest; what lies in clear beside it needs no secrecy, so 64 bits of a
+     * plain hash stand for it. Lengths before the values keep ("ab", "c") and ("a", "bc") apart.
+     */
+    private byte[] fingerprint(T value, List<@Nullable Object> cells) {
+        var secret = new StringBuilder();
+        long open = hash(FNV_BASIS, kind.linked(value));
+        for (int column = 0; column < cells.size(); column++) {
+            Object cell = cells.get(column);
             String word = cell == null ? "" : cell.toString();
-            text.append(cell == null ? -1 : word.length()).append(':').append(word);
+            int length = cell == null ? -1 : word.length();
+            if (kind.columns().get(column).startsWith(RowKind.SEALED)) {
+                secret.append(length).append(':').append(word);
+            } else {
+                open = hash(open * FNV_PRIME + length, word);
+            }
         }
-        return text.toString();
+        return cipher.fingerprint(secret.append(open).toString());
+    }
+
+    /** FNV-1a. */
+    private static long hash(long basis, String text) {
+        long hash = basis;
+        for (int at = 0; at < text.length(); at++) {
+            hash = (hash ^ text.charAt(at)) * FNV_PRIME;
+        }
+        return hash;
     }
 
     private void touch(Handle handle, List<String> ids, Instant seenAt) {

@@ -29,7 +29,6 @@ create table entrances (
     fingerprint      blob    not null,
     last_seen_at     integer not null
 ) strict;
-create index entrances_by_category on entrances (category);
 
 create table encoders (
     no integer primary key,
@@ -90,7 +89,16 @@ create table credentials (
     notice_codes   text    not null,
     sealed_notices blob,
     fingerprint    blob    not null,
-    last_seen_at   integer not null
+    last_seen_at   integer not null,
+    -- no longer honoured, whatever its window
+    is_stopped     integer not null generated always as (
+        coalesce(is_valid, 1) = 0 or instr(notice_codes, '/being_deleted,') > 0) stored,
+    -- waits for its card, or Seam reports a fault
+    needs_person   integer not null generated always as (
+        medium = 'card' and not is_issued
+        or instr(notice_codes, ',error/') > 0
+        or instr(notice_codes, '/needs_to_be_reissued,') > 0
+        or instr(notice_codes, '/unknown_issue_with_acs_credential,') > 0) stored
 ) strict;
 create index credentials_by_guest on credentials (guest_id);
 create index credentials_by_parent on credentials (parent_id) where parent_id is not null;
@@ -102,7 +110,8 @@ create table credential_doors (
     is_guest_door integer not null,
     primary key (credential_no, position)
 ) strict, without rowid;
-create index credential_doors_by_entrance on credential_doors (entrance_id);
+-- half of a large hotel's links name the same few common doors: those are found by reading all
+create index credential_doors_by_room on credential_doors (entrance_id) where is_guest_door = 1;
 
 create table credential_joins (
     credential_no integer not null references credentials (no) on delete cascade,
@@ -117,23 +126,25 @@ create table remembered (
     value text not null
 ) strict;
 
--- for people who look into the file
+-- for people who look into the file, also with an older sqlite3 than ours
 create view keys as
 select c.id,
        c.medium,
        c.guest_id,
-       (select group_concat(coalesce(e.door_name, d.entrance_id), ', ' order by d.position)
-        from credential_doors d left join entrances e on e.id = d.entrance_id
-        where d.credential_no = c.no)                    as doors,
-       datetime(c.starts_at / 1000000, 'unixepoch')      as starts_at_utc,
-       datetime(c.ends_at / 1000000, 'unixepoch')        as ends_at_utc,
+       (select group_concat(name, ', ')
+        from (select coalesce(e.door_name, d.entrance_id) as name
+              from credential_doors d left join entrances e on e.id = d.entrance_id
+              where d.credential_no = c.no order by d.position))           as doors,
+       datetime(c.starts_at / 1000000, 'unixepoch')                       as starts_at_utc,
+       datetime(c.ends_at / 1000000, 'unixepoch')                         as ends_at_utc,
        c.is_valid,
        c.is_issued,
        c.parent_id,
-       (select group_concat(joined_id, ', ' order by position)
-        from credential_joins j where j.credential_no = c.no) as joined_ids,
+       (select group_concat(joined_id, ', ')
+        from (select joined_id from credential_joins j
+              where j.credential_no = c.no order by j.position))           as joined_ids,
        c.notice_codes,
-       datetime(c.last_seen_at / 1000000, 'unixepoch')   as last_seen_at_utc
+       datetime(c.last_seen_at / 1000000, 'unixepoch')                    as last_seen_at_utc
 from credentials c;
 
 pragma user_version = 1;

@@ -66,6 +66,8 @@ class SqliteHotelCacheBenchTest {
                 timed("10,000 tiles", () -> cache.rooms(SampleHotel.NOW, SampleHotel.ZONE));
             }
             timed("one tile", () -> cache.rooms(List.of(doors.get(500).id()), SampleHotel.NOW, SampleHotel.ZONE));
+            timed("one tile", () -> cache.rooms(List.of(doors.get(501).id()), SampleHotel.NOW, SampleHotel.ZONE));
+            timed("live keys", () -> cache.liveKeys(List.of(doors.get(501).id()), SampleHotel.NOW));
             timed("one room", () -> cache.room(doors.get(500).id(), SampleHotel.NOW, SampleHotel.ZONE));
             timed("sweep nothing", () -> cache.sweep(SampleHotel.SYSTEM, SampleHotel.NOW, SampleHotel.NOW));
             assertThat(cache.rooms(SampleHotel.NOW, SampleHotel.ZONE)).hasSize(ROOMS);
