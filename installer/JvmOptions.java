@@ -1,0 +1,21 @@
+import java.util.List;
+
+/** How the installed app runs. */
+class JvmOptions {
+    /** Changing one of them makes a start-up cache of before useless; the app then starts without it. */
+    static final List<String> INSTALLED = List.of(
+            // a desk starts in the morning and then waits for clicks: no optimising compiler, one collector thread
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx512m",
+            // nobody looks into the process of a desk: no attach, and the runtime has no debugger and no agents
+            "-XX:+DisableAttachMechanism",
+            "--enable-native-access=ALL-UNNAMED,javafx.graphics",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dsun.net.httpserver.nodelay=true",
+            // SQLite's native part lies beside the jars: nothing is unpacked into a temporary folder
+            "-Dorg.sqlite.lib.path=$APPDIR",
+            "-Dfile.encoding=UTF-8");
+
+    private JvmOptions() {}
+}
