@@ -32,10 +32,12 @@ final class ChangeReader {
     private static final int SECOND_PAGE = 500;
 
     private final DeskParts parts;
+    private final PhoneReader phones;
     private final Set<String> handled = new LinkedHashSet<>();
 
-    ChangeReader(DeskParts parts) {
+    ChangeReader(DeskParts parts, PhoneReader phones) {
         this.parts = parts;
+        this.phones = phones;
     }
 
     /** From when on events are asked for after a full synchronisation that began now, by Seam's clock. */

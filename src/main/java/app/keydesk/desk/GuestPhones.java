@@ -91,7 +91,7 @@ public final class GuestPhones implements Phones {
     }
 
     @Override
-    public WorkOutcome lost(PhoneId phone) {
-        return works.run(new Job(Job.Kind.LOST_PHONE, List.of(new Task.Deactivate(phone))), Progress.NONE);
+    public WorkOutcome lost(AcsUserId guest, PhoneId phone) {
+        return works.run(new Job(Job.Kind.LOST_PHONE, List.of(new Task.Deactivate(guest, phone))), Progress.NONE);
     }
 }

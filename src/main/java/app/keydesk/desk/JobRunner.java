@@ -137,7 +137,7 @@ final class JobRunner {
                 yield stops.stop(log, line + ".stop", stop.key());
             }
             case Task.Remove remove -> stops.remove(log, line + ".remove", remove);
-            case Task.Deactivate deactivate -> stops.deactivate(log, line + ".deactivate", deactivate.phone());
+            case Task.Deactivate deactivate -> stops.deactivate(log, line + ".deactivate", deactivate);
         };
     }
 

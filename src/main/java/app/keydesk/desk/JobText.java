@@ -61,8 +61,9 @@ final class JobText {
                 words.put("guest", guest.value());
                 putIfAny(words, "identity", identity == null ? null : identity.value());
             }
-            case Task.Deactivate(PhoneId phone) -> {
+            case Task.Deactivate(AcsUserId guest, PhoneId phone) -> {
                 words.put("do", "deactivate");
+                words.put("guest", guest.value());
                 words.put("phone", phone.value());
             }
         }
@@ -127,7 +128,8 @@ final class JobText {
                 yield new Task.Remove(
                         new AcsUserId(words.need("guest")), identity == null ? null : new IdentityId(identity));
             }
-            case "deactivate" -> new Task.Deactivate(new PhoneId(words.need("phone")));
+            case "deactivate" ->
+                new Task.Deactivate(new AcsUserId(words.need("guest")), new PhoneId(words.need("phone")));
             default -> throw new IllegalArgumentException("unknown task " + what.toLowerCase(Locale.ROOT));
         };
     }

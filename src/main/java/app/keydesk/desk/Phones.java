@@ -15,8 +15,8 @@ public interface Phones {
     /** An Instant Key link that sets up the guest's phone. */
     InvitationOutcome invite(AcsUserId guest);
 
-    /** Stops the keys on this phone alone. */
-    WorkOutcome lost(PhoneId phone);
+    /** Stops the keys on this phone of the guest's alone. */
+    WorkOutcome lost(AcsUserId guest, PhoneId phone);
 
     /**
      * @param isFresh read from Seam just now

@@ -91,7 +91,8 @@ final class StopTask {
         }
     }
 
-    TaskEnd deactivate(StepLog log, String step, PhoneId phone) {
+    TaskEnd deactivate(StepLog log, String step, Task.Deactivate task) {
+        PhoneId phone = task.phone();
         try {
             delete(log, step, new Deletion() {
                 @Override
@@ -105,13 +106,21 @@ final class StopTask {
                             .noneMatch(other -> other.id().equals(phone) && other.isReady());
                 }
             });
-            List<Phone> phones =
-                    Patience.read(parts.pace().quickLook(), () -> parts.seam().phones(null));
-            parts.cache().store(CachePage.ofPhones(phones), parts.clock().instant());
+            storeOff(task);
             return new TaskEnd.Done(null);
         } catch (SeamException e) {
             return TaskEnd.of(e.problem());
         }
+    }
+
+    /** A phone that was deactivated is listed no more; the cache keeps it as one that no key reaches. */
+    private void storeOff(Task.Deactivate task) {
+        Instant now = parts.clock().instant();
+        List<Phone> off = parts.cache().guest(task.guest(), now).map(GuestDetails::phones).orElse(List.of()).stream()
+                .filter(phone -> phone.id().equals(task.phone()))
+                .map(phone -> new Phone(phone.id(), phone.ownerId(), phone.name(), phone.deviceType(), false))
+                .toList();
+        parts.cache().store(CachePage.ofPhones(off), now);
     }
 
     private void delete(StepLog log, String step, Deletion deletion) throws SeamException {

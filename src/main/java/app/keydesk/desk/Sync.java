@@ -50,7 +50,7 @@ public final class Sync implements Connection, AutoCloseable {
         this.parts = parts;
         this.timer = timer;
         this.whole = new SyncReader(parts);
-        this.changes = new ChangeReader(parts);
+        this.changes = new ChangeReader(parts, new PhoneReader(parts));
         this.usedAt = parts.clock().instant();
         this.status = new Status(
                 null,

@@ -5,7 +5,6 @@ import app.keydesk.cache.HotelCache.CachePage;
 import app.keydesk.hotel.AcsSystem;
 import app.keydesk.hotel.Changes;
 import app.keydesk.hotel.Encoder;
-import app.keydesk.hotel.Phone;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.SystemId;
 import app.keydesk.seam.SeamException;
@@ -56,8 +55,6 @@ final class SyncReader {
             found.add(cache.store(CachePage.ofCredentials(page), startedAt));
             bar.page();
         });
-        List<Phone> phones = seam.phones(null);
-        found.add(cache.store(CachePage.ofPhones(phones), startedAt));
         found.add(cache.sweep(system, startedAt, parts.clock().instant()));
         progress.accept(1);
         for (Changes change : found) {

@@ -19,7 +19,7 @@ sealed interface Task {
 
     record Remove(AcsUserId guest, @Nullable IdentityId identity) implements Task {}
 
-    record Deactivate(PhoneId phone) implements Task {}
+    record Deactivate(AcsUserId guest, PhoneId phone) implements Task {}
 
     /** Stands for the key that an earlier line of the same job will have made. */
     static CredentialId keyOfLine(int line) {

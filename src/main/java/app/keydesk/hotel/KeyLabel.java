@@ -48,13 +48,14 @@ public record KeyLabel(String template) {
     private String filled(Values values) {
         Map<String, String> words = words(values);
         Matcher matcher = PLACEHOLDER.matcher(template);
-        return matcher.replaceAll(
-                found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), found.group())));
+        return matcher.replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), found.group())));
     }
 
     private static Map<String, String> words(Values values) {
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("%ROOMNUM%", values.rooms().isEmpty() ? "" : values.rooms().getFirst().text());
+        words.put(
+                "%ROOMNUM%",
+                values.rooms().isEmpty() ? "" : values.rooms().getFirst().text());
         words.put("%ROOMLIST%", values.rooms().stream().map(RoomNumber::text).collect(Collectors.joining(",")));
         words.put("%ROOMRANGE%", String.join(",", ranges(values.rooms())));
         words.put("%SITENAME%", values.siteName());

@@ -12,7 +12,9 @@ class CardCapacityTest {
     @Tag("scenario-capacity")
     @Test
     void thirtyThreeRoomsInARowAndSevenMoreFit() {
-        List<Entrance> rooms = Stream.concat(rooms(301, 333), Stream.of(401, 403, 405, 407, 409, 411, 413).map(CardCapacityTest::room))
+        List<Entrance> rooms = Stream.concat(
+                        rooms(301, 333),
+                        Stream.of(401, 403, 405, 407, 409, 411, 413).map(CardCapacityTest::room))
                 .toList();
 
         assertThat(CardCapacity.of(rooms, 28)).isEqualTo(new CardCapacity(33, 7, 28));

@@ -58,11 +58,7 @@ class KeyFormTest {
     }
 
     private static List<Problem.BadInput> form(
-            String name,
-            String email,
-            String phone,
-            @Nullable LocalDateTime from,
-            @Nullable LocalDateTime until) {
+            String name, String email, String phone, @Nullable LocalDateTime from, @Nullable LocalDateTime until) {
         return new KeyForm(null, name, email, phone, List.of(room("412")), from, until, Medium.PHONE, null)
                 .check(NOW, ZONE);
     }

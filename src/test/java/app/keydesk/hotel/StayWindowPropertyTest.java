@@ -41,8 +41,8 @@ class StayWindowPropertyTest {
         for (ZoneId zone : zones()) {
             for (ZoneOffsetTransition change : changes(zone)) {
                 if (change.isGap()) {
-                    LocalDateTime inside = change.getDateTimeBefore()
-                            .plus(change.getDuration().dividedBy(2));
+                    LocalDateTime inside =
+                            change.getDateTimeBefore().plus(change.getDuration().dividedBy(2));
                     StayWindow starting = StayWindow.of(inside, inside.plusDays(2), zone);
                     StayWindow ending = StayWindow.of(inside.minusDays(2), inside, zone);
 
@@ -98,10 +98,14 @@ class StayWindowPropertyTest {
 
     private static void assertWall(StayWindow stay, LocalDateTime from, LocalDateTime until, ZoneId zone) {
         if (zone.getRules().getValidOffsets(from).size() == 1) {
-            assertThat(LocalDateTime.ofInstant(stay.startsAt(), zone)).as("%s", zone).isEqualTo(from);
+            assertThat(LocalDateTime.ofInstant(stay.startsAt(), zone))
+                    .as("%s", zone)
+                    .isEqualTo(from);
         }
         if (zone.getRules().getValidOffsets(until).size() == 1) {
-            assertThat(LocalDateTime.ofInstant(stay.endsAt(), zone)).as("%s", zone).isEqualTo(until);
+            assertThat(LocalDateTime.ofInstant(stay.endsAt(), zone))
+                    .as("%s", zone)
+                    .isEqualTo(until);
         }
     }
 

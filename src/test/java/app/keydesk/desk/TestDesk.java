@@ -1,0 +1,116 @@
+package app.keydesk.desk;
+
+import app.keydesk.cache.AesFieldCipher;
+import app.keydesk.cache.Journal;
+import app.keydesk.cache.sqlite.SqliteHotelCache;
+import app.keydesk.hotel.CardFormat;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.EncoderId;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.HotelSettings;
+import app.keydesk.hotel.KeyPlan;
+import app.keydesk.hotel.KeyRequest;
+import app.keydesk.hotel.KeyRequest.GuestChoice;
+import app.keydesk.hotel.Medium;
+import app.keydesk.hotel.StayWindow;
+import app.keydesk.seam.SeamGateway;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+
+/** A desk on a real cache file, with everything quick. */
+final class TestDesk implements AutoCloseable {
+    static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    static final Pace QUICK = new Pace(
+            Duration.ofMillis(20),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(2),
+            Duration.ofMillis(20),
+            Duration.ofSeconds(2),
+            Duration.ofMillis(200),
+            Duration.ofMillis(200),
+            Duration.ofHours(1));
+
+    final DeskParts parts;
+    final FrontDesk desk;
+    final OpenDesk open;
+    private final SqliteHotelCache cache;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+
+    TestDesk(Path folder, SeamGateway seam, Journal journal, Clock clock) {
+        this(folder, seam, journal, clock, true);
+    }
+
+    TestDesk(Path folder, SeamGateway seam, Journal journal, Clock clock, boolean looksFirst) {
+        cache = SqliteHotelCache.open(
+                        folder.resolve("hotel.db"), AesFieldCipher.ofKey(new byte[32]), journal::originOf, clock)
+                .store();
+        DeskOptions options = new DeskOptions(
+                () -> HotelSettings.defaults("Paper", ZONE), () -> "Operator", null, true, QUICK, looksFirst);
+        parts = new DeskParts(seam, cache, journal, clock, threads, options);
+        open = new OpenDesk(parts, timer);
+        desk = open.frontDesk();
+    }
+
+    /** Reads the whole hotel once. */
+    TestDesk synced() {
+        Connection.Reconciled read = desk.connection().reconcile();
+        if (read.problem() != null) {
+            throw new IllegalStateException(read.problem().toString());
+        }
+        return this;
+    }
+
+    StayWindow nights(int nights) {
+        return new StayWindow(
+                parts.clock().instant().minusSeconds(60),
+                parts.clock().instant().plus(Duration.ofDays(nights)));
+    }
+
+    static GuestChoice someone(String name) {
+        return new GuestChoice.New(name, null, null);
+    }
+
+    KeyRequest phoneKey(GuestChoice guest, EntranceId room, KeyPlan plan) {
+        return request(guest, List.of(room), Medium.PHONE, null, plan);
+    }
+
+    KeyRequest card(GuestChoice guest, EntranceId room, KeyPlan plan, EncoderId encoder) {
+        return request(guest, List.of(room), Medium.CARD, encoder, plan);
+    }
+
+    KeyRequest request(GuestChoice guest, List<EntranceId> rooms, Medium medium, EncoderId encoder, KeyPlan plan) {
+        return new KeyRequest(
+                guest,
+                rooms,
+                desk.board().defaultCommonDoors(rooms),
+                nights(2),
+                medium,
+                encoder,
+                CardFormat.RFID48,
+                plan,
+                null);
+    }
+
+    static KeyPlan override(CredentialId... losers) {
+        return new KeyPlan.Override(List.of(losers));
+    }
+
+    static KeyPlan beside(CredentialId... keys) {
+        return new KeyPlan.Joiner(List.of(keys));
+    }
+
+    @Override
+    public void close() {
+        open.close();
+        timer.shutdownNow();
+        threads.shutdownNow();
+        cache.close();
+    }
+}
