@@ -116,7 +116,8 @@ final class JobLines {
             case Task.Stop(CredentialId key) -> line(line, What.STOP_KEY, owner(key), log.isDone(line + ".stop"), key);
             case Task.Remove(AcsUserId guest, IdentityId _) ->
                 line(line, What.STOP_KEY, name(new GuestChoice.Known(guest)), log.isDone(line + ".remove"), null);
-            case Task.Deactivate(PhoneId _) -> line(line, What.STOP_KEY, "", log.isDone(line + ".deactivate"), null);
+            case Task.Deactivate(AcsUserId guest, PhoneId _) ->
+                line(line, What.STOP_KEY, name(new GuestChoice.Known(guest)), log.isDone(line + ".deactivate"), null);
         };
     }
 
