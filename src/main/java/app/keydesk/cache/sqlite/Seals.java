@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Seals the columns of one table; a value is bound to its table, column and row. */
 record Seals(FieldCipher cipher, String table) {
 
-    byte @Nullable [] seal(@Nullable String plain, String column, String id) {
-        return plain == null ? null : cipher.seal(plain, place(column, id));
+    byte[] seal(String plain, String column, String id) {
+        return cipher.seal(plain, place(column, id));
     }
 
     @Nullable

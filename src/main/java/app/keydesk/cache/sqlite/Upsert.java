@@ -157,8 +157,8 @@ final class Upsert<T> {
 
     private void bind(PreparedStatement statement, int at, String column, @Nullable Object cell, String id)
             throws SQLException {
-        if (column.startsWith(RowKind.SEALED)) {
-            statement.setBytes(at, seals.seal((String) cell, column, id));
+        if (cell instanceof String plain && column.startsWith(RowKind.SEALED)) {
+            statement.setBytes(at, seals.seal(plain, column, id));
         } else {
             statement.setObject(at, cell);
         }

@@ -1,0 +1,176 @@
+package app.keydesk.cache.sqlite;
+
+import static app.keydesk.cache.sqlite.JournalRows.INTENTS;
+import static app.keydesk.cache.sqlite.JournalRows.ORIGINS;
+import static app.keydesk.cache.sqlite.JournalRows.STEPS;
+
+import app.keydesk.cache.FieldCipher;
+import app.keydesk.cache.Journal;
+import app.keydesk.cache.Opened;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.KeyOrigin;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The journal in its own SQLite file, each call a commit that outlives a power cut. Details, outcomes and operators are
+ * sealed; kinds, steps, states and notes lie in clear. A damaged file is set aside, never deleted.
+ */
+public final class SqliteJournal implements Journal {
+    private final SqliteFile file;
+    private final JournalRows rows;
+    private final Clock clock;
+
+    private SqliteJournal(SqliteFile file, FieldCipher cipher, Clock clock) {
+        this.file = file;
+        this.rows = new JournalRows(cipher);
+        this.clock = clock;
+    }
+
+    /** Opens or makes the file and its folder, for the user of this PC alone. */
+    public static Opened<SqliteJournal> open(Path path, FieldCipher cipher, Clock clock) {
+        Opened<SqliteFile> file = SealedFile.openOrBegin(path, Layout.JOURNAL, cipher, clock);
+        return new Opened<>(new SqliteJournal(file.store(), cipher, clock), file.setAside());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public Intent open(String kind, String operator, Map<String, String> details) {
+        var intent = new Intent(
+                new IntentId(UUID.randomUUID().toString()),
+                kind,
+                operator,
+                now(),
+                IntentState.OPEN,
+                null,
+                Map.copyOf(details),
+                List.of());
+        String id = intent.id().value();
+        file.write(handle -> handle.createUpdate("""
+                        insert into intents (id, kind, sealed_operator, opened_at, changed_at, state, sealed_details)
+                        values (:id, :kind, :operator, :at, :at, :state, :details)""")
+                .bind("id", id)
+                .bind("kind", kind)
+                .bind("operator", rows.seal(INTENTS, "sealed_operator", id, operator))
+                .bind("at", Micros.of(intent.openedAt()))
+                .bind("state", intent.state().name())
+                .bind("details", rows.seal(INTENTS, "sealed_details", id, Json.write(details)))
+                .execute());
+        return intent;
+    }
+
+    @Override
+    public void begin(IntentId intent, String step, Map<String, String> details) {
+        String place = intent.value() + '/' + step;
+        file.write(handle -> handle.createUpdate("""
+                        insert into steps (intent_no, name, state, changed_at, sealed_details, sealed_outcome)
+                        values (:intent, :name, :state, :at, :details, :outcome)
+                        on conflict (intent_no, name) do update set state = excluded.state,
+                            changed_at = excluded.changed_at, sealed_details = excluded.sealed_details,
+                            sealed_outcome = excluded.sealed_outcome""")
+                .bind("intent", number(handle, intent))
+                .bind("name", step)
+                .bind("state", StepState.BEGUN.name())
+                .bind("at", Micros.of(now()))
+                .bind("details", rows.seal(STEPS, "sealed_details", place, Json.write(details)))
+                .bind("outcome", rows.seal(STEPS, "sealed_outcome", place, Json.write(Map.of())))
+                .execute());
+    }
+
+    @Override
+    public void end(IntentId intent, String step, StepState state, Map<String, String> outcome) {
+        String place = intent.value() + '/' + step;
+        int ended = file.write(handle -> handle.createUpdate("""
+                        update steps set state = :state, changed_at = :at, sealed_outcome = :outcome
+                        where intent_no = :intent and name = :name""")
+                .bind("intent", number(handle, intent))
+                .bind("name", step)
+                .bind("state", state.name())
+                .bind("at", Micros.of(now()))
+                .bind("outcome", rows.seal(STEPS, "sealed_outcome", place, Json.write(outcome)))
+                .execute());
+        if (ended == 0) {
+            throw new IllegalStateException("a step ends that never began: " + step);
+        }
+    }
+
+    private static long number(Handle handle, IntentId intent) {
+        return handle.createQuery("select no from intents where id = :id")
+                .bind("id", intent.value())
+                .mapTo(Long.class)
+                .findOne()
+                .orElseThrow(() -> new IllegalStateException("no such intent: " + intent.value()));
+    }
+
+    @Override
+    public void close(IntentId intent, IntentState state, @Nullable String note) {
+        file.write(handle -> handle.createUpdate(
+                        "update intents set state = :state, note = :note, changed_at = :at where no = :intent")
+                .bind("intent", number(handle, intent))
+                .bind("state", state.name())
+                .bind("note", note)
+                .bind("at", Micros.of(now()))
+                .execute());
+    }
+
+    @Override
+    public List<Intent> unsettled() {
+        return file.read(handle -> rows.read(handle, "where state in ('OPEN', :value) order by no", "NEEDS_PERSON"));
+    }
+
+    @Override
+    public Optional<Intent> intent(IntentId id) {
+        return file.read(handle -> rows.read(handle, "where id = :value", id.value())).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Intent> recent(int limit) {
+        return file.read(handle -> rows.read(handle, "where no > 0 order by no desc limit :value", limit));
+    }
+
+    @Override
+    public void recordOrigin(KeyOrigin origin) {
+        String id = origin.keyId().value();
+        file.write(handle -> handle.createUpdate("""
+                        insert into origins (id, sealed_operator, issued_at, is_override, related_ids)
+                        values (:id, :operator, :at, :override, :related)
+                        on conflict (id) do update set sealed_operator = excluded.sealed_operator,
+                            issued_at = excluded.issued_at, is_override = excluded.is_override,
+                            related_ids = excluded.related_ids""")
+                .bind("id", id)
+                .bind("operator", rows.seal(ORIGINS, "sealed_operator", id, origin.operator()))
+                .bind("at", Micros.of(origin.issuedAt()))
+                .bind("override", origin.isOverride())
+                .bind(
+                        "related",
+                        Json.write(origin.related().stream()
+                                .map(CredentialId::value)
+                                .toList()))
+                .execute());
+    }
+
+    @Override
+    public Optional<KeyOrigin> originOf(CredentialId key) {
+        return file.read(handle -> handle.createQuery("select * from origins where id = :id")
+                .bind("id", key.value())
+                .map((row, context) -> rows.origin(row))
+                .findFirst());
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}
