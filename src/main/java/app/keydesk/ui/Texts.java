@@ -49,6 +49,11 @@ public final class Texts {
         return values.length == 0 ? pattern : new MessageFormat(pattern, language.get()).format(values);
     }
 
+    /** Whether there is a text of this id: for words of Seam's, of which new ones come. */
+    public boolean has(String id) {
+        return bundle.get().containsKey(id);
+    }
+
     /** The text as it follows the language. */
     public ObservableValue<String> live(String id, Object... values) {
         return Bindings.createStringBinding(() -> get(id, values), bundle);

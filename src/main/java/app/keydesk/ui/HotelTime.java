@@ -1,0 +1,51 @@
+package app.keydesk.ui;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Wall times of the hotel, in a person's language; the zone is named only where this PC keeps another time. */
+public record HotelTime(ZoneId zone, ZoneId pcZone, Locale locale) {
+
+    /** Such as "Thu, 26 Nov 2026, 11:00". */
+    public String dayAndTime(Instant at) {
+        ZonedDateTime wall = at.atZone(zone);
+        return day(at) + ", " + TIME.format(wall) + zoneAside(at);
+    }
+
+    /** Such as "Thu, 26 Nov 2026". */
+    public String day(Instant at) {
+        ZonedDateTime wall = at.atZone(zone);
+        String weekday = wall.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
+        return weekday + ", "
+                + DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(locale)
+                        .format(wall);
+    }
+
+    /** Such as "11:00". */
+    public String time(Instant at) {
+        return TIME.format(at.atZone(zone)) + zoneAside(at);
+    }
+
+    /** The hotel's zone in words; empty where this PC keeps the same time at {@code now}. */
+    public String zoneName(Instant now) {
+        return keepsPcTime(now) ? "" : zone.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
+    private String zoneAside(Instant at) {
+        return keepsPcTime(at)
+                ? ""
+                : " " + DateTimeFormatter.ofPattern("zzz", locale).format(at.atZone(zone));
+    }
+
+    private boolean keepsPcTime(Instant at) {
+        return zone.getRules().getOffset(at).equals(pcZone.getRules().getOffset(at));
+    }
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+}

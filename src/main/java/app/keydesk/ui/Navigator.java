@@ -1,0 +1,9 @@
+package app.keydesk.ui;
+
+/** Takes the person to a screen; a form that they leave keeps what they typed. FX thread only. */
+public interface Navigator {
+    void go(Destination to);
+
+    /** The screen before this one. */
+    void back();
+}

@@ -1,0 +1,85 @@
+package app.keydesk.ui.controls;
+
+import java.util.List;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Enter goes from field to field in one order, and the last Enter does what the form is for; Ctrl+Enter does it at once. */
+public final class EnterChain {
+    private final List<Node> order;
+    private final Runnable last;
+
+    private EnterChain(List<Node> order, Runnable last) {
+        this.order = order;
+        this.last = last;
+    }
+
+    /** Watches {@code form}; fields that are hidden or disabled at the moment are passed over. */
+    public static EnterChain install(Parent form, List<Node> order, Runnable last) {
+        EnterChain chain = new EnterChain(order, last);
+        form.addEventFilter(KeyEvent.KEY_PRESSED, chain::pressed);
+        return chain;
+    }
+
+    /** Takes the person to {@code field}, its text selected to be typed over. */
+    public static void focus(Node field) {
+        field.requestFocus();
+        if (field instanceof TextInputControl text) {
+            text.selectAll();
+        }
+    }
+
+    /** Takes the person to the field after {@code from}, or does the last step. */
+    public void after(Node from) {
+        order.stream()
+                .skip(order.indexOf(from) + 1L)
+                .filter(EnterChain::canTake)
+                .findFirst()
+                .ifPresentOrElse(EnterChain::focus, last);
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() != KeyCode.ENTER) {
+            return;
+        }
+        if (key.isShortcutDown()) {
+            key.consume();
+            last.run();
+            return;
+        }
+        var field = order.stream().filter(one -> holds(one, key.getTarget())).findFirst();
+        if (field.isPresent()) {
+            key.consume();
+            after(field.get());
+        } else if (key.getTarget() instanceof Button button) {
+            key.consume();
+            button.fire();
+        }
+    }
+
+    private static boolean canTake(Node field) {
+        if (field.isDisabled()) {
+            return false;
+        }
+        for (Node at = field; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(Node field, EventTarget target) {
+        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at == field) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+package app.keydesk.ui.controls;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The small pictures beside words on the guest's screens; each stands for one meaning alone. */
+public enum Glyph {
+    DONE(Feather.CHECK_CIRCLE),
+    INFO(Feather.INFO),
+    ALERT(Feather.ALERT_TRIANGLE),
+    FAILED(Feather.X_OCTAGON),
+    CARD(Feather.CREDIT_CARD),
+    PHONE(Feather.SMARTPHONE),
+    KEY(Feather.KEY),
+    CLOCK(Feather.CLOCK),
+    WAITING(Feather.LOADER),
+    ENDED(Feather.ARCHIVE),
+    STOPPED(Feather.SLASH),
+    BACK(Feather.ARROW_LEFT),
+    LESS(Feather.MINUS),
+    MORE(Feather.PLUS),
+    PERSON(Feather.USER),
+    COPY(Feather.COPY),
+    MENU(Feather.MORE_HORIZONTAL),
+    SERVER(Feather.SERVER),
+    LOCK(Feather.LOCK);
+
+    private final Feather feather;
+
+    Glyph(Feather feather) {
+        this.feather = feather;
+    }
+
+    /** A new node of it; its size and colour come from the stylesheet. */
+    public FontIcon icon() {
+        return new FontIcon(feather);
+    }
+}

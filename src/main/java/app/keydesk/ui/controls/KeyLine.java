@@ -1,0 +1,71 @@
+package app.keydesk.ui.controls;
+
+import app.keydesk.hotel.AcsUserId;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.KeyState;
+import app.keydesk.hotel.Medium;
+import app.keydesk.ui.HotelTime;
+import app.keydesk.ui.Texts;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One key of a list, in words, ready to draw.
+ *
+ * @param guestId null where the key has no known owner
+ * @param who the guest, or that the owner is not known
+ * @param carrier what carries it, with the number of phones where there are several
+ * @param until the end in the hotel's wall time; empty where there is none
+ * @param notice what Seam or Visionline says of it; empty where nothing
+ */
+public record KeyLine(
+        CredentialId id,
+        @Nullable AcsUserId guestId,
+        String who,
+        Medium medium,
+        String carrier,
+        KeyState state,
+        String stateWord,
+        String until,
+        String notice) {
+
+    /** @param texts the words of {@code ui.controls} */
+    public static KeyLine of(KeyRow key, Texts texts, HotelTime time) {
+        Instant end = key.endsAt();
+        return new KeyLine(
+                key.id(),
+                key.credential().guestId(),
+                key.guestName().isEmpty() ? texts.get("key.nobody") : key.guestName(),
+                key.medium(),
+                carrier(key, texts),
+                key.state(),
+                stateWord(key.state(), texts),
+                end == null ? texts.get("key.no-end") : texts.get("key.until", time.dayAndTime(end)),
+                new NoticeTexts(texts).sentences(key.notices()));
+    }
+
+    public boolean isLive() {
+        return state.isLive();
+    }
+
+    /** What the line says, for somebody who hears it. */
+    public String spoken() {
+        return who + ", " + carrier + ", " + stateWord + ", " + until + (notice.isEmpty() ? "" : ", " + notice);
+    }
+
+    public static String stateWord(KeyState state, Texts texts) {
+        return texts.get("key-state." + state.name());
+    }
+
+    private static String carrier(KeyRow key, Texts texts) {
+        return switch (key.medium()) {
+            case PHONE ->
+                key.phonesReached() > 1
+                        ? texts.get("key.on-phones", key.phonesReached())
+                        : texts.get("key.medium.PHONE");
+            case CARD -> texts.get("key.medium.CARD");
+            case OTHER -> texts.get("key.medium.OTHER", key.credential().mediumWord());
+        };
+    }
+}

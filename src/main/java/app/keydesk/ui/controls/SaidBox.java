@@ -1,0 +1,60 @@
+package app.keydesk.ui.controls;
+
+import app.keydesk.ui.Said;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** A sentence that stays, with its tone as icon and colour, and buttons for what can be done next. */
+public final class SaidBox extends VBox {
+    private final Label sentence = new Label();
+    private final FlowPane buttons = new FlowPane();
+
+    /** @param id of the box; the sentence has it with {@code -text} */
+    public SaidBox(String id, ObservableValue<Said> said, ObservableList<Act> acts) {
+        setId(id);
+        getStyleClass().add("said");
+        setAccessibleRole(AccessibleRole.TEXT);
+        sentence.setId(id + "-text");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        buttons.getStyleClass().add("acts");
+        buttons.visibleProperty().bind(Bindings.isNotEmpty(acts));
+        buttons.managedProperty().bind(buttons.visibleProperty());
+        getChildren().addAll(sentence, buttons);
+        said.subscribe(this::show);
+        acts.subscribe(() -> draw(acts));
+        draw(acts);
+    }
+
+    private void show(Said now) {
+        setVisible(!now.isNothing());
+        setManaged(!now.isNothing());
+        sentence.setText(now.text());
+        setAccessibleText(now.text());
+        sentence.setGraphic(glyph(now.tone()).icon());
+        for (Said.Tone tone : Said.Tone.values()) {
+            pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass(tone.name().toLowerCase(Locale.ROOT)), tone == now.tone());
+        }
+    }
+
+    private static Glyph glyph(Said.Tone tone) {
+        return switch (tone) {
+            case DONE -> Glyph.DONE;
+            case INFO -> Glyph.INFO;
+            case WARNING -> Glyph.ALERT;
+            case FAILED -> Glyph.FAILED;
+        };
+    }
+
+    private void draw(ObservableList<Act> acts) {
+        buttons.getChildren().setAll(acts.stream().map(ActBar::button).toList());
+    }
+}

@@ -1,0 +1,199 @@
+package app.keydesk.ui.guest;
+
+import app.keydesk.desk.Connection.Status;
+import app.keydesk.desk.IssueOutcome;
+import app.keydesk.desk.Stopping;
+import app.keydesk.desk.WorkOutcome;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.Encoder;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.KeyRequest;
+import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.Medium;
+import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.Registration;
+import app.keydesk.ui.Destination;
+import app.keydesk.ui.Navigator;
+import app.keydesk.ui.Said;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.Act;
+import app.keydesk.ui.controls.RunViewModel;
+import app.keydesk.ui.controls.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The issue of one key, from the press to its end: progress, what came of it, and what can be done next. */
+public final class IssueRunViewModel {
+    private final EntranceId room;
+    private final FormDesk desk;
+    private final Texts texts;
+    private final Words words;
+    private final Navigator navigator;
+    private final RunViewModel run;
+    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private final ReadOnlyObjectWrapper<Said> hindrance = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private final ObservableList<Act> acts = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper keyLeft = new ReadOnlyBooleanWrapper();
+    private final Registration status;
+    private Runnable onEnd = () -> {};
+    private boolean isEnded;
+
+    public IssueRunViewModel(EntranceId room, FormDesk desk, Work work, Words words, Navigator navigator) {
+        this.room = room;
+        this.desk = desk;
+        this.words = words;
+        this.texts = words.own();
+        this.navigator = navigator;
+        run = new RunViewModel(work);
+        show(desk.connection().status());
+        status = desk.connection().onStatus(now -> work.later(() -> show(now)));
+    }
+
+    public RunViewModel progress() {
+        return run;
+    }
+
+    /** How the last try ended; nothing before the first and after a success, which the stay itself tells. */
+    public ReadOnlyObjectProperty<Said> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** Why no key can be issued now (no network, the lock system's fault); nothing when one can. */
+    public ReadOnlyObjectProperty<Said> hindranceProperty() {
+        return hindrance.getReadOnlyProperty();
+    }
+
+    /** What can be done after the last try. */
+    public ObservableList<Act> acts() {
+        return acts;
+    }
+
+    /** Whether a key could be issued now: nothing hinders it, none is under way, none is left half done. */
+    public BooleanBinding readyBinding() {
+        return run.runningProperty().not().and(keyLeft.not()).and(hindrance.isEqualTo(Said.NOTHING));
+    }
+
+    /** Whether a key exists whose card was not written, or whose fate is not known. */
+    public ReadOnlyBooleanProperty keyLeftProperty() {
+        return keyLeft.getReadOnlyProperty();
+    }
+
+    /** The form is not needed any more. */
+    public void onEnd(Runnable then) {
+        onEnd = then;
+    }
+
+    /** Whether the form has done its work and can be forgotten. */
+    public boolean isEnded() {
+        return isEnded;
+    }
+
+    public void close() {
+        status.close();
+    }
+
+    void issue(KeyRequest request, MediumViewModel medium, Consumer<List<KeyRow>> changed) {
+        acts.clear();
+        said.set(Said.NOTHING);
+        run.run(told -> desk.issuing().issue(request, told), outcome -> ended(outcome, medium, changed), this::failed);
+    }
+
+    void failed(Problem problem) {
+        said.set(Said.failed(words.problem(problem)));
+    }
+
+    private void ended(IssueOutcome outcome, MediumViewModel medium, Consumer<List<KeyRow>> changed) {
+        switch (outcome) {
+            case IssueOutcome.Issued issued ->
+                leave(Said.done(issuedText(issued.key().medium())));
+            case IssueOutcome.NotOnCard left -> notOnCard(left, medium, changed);
+            case IssueOutcome.RoomChanged room -> {
+                changed.accept(room.live());
+                said.set(Said.warning(texts.get("end.room-changed", room.live().size())));
+            }
+            case IssueOutcome.Collided collided ->
+                leave(Said.warning(texts.get("end.collided", collided.others().size())));
+            case IssueOutcome.NotIssued none -> failed(none.problem());
+            case IssueOutcome.Uncertain unknown -> {
+                keyLeft.set(true);
+                said.set(Said.warning(texts.get("end.uncertain")));
+                acts.setAll(new Act("show-room", texts.get("act.show-room"), () -> leave(Said.NOTHING)));
+            }
+        }
+    }
+
+    private String issuedText(Medium medium) {
+        return switch (medium) {
+            case CARD -> texts.get("end.issued-card");
+            case PHONE -> texts.get("end.issued-phone");
+            case OTHER -> texts.get("end.issued");
+        };
+    }
+
+    private void notOnCard(IssueOutcome.NotOnCard left, MediumViewModel medium, Consumer<List<KeyRow>> changed) {
+        keyLeft.set(true);
+        said.set(Said.failed(texts.get("end.not-on-card", words.problem(left.problem()))));
+        List<Act> next = new ArrayList<>();
+        next.add(new Act("try-again", texts.get("act.try-again"), () -> encode(left.key(), medium, changed)));
+        for (Encoder other : medium.otherEncoders()) {
+            next.add(new Act("encoder-" + other.id().value(), texts.get("act.other-encoder", other.name()), () -> {
+                medium.encoderProperty().set(other);
+                encode(left.key(), medium, changed);
+            }));
+        }
+        next.add(new Act("stop-left-key", texts.get("act.stop-this-key"), () -> stop(left.key())));
+        acts.setAll(next);
+    }
+
+    private void encode(CredentialId key, MediumViewModel medium, Consumer<List<KeyRow>> changed) {
+        Encoder encoder = medium.encoderProperty().get();
+        if (encoder == null) {
+            return;
+        }
+        said.set(Said.NOTHING);
+        run.run(
+                told -> desk.issuing().encode(key, encoder.id(), told),
+                outcome -> ended(outcome, medium, changed),
+                this::failed);
+    }
+
+    private void stop(CredentialId key) {
+        said.set(Said.NOTHING);
+        run.run(told -> desk.stopping().stop(List.of(key), Stopping.Reason.MISTAKE, told), this::stopped, this::failed);
+    }
+
+    private void stopped(WorkOutcome outcome) {
+        switch (outcome) {
+            case WorkOutcome.Done done -> leave(Said.done(texts.get("end.left-key-stopped")));
+            case WorkOutcome.InPart part -> failed(part.problem());
+            case WorkOutcome.RoomChanged changed -> leave(Said.warning(texts.get("end.uncertain")));
+            case WorkOutcome.NotDone none -> failed(none.problem());
+        }
+    }
+
+    private void leave(Said last) {
+        isEnded = true;
+        onEnd.run();
+        navigator.go(new Destination.Room(room, last));
+    }
+
+    private void show(Status now) {
+        Problem problem = now.problem();
+        if (!now.isOnline()) {
+            hindrance.set(Said.warning(texts.get("hindrance.offline")));
+        } else if (problem != null) {
+            hindrance.set(Said.warning(words.problem(problem)));
+        } else {
+            hindrance.set(Said.NOTHING);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package app.keydesk.ui.guest;
+
+import app.keydesk.hotel.KeyForm;
+import app.keydesk.ui.HotelTime;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.EnterChain;
+import app.keydesk.ui.controls.PaneHeader;
+import app.keydesk.ui.controls.RunView;
+import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.guest.NewKeyViewModel.Effect;
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** The form for a key: what to fill in above, what it does to others and the button that does it below. */
+public final class NewKeyView extends BorderPane {
+    private final NewKeyViewModel model;
+    private final Texts texts;
+    private final GuestSection guest;
+    private final TimesSection times;
+    private final DoorsSection doors;
+    private final MediumSection medium;
+    private final EffectSection effect;
+    private final Button issue = new Button();
+
+    /** @param back leaves the form; what was typed stays */
+    public NewKeyView(NewKeyViewModel model, Texts texts, Texts shared, HotelTime time, Runnable back) {
+        this.model = model;
+        this.texts = texts;
+        BooleanBinding first = model.effectProperty().isEqualTo(Effect.STOPS_EARLIER_KEYS);
+        guest = new GuestSection(model.guest(), model.problems(), texts);
+        times = new TimesSection(
+                model.times(),
+                model.problems(),
+                texts,
+                time.zoneName(model.start().now()));
+        doors = new DoorsSection(model.doors(), model.problems(), texts);
+        medium = new MediumSection(model.medium(), model.problems(), first, texts);
+        effect = new EffectSection(model, texts, shared, time);
+        setId("new-key-form");
+        getStyleClass().add("pane");
+        setTop(new PaneHeader(first.map(now -> texts.get(now ? "form.new-stay" : "form.another-key")), shared, back));
+        setCenter(form());
+        setBottom(foot(shared));
+        EnterChain.install(this, order(), this::lastStep);
+    }
+
+    /** Takes the person to the first field that is empty or to be typed over. */
+    public void focusFirst() {
+        EnterChain.focus(guest.name());
+    }
+
+    private ScrollPane form() {
+        VBox sections = new VBox(guest, times, medium, doors);
+        sections.getStyleClass().add("form");
+        sections.disableProperty().bind(model.run().progress().runningProperty());
+        ScrollPane scroll = new ScrollPane(sections);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("pane-scroll");
+        return scroll;
+    }
+
+    private VBox foot(Texts shared) {
+        IssueRunViewModel run = model.run();
+        issue.setId("issue");
+        issue.setMaxWidth(Double.MAX_VALUE);
+        issue.setWrapText(true);
+        issue.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::issueText, model.effectProperty(), model.live(), texts.bundle()));
+        issue.accessibleTextProperty().bind(issue.textProperty());
+        issue.disableProperty().bind(model.canIssue().not());
+        issue.setOnAction(press -> issue());
+        model.stopsKeys().subscribe(stops -> {
+            issue.getStyleClass().removeAll(Styles.ACCENT, Styles.DANGER);
+            issue.getStyleClass().add(stops ? Styles.DANGER : Styles.ACCENT);
+        });
+        effect.disableProperty().bind(run.progress().runningProperty());
+        effect.visibleProperty().bind(run.keyLeftProperty().not());
+        effect.managedProperty().bind(effect.visibleProperty());
+        VBox foot = new VBox(
+                new SaidBox("hindrance", run.hindranceProperty(), FXCollections.observableArrayList()),
+                new SaidBox("said", run.saidProperty(), run.acts()),
+                effect,
+                new RunView(run.progress(), shared, model.medium().encoderName()),
+                issue);
+        foot.getStyleClass().add("pane-foot");
+        return foot;
+    }
+
+    private List<Node> order() {
+        return List.of(
+                guest.name(), guest.email(), guest.phoneNumber(), times.nightsField(), medium.card(), medium.encoder());
+    }
+
+    /** The last Enter: issues, but where that stops somebody's key it goes to the kinder choice first. */
+    private void lastStep() {
+        if (model.stopsKeys().get() && !issue.isFocused()) {
+            effect.other().requestFocus();
+        } else {
+            issue();
+        }
+    }
+
+    private void issue() {
+        model.issue();
+        Node wrong = fields().get(model.problems().first());
+        if (wrong != null) {
+            EnterChain.focus(wrong);
+        }
+    }
+
+    private Map<String, Node> fields() {
+        return Map.of(
+                KeyForm.NAME, guest.name(),
+                KeyForm.EMAIL, guest.email(),
+                KeyForm.PHONE_NUMBER, guest.phoneNumber(),
+                FormProblems.ARRIVAL, lookup("#" + FormProblems.ARRIVAL),
+                FormProblems.NIGHTS, times.nightsField(),
+                FormProblems.DEPARTURE, lookup("#" + FormProblems.DEPARTURE),
+                FormProblems.CHECK_IN, lookup("#" + FormProblems.CHECK_IN),
+                FormProblems.CHECK_OUT, lookup("#" + FormProblems.CHECK_OUT),
+                FormProblems.MEDIUM, medium.phone(),
+                KeyForm.ENCODER, medium.encoder());
+    }
+
+    private String issueText() {
+        int count = model.live().size();
+        if (model.effectProperty().get() == Effect.OTHERS_KEEP_WORKING) {
+            return texts.get("form.issue-another");
+        }
+        return count == 0 ? texts.get("form.issue") : texts.get("form.issue-and-stop", count);
+    }
+}

@@ -1,0 +1,300 @@
+package app.keydesk.ui.guest;
+
+import app.keydesk.desk.Issuing.LiveKeys;
+import app.keydesk.hotel.CardFormat;
+import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.EncoderId;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.KeyForm;
+import app.keydesk.hotel.KeyPlan;
+import app.keydesk.hotel.KeyRequest;
+import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.KeyState;
+import app.keydesk.hotel.Medium;
+import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.StayWindow;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.Work;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The form for a key: guest, times, doors, phone or card, and what the key does to the keys that are there. It is its own
+ * draft: what was typed stays in it while the person looks elsewhere.
+ */
+public final class NewKeyViewModel {
+    /** What the key does to the keys that are there. */
+    public enum Effect {
+        STOPS_EARLIER_KEYS,
+        OTHERS_KEEP_WORKING
+    }
+
+    private final FormStart start;
+    private final FormDesk desk;
+    private final Work work;
+    private final GuestFieldViewModel guest;
+    private final StayTimesViewModel times;
+    private final DoorsViewModel doors;
+    private final MediumViewModel medium;
+    private final FormProblems problems;
+    private final IssueRunViewModel run;
+    private final ReadOnlyObjectWrapper<Effect> effect;
+    private final ObservableList<KeyRow> live = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper liveKnown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper liveFresh = new ReadOnlyBooleanWrapper(true);
+    private final Texts texts;
+    private boolean isTried;
+    private int asked;
+
+    public NewKeyViewModel(
+            FormStart start, Effect wanted, FormDesk desk, Work work, Texts texts, IssueRunViewModel run) {
+        this.start = start;
+        this.desk = desk;
+        this.work = work;
+        this.texts = texts;
+        this.run = run;
+        effect = new ReadOnlyObjectWrapper<>(wanted);
+        guest = new GuestFieldViewModel(desk.board(), desk.phones(), work);
+        times = new StayTimesViewModel(start.settings(), start.now(), texts.locale());
+        doors = new DoorsViewModel(desk.board(), work, run::failed);
+        medium = new MediumViewModel(guest, start.encoders(), start.remembered());
+        problems = new FormProblems(texts);
+        doors.fill(start.room(), start.doors(), start.settings().roomGroups(), this::readLiveKeys);
+        checkAsTyped();
+        readLiveKeys();
+    }
+
+    public GuestFieldViewModel guest() {
+        return guest;
+    }
+
+    public StayTimesViewModel times() {
+        return times;
+    }
+
+    public DoorsViewModel doors() {
+        return doors;
+    }
+
+    public MediumViewModel medium() {
+        return medium;
+    }
+
+    public FormProblems problems() {
+        return problems;
+    }
+
+    public IssueRunViewModel run() {
+        return run;
+    }
+
+    public FormStart start() {
+        return start;
+    }
+
+    public ReadOnlyObjectProperty<Effect> effectProperty() {
+        return effect.getReadOnlyProperty();
+    }
+
+    /** The live keys of the chosen rooms: those that stop, or those that the new key joins. */
+    public ObservableList<KeyRow> live() {
+        return live;
+    }
+
+    /** Whether {@link #live()} was read from Seam just now, and not only from the cache. */
+    public ReadOnlyBooleanProperty liveFreshProperty() {
+        return liveFresh.getReadOnlyProperty();
+    }
+
+    /** Whether issuing would stop somebody's key. */
+    public BooleanBinding stopsKeys() {
+        return Bindings.createBooleanBinding(
+                () -> effect.get() == Effect.STOPS_EARLIER_KEYS && !live.isEmpty(), effect, live);
+    }
+
+    /** Whether everything that issuing needs is there, but for what the person types. */
+    public BooleanBinding canIssue() {
+        return liveKnown.and(run.readyBinding());
+    }
+
+    /** The keys that are there stay: the new key joins them, with their doors and times where nobody typed others. */
+    public void joinInstead() {
+        if (live.isEmpty()) {
+            return;
+        }
+        effect.set(Effect.OTHERS_KEEP_WORKING);
+        adoptStay();
+    }
+
+    /** A new stay: the keys that are there stop. */
+    public void startNewStay() {
+        effect.set(Effect.STOPS_EARLIER_KEYS);
+    }
+
+    /** Checks every field and issues the key; what is wrong stands beside its field. */
+    public void issue() {
+        isTried = true;
+        check();
+        if (!problems.isEmpty() || !canIssue().get()) {
+            return;
+        }
+        EncoderId encoder = medium.encoderId();
+        if (encoder != null) {
+            work.run(
+                    () -> {
+                        desk.board().rememberEncoder(encoder);
+                        return encoder;
+                    },
+                    done -> {},
+                    run::failed);
+        }
+        run.issue(request(), medium, this::changed);
+    }
+
+    /** Reads the live keys of the chosen rooms again. */
+    public void readLiveKeys() {
+        int mine = ++asked;
+        List<EntranceId> rooms = doors.chosenRoomIds();
+        liveKnown.set(false);
+        work.run(
+                () -> desk.issuing().liveKeys(rooms),
+                found -> {
+                    if (mine == asked) {
+                        show(found);
+                    }
+                },
+                run::failed);
+    }
+
+    private void show(LiveKeys found) {
+        boolean wasKnown = !live.isEmpty();
+        live.setAll(firstFirst(found.keys()));
+        liveFresh.set(found.isFresh());
+        liveKnown.set(true);
+        if (live.isEmpty()) {
+            effect.set(Effect.STOPS_EARLIER_KEYS);
+        } else if (effect.get() == Effect.OTHERS_KEEP_WORKING && !wasKnown) {
+            adoptStay();
+            presetCompanion();
+        }
+    }
+
+    private void changed(List<KeyRow> now) {
+        live.setAll(firstFirst(now));
+        liveFresh.set(true);
+    }
+
+    private static List<KeyRow> firstFirst(List<KeyRow> keys) {
+        return keys.stream()
+                .sorted(Comparator.comparing(key -> key.credential().createdAt()))
+                .toList();
+    }
+
+    private void adoptStay() {
+        Credential first = live.getFirst().credential();
+        if (first.startsAt() != null
+                && first.endsAt() != null
+                && first.endsAt().isAfter(start.now())
+                && first.endsAt().isAfter(first.startsAt())) {
+            times.adopt(new StayWindow(first.startsAt(), first.endsAt()));
+        }
+        doors.adopt(first.guestEntranceIds(), first.commonEntranceIds());
+    }
+
+    private void presetCompanion() {
+        if (guest.nameProperty().get().isEmpty()) {
+            guest.preset(texts.get("form.companion-of", live.getFirst().guestName()));
+        }
+    }
+
+    private void checkAsTyped() {
+        Runnable again = () -> {
+            if (isTried) {
+                check();
+            }
+        };
+        List.of(
+                        guest.nameProperty(),
+                        guest.emailProperty(),
+                        guest.phoneNumberProperty(),
+                        times.arrivalProperty(),
+                        times.nightsProperty(),
+                        times.departureProperty(),
+                        times.checkInProperty(),
+                        times.checkOutProperty())
+                .forEach(text -> text.subscribe(again));
+        medium.mediumProperty().subscribe(again);
+        medium.encoderProperty().subscribe(again);
+        medium.keyMayWaitProperty().subscribe(again);
+    }
+
+    private void check() {
+        problems.clear();
+        KeyForm form = form();
+        List<Problem.BadInput> found = form.check(start.now(), zone());
+        found.stream().filter(one -> isPerson(one.field())).forEach(problems::add);
+        problems.addTimes(times);
+        found.stream().filter(one -> !isPerson(one.field())).forEach(problems::add);
+        if (medium.mediumProperty().get() == Medium.PHONE
+                && !medium.allowsPhone(effect.get() == Effect.STOPS_EARLIER_KEYS)) {
+            problems.add(FormProblems.MEDIUM, medium.adviceProperty().get().name());
+        }
+    }
+
+    private KeyForm form() {
+        var known = guest.knownProperty().get();
+        return new KeyForm(
+                known == null ? null : known.id(),
+                guest.nameProperty().get(),
+                guest.emailProperty().get(),
+                guest.phoneNumberProperty().get(),
+                doors.chosenRooms(),
+                times.from(),
+                times.until(),
+                medium.mediumProperty().get(),
+                medium.encoderId());
+    }
+
+    private KeyRequest request() {
+        return new KeyRequest(
+                guest.choice(),
+                doors.chosenRoomIds(),
+                doors.chosenCommonIds(),
+                form().window(zone()),
+                medium.mediumProperty().get(),
+                medium.encoderId(),
+                CardFormat.RFID48,
+                plan(),
+                null);
+    }
+
+    private KeyPlan plan() {
+        List<CredentialId> all = live.stream().map(KeyRow::id).toList();
+        if (effect.get() == Effect.STOPS_EARLIER_KEYS) {
+            return new KeyPlan.Override(all);
+        }
+        List<CredentialId> written = live.stream()
+                .filter(key -> key.state() != KeyState.WAITING_FOR_CARD)
+                .map(KeyRow::id)
+                .toList();
+        return new KeyPlan.Joiner(written.isEmpty() ? all : written);
+    }
+
+    private ZoneId zone() {
+        return start.settings().zone();
+    }
+
+    private static boolean isPerson(String field) {
+        return field.equals(KeyForm.NAME) || field.equals(KeyForm.EMAIL) || field.equals(KeyForm.PHONE_NUMBER);
+    }
+}

@@ -1,0 +1,212 @@
+package app.keydesk.ui.guest;
+
+import app.keydesk.hotel.RoomState;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.Act;
+import app.keydesk.ui.controls.Glyph;
+import app.keydesk.ui.controls.KeyLine;
+import app.keydesk.ui.controls.KeyLineView;
+import app.keydesk.ui.controls.SaidBox;
+import atlantafx.base.theme.Styles;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A room's stay beside the grid: its keys, and the buttons named by what they do to the keys that are there. */
+public final class StayView extends BorderPane {
+    private final StayViewModel model;
+    private final Texts texts;
+
+    public StayView(StayViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("stay");
+        getStyleClass().add("pane");
+        setTop(header());
+        setCenter(keys());
+        setBottom(foot());
+    }
+
+    private HBox header() {
+        Label number = new Label();
+        number.setId("stay-room");
+        number.getStyleClass().add(Styles.TITLE_2);
+        number.textProperty().bind(model.numberProperty());
+        Label kind = new Label();
+        kind.setId("stay-kind");
+        kind.setWrapText(true);
+        kind.getStyleClass().add("hint");
+        kind.textProperty().bind(model.kindProperty());
+        kind.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(kind, Priority.ALWAYS);
+        Label state = new Label();
+        state.setId("stay-state");
+        state.setMinWidth(USE_PREF_SIZE);
+        model.stateProperty().subscribe(now -> showState(state, now));
+        HBox header = new HBox(number, kind, state);
+        header.getStyleClass().add("pane-header");
+        return header;
+    }
+
+    private void showState(Label label, @Nullable RoomState now) {
+        label.getStyleClass().removeIf(style -> style.startsWith("room-state"));
+        label.setText(now == null ? "" : texts.get("stay.state." + now.name()));
+        label.setGraphic(now == null ? null : glyph(now).icon());
+        if (now != null) {
+            label.getStyleClass()
+                    .addAll(
+                            "room-state",
+                            "room-state-" + now.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    private static Glyph glyph(RoomState state) {
+        return switch (state) {
+            case VACANT -> Glyph.ENDED;
+            case ARRIVING -> Glyph.CLOCK;
+            case IN_HOUSE -> Glyph.PERSON;
+            case DUE_OUT -> Glyph.CLOCK;
+            case ATTENTION -> Glyph.ALERT;
+        };
+    }
+
+    private ScrollPane keys() {
+        VBox live = new VBox();
+        live.setId("live-keys");
+        live.getStyleClass().add("key-lines");
+        follow(live, model.liveKeys());
+        Label none = new Label();
+        none.setId("no-live-keys");
+        none.setWrapText(true);
+        none.getStyleClass().add("hint");
+        none.textProperty().bind(texts.live("stay.no-live-keys"));
+        none.visibleProperty().bind(model.liveProperty().not());
+        none.managedProperty().bind(none.visibleProperty());
+        VBox all = new VBox(
+                new SaidBox("stay-said", model.saidProperty(), FXCollections.<Act>observableArrayList()),
+                none,
+                live,
+                earlier());
+        all.getStyleClass().add("pane-body");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("pane-scroll");
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    private TitledPane earlier() {
+        VBox earlier = new VBox();
+        earlier.setId("earlier-keys");
+        earlier.getStyleClass().add("key-lines");
+        follow(earlier, model.earlierKeys());
+        TitledPane fold = new TitledPane();
+        fold.setId("earlier");
+        fold.setContent(earlier);
+        fold.setExpanded(false);
+        fold.setAnimated(false);
+        fold.getStyleClass().add(Styles.DENSE);
+        fold.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("stay.earlier-keys", model.earlierKeys().size()),
+                        model.earlierKeys(),
+                        texts.bundle()));
+        fold.accessibleTextProperty().bind(fold.textProperty());
+        fold.visibleProperty().bind(Bindings.isNotEmpty(model.earlierKeys()));
+        fold.managedProperty().bind(fold.visibleProperty());
+        return fold;
+    }
+
+    private void follow(VBox box, ObservableList<KeyLine> lines) {
+        lines.subscribe(() -> draw(box, lines));
+        draw(box, lines);
+    }
+
+    private void draw(VBox box, ObservableList<KeyLine> lines) {
+        box.getChildren().setAll(lines.stream().map(this::line).toList());
+    }
+
+    private Node line(KeyLine line) {
+        Button open = new Button(texts.get("stay.open-key"));
+        open.setId("open-" + line.id().value());
+        open.setOnAction(press -> model.openKey(line));
+        open.setAccessibleText(texts.get("stay.open-key-of", line.who()));
+        return line.isLive() ? new KeyLineView(line, open, menu(line)) : new KeyLineView(line, open);
+    }
+
+    private MenuButton menu(KeyLine line) {
+        MenuButton menu = new MenuButton(texts.get("stay.more"));
+        menu.setId("more-" + line.id().value());
+        menu.setAccessibleText(texts.get("stay.more-of", line.who()));
+        menu.getItems()
+                .addAll(
+                        item("stay.change-key", () -> model.changeKey(line)),
+                        item("stay.stop-key", () -> model.stopKey(line)),
+                        item("stay.lost-key", () -> model.lostKey(line)),
+                        item("stay.open-guest", () -> model.openGuest(line)));
+        return menu;
+    }
+
+    private MenuItem item(String text, Runnable act) {
+        MenuItem item = new MenuItem(texts.get(text));
+        item.setId(text.replace('.', '-'));
+        item.setOnAction(press -> act.run());
+        return item;
+    }
+
+    private VBox foot() {
+        Button another = button("another-key", "stay.another-key", model::anotherKey);
+        Button newStay = button("new-stay", "stay.new-stay", model::newStay);
+        Button checkOut = button("check-out", "stay.check-out", model::checkOut);
+        Button move = button("move-room", "stay.move-room", model::moveRoom);
+        for (Button one : new Button[] {another, newStay}) {
+            one.setMaxWidth(Double.MAX_VALUE);
+            one.setWrapText(true);
+        }
+        another.getStyleClass().add(Styles.ACCENT);
+        another.visibleProperty().bind(model.liveProperty());
+        another.managedProperty().bind(another.visibleProperty());
+        newStay.textProperty().unbind();
+        newStay.textProperty()
+                .bind(model.liveProperty().map(live -> texts.get(live ? "stay.new-stay" : "stay.first-key")));
+        newStay.accessibleTextProperty().bind(newStay.textProperty());
+        model.liveProperty().subscribe(live -> {
+            newStay.getStyleClass().remove(Styles.ACCENT);
+            if (!live) {
+                newStay.getStyleClass().add(Styles.ACCENT);
+            }
+        });
+        FlowPane others = new FlowPane(checkOut, move);
+        others.getStyleClass().add("acts");
+        others.visibleProperty().bind(model.liveProperty());
+        others.managedProperty().bind(others.visibleProperty());
+        VBox foot = new VBox(another, newStay, others);
+        foot.getStyleClass().add("pane-foot");
+        foot.visibleProperty().bind(model.numberProperty().isNotEmpty());
+        return foot;
+    }
+
+    private Button button(String id, String text, Runnable act) {
+        Button button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.live(text));
+        button.accessibleTextProperty().bind(button.textProperty());
+        button.setOnAction(press -> act.run());
+        return button;
+    }
+}

@@ -1,0 +1,192 @@
+package app.keydesk.ui.shell;
+
+import app.keydesk.desk.Board;
+import app.keydesk.desk.FrontDesk;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Problem;
+import app.keydesk.ui.Destination;
+import app.keydesk.ui.Navigator;
+import app.keydesk.ui.Said;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.Words;
+import app.keydesk.ui.credential.CredentialViewModel;
+import app.keydesk.ui.guest.FormDesk;
+import app.keydesk.ui.guest.FormStart;
+import app.keydesk.ui.guest.GuestViewModel;
+import app.keydesk.ui.guest.IssueRunViewModel;
+import app.keydesk.ui.guest.NewKeyViewModel;
+import app.keydesk.ui.guest.NewKeyViewModel.Effect;
+import app.keydesk.ui.guest.StayViewModel;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the person from screen to screen beside the grid. Key forms are kept per room while they are not finished, so
+ * that nothing typed is lost.
+ */
+public final class SidePaneViewModel implements Navigator {
+    private final FrontDesk desk;
+    private final FormDesk formDesk;
+    private final Work work;
+    private final FeatureWords words;
+    private final StayViewModel stay;
+    private final CredentialViewModel key;
+    private final GuestViewModel guest;
+    private final Map<Destination, Screen.KeyForm> drafts = new HashMap<>();
+    private final Deque<Destination> past = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Nothing());
+    private @Nullable Destination here;
+    private @Nullable EntranceId room;
+
+    public SidePaneViewModel(FrontDesk desk, Work work, FeatureWords words) {
+        this.desk = desk;
+        this.work = work;
+        this.words = words;
+        formDesk = new FormDesk(desk.board(), desk.connection(), desk.issuing(), desk.stopping(), desk.phones());
+        stay = new StayViewModel(desk.board(), work, words.guest(), this);
+        key = new CredentialViewModel(desk.board(), desk.issuing(), work, words.credential(), this);
+        guest = new GuestViewModel(desk.board(), desk.phones(), work, words.guest(), this);
+    }
+
+    /** The words of the features that stand beside the grid. */
+    public record FeatureWords(Words guest, Words credential) {}
+
+    ReadOnlyObjectProperty<Screen> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    @Override
+    public void go(Destination to) {
+        if (here != null && !here.equals(to)) {
+            past.push(here);
+        }
+        show(to);
+    }
+
+    @Override
+    public void back() {
+        Destination before = past.poll();
+        if (before instanceof Destination.Room stay) {
+            show(new Destination.Room(stay.id()));
+        } else if (before != null) {
+            show(before);
+        } else if (room != null) {
+            show(new Destination.Room(room));
+        }
+    }
+
+    /** A room was chosen in the grid: the way back starts there. */
+    public void choose(EntranceId id) {
+        past.clear();
+        show(new Destination.Room(id));
+    }
+
+    /** The room that the keys F5, F6 and F7 speak of; empty before one is chosen. */
+    public Optional<EntranceId> room() {
+        return Optional.ofNullable(room);
+    }
+
+    /** Asks again for what may have come meanwhile without a notice: phones that were set up. */
+    public void refresh() {
+        switch (screen.get()) {
+            case Screen.KeyForm form -> form.model().guest().refreshReadiness();
+            case Screen.Person person -> person.model().refreshPhones();
+            case Screen.Nothing none -> {}
+            case Screen.Stay shown -> {}
+            case Screen.Key shown -> {}
+        }
+    }
+
+    private void show(Destination to) {
+        here = to;
+        switch (to) {
+            case Destination.Room shown -> showRoom(shown);
+            case Destination.NewStay form -> showForm(to, form.room(), Effect.STOPS_EARLIER_KEYS);
+            case Destination.AnotherKey form -> showForm(to, form.room(), Effect.OTHERS_KEEP_WORKING);
+            case Destination.Key shown -> {
+                key.show(shown.id());
+                screen.set(new Screen.Key(key));
+            }
+            case Destination.Person shown -> {
+                guest.show(shown.id());
+                screen.set(new Screen.Person(guest));
+            }
+            case Destination.StopKeys act -> {}
+            case Destination.CheckOut act -> {}
+            case Destination.ChangeKey act -> {}
+            case Destination.MoveRoom act -> {}
+            case Destination.LostKey act -> {}
+            case Destination.LostPhone act -> {}
+            case Destination.Invite act -> {}
+            case Destination.RemoveGuest act -> {}
+            case Destination.ReadCard act -> {}
+            case Destination.Group act -> {}
+        }
+    }
+
+    private void showRoom(Destination.Room shown) {
+        room = shown.id();
+        stay.show(shown.id(), shown.said());
+        screen.set(new Screen.Stay(stay));
+    }
+
+    private void showForm(Destination to, EntranceId id, Effect effect) {
+        room = id;
+        Screen.KeyForm draft = drafts.get(to);
+        if (draft != null) {
+            draft.model().readLiveKeys();
+            screen.set(draft);
+            return;
+        }
+        work.run(() -> start(id), found -> found.ifPresent(start -> open(to, id, effect, start)), this::failed);
+    }
+
+    private Optional<FormStart> start(EntranceId id) {
+        Board board = desk.board();
+        return board.room(id)
+                .map(details -> new FormStart(
+                        details.entrance(),
+                        board.settings(),
+                        board.doors(),
+                        board.encoders(),
+                        board.rememberedEncoder().orElse(null),
+                        board.now()));
+    }
+
+    private void open(Destination to, EntranceId id, Effect effect, FormStart start) {
+        if (!to.equals(here) || drafts.containsKey(to)) {
+            return;
+        }
+        IssueRunViewModel run = new IssueRunViewModel(id, formDesk, work, words.guest(), this);
+        NewKeyViewModel model =
+                new NewKeyViewModel(start, effect, formDesk, work, words.guest().own(), run);
+        Screen.KeyForm form =
+                new Screen.KeyForm(model, words.guest().time(start.settings().zone()));
+        run.onEnd(() -> {
+            run.close();
+            drafts.remove(to);
+            past.clear();
+        });
+        drafts.put(to, form);
+        screen.set(form);
+    }
+
+    private void failed(Problem problem) {
+        if (room != null) {
+            show(new Destination.Room(room, Said.failed(words.guest().problem(problem))));
+        }
+    }
+
+    public void close() {
+        stay.close();
+        key.close();
+        guest.close();
+        drafts.values().forEach(form -> form.model().run().close());
+    }
+}

@@ -1,0 +1,103 @@
+package app.keydesk.ui.guest;
+
+import static app.keydesk.ui.guest.FakeDesk.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.keydesk.hotel.StayWindow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StayTimesViewModelTest {
+    private final StayTimesViewModel times = new StayTimesViewModel(new FakeDesk().settings(), NOW, Locale.UK);
+
+    @Test
+    void aStayStartsAsOneNightByTheHotelsTimes() {
+        assertThat(times.from()).isEqualTo("2026-11-23T15:00");
+        assertThat(times.until()).isEqualTo("2026-11-24T11:00");
+        assertThat(times.nightsProperty().get()).isEqualTo("1");
+    }
+
+    @Test
+    void moreNightsMoveTheDeparture() {
+        times.addNights(2);
+
+        assertThat(times.departureProperty().get()).isEqualTo("26/11/2026");
+    }
+
+    @Test
+    void aTypedDepartureCountsTheNights() {
+        times.departureProperty().set("30/11");
+
+        assertThat(times.nightsProperty().get()).isEqualTo("7");
+    }
+
+    @Test
+    void anotherArrivalKeepsTheNights() {
+        times.addNights(1);
+        times.arrivalProperty().set("24");
+
+        assertThat(times.departureOn()).contains(LocalDate.of(2026, 11, 26));
+    }
+
+    @Test
+    void aTimeOfTodayThatHasGoneByIsNow() {
+        times.checkInProperty().set("09:00");
+
+        assertThat(times.from()).isEqualTo("2026-11-23T14:00");
+    }
+
+    @Test
+    void aGuestWhoComesBeforeCheckInIsToldAndCanStartNow() {
+        assertThat(times.startsLaterToday()).isTrue();
+
+        times.startNow();
+
+        assertThat(times.startsLaterToday()).isFalse();
+        assertThat(times.from()).isEqualTo(LocalDateTime.of(2026, 11, 23, 14, 0));
+    }
+
+    @Test
+    void theStaysTimesAreTakenOverUnlessOthersWereTyped() {
+        StayWindow stay = new StayWindow(Instant.parse("2026-11-21T14:00:00Z"), Instant.parse("2026-11-27T11:30:00Z"));
+
+        times.adopt(stay);
+        assertThat(times.from()).isEqualTo("2026-11-23T14:00");
+        assertThat(times.until()).isEqualTo("2026-11-27T12:30");
+        assertThat(times.nightsProperty().get()).isEqualTo("4");
+
+        times.nightsProperty().set("2");
+        times.adopt(stay);
+        assertThat(times.nightsProperty().get()).isEqualTo("2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15:00,15:00", "1500,15:00", "9,09:00", "9.30,09:30", "24:00,", "abc,", "9:61,"})
+    void timesAreReadAsTheNumpadTypesThem(String typed, String time) {
+        assertThat(times.dates().time(typed).map(Object::toString).orElse(null)).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "26/11/2026,2026-11-26",
+        "2026-11-26,2026-11-26",
+        "26/11,2026-11-26",
+        "1/2,2027-02-01",
+        "30,2026-11-30",
+        "5,2026-12-05",
+        "31,2026-12-31",
+        "31/2/2026,",
+        "tomorrow,"
+    })
+    void datesAreReadAsPeopleTypeThem(String typed, String day) {
+        assertThat(times.dates()
+                        .date(typed, LocalDate.of(2026, 11, 23))
+                        .map(Object::toString)
+                        .orElse(null))
+                .isEqualTo(day);
+    }
+}
