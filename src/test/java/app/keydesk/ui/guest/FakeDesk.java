@@ -340,7 +340,7 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
     }
 
     @Override
-    public WorkOutcome lost(PhoneId phone) {
+    public WorkOutcome lost(AcsUserId guest, PhoneId phone) {
         return new WorkOutcome.Done(List.of());
     }
 }
