@@ -1,0 +1,122 @@
+package app.keydesk.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.EncoderId;
+import app.keydesk.hotel.Entrance;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.KeyPlan;
+import app.keydesk.hotel.KeyRequest;
+import app.keydesk.hotel.KeyRequest.GuestChoice;
+import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.Medium;
+import app.keydesk.seam.SeamException;
+import app.keydesk.seam.SeamGateway;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.awaitility.Awaitility;
+
+/** A desk at a hotel, and a second look at the hotel that does not go through the desk. */
+final class ScenarioHotel implements AutoCloseable {
+    final TestDesk desk;
+    final FrontDesk front;
+    final SeamGateway truth;
+    private final AutoCloseable house;
+
+    ScenarioHotel(Path folder, SeamGateway seam, AutoCloseable house) {
+        Clock clock = Clock.systemUTC();
+        this.truth = seam;
+        this.house = house;
+        this.desk = new TestDesk(folder, seam, new MemoryJournal(clock), clock).synced();
+        this.front = desk.desk;
+    }
+
+    static ScenarioHotel open(Path folder) {
+        PaperHotel hotel = new PaperHotel(Clock.systemUTC());
+        return new ScenarioHotel(folder, hotel, () -> {});
+    }
+
+    /** Vacant guest rooms, by number. */
+    List<EntranceId> vacantRooms(int count) {
+        List<EntranceId> rooms = front.board().rooms().stream()
+                .filter(tile -> tile.phoneKeys() + tile.cardKeys() == 0)
+                .limit(count)
+                .map(tile -> tile.id())
+                .toList();
+        assertThat(rooms).hasSize(count);
+        return rooms;
+    }
+
+    EncoderId encoder() {
+        return front.board().encoders().getFirst().id();
+    }
+
+    Credential issue(GuestChoice guest, List<EntranceId> rooms, Medium medium, KeyPlan plan) {
+        KeyRequest request = desk.request(guest, rooms, medium, medium == Medium.CARD ? encoder() : null, plan);
+        return issued(front.issuing().issue(request, Progress.NONE));
+    }
+
+    static Credential issued(IssueOutcome outcome) {
+        assertThat(outcome).isInstanceOf(IssueOutcome.Issued.class);
+        return ((IssueOutcome.Issued) outcome).key();
+    }
+
+    static List<WorkLine> done(WorkOutcome outcome) {
+        assertThat(outcome).isInstanceOf(WorkOutcome.Done.class);
+        return ((WorkOutcome.Done) outcome).lines();
+    }
+
+    /** What Seam itself says of the room: valid keys, the phones' children left out. */
+    List<Credential> valid(EntranceId room) {
+        try {
+            return truth.credentialsWithAccess(room, true).stream()
+                    .filter(key ->
+                            !key.isChild() && key.isLive(desk.parts.clock().instant()))
+                    .toList();
+        } catch (SeamException e) {
+            throw new AssertionError(e.problem().toString(), e);
+        }
+    }
+
+    Set<String> validIds(EntranceId room) {
+        return ids(valid(room).stream().map(Credential::id).toList());
+    }
+
+    static Set<String> ids(Collection<CredentialId> keys) {
+        Set<String> ids = new TreeSet<>();
+        keys.forEach(key -> ids.add(key.value()));
+        return ids;
+    }
+
+    /** Board and Seam name the same live keys for these rooms, within the time that a poll takes. */
+    void agrees(EntranceId... rooms) {
+        for (EntranceId room : rooms) {
+            Awaitility.await().untilAsserted(() -> {
+                front.connection().reconcile();
+                assertThat(ids(front.board().room(room).orElseThrow().liveKeys().stream()
+                                .map(KeyRow::id)
+                                .toList()))
+                        .isEqualTo(validIds(room));
+            });
+        }
+    }
+
+    Entrance door(EntranceId id) {
+        return front.board().doors().stream()
+                .filter(door -> door.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() throws Exception {
+        desk.close();
+        house.close();
+    }
+}
