@@ -143,8 +143,17 @@ final class SqliteFile implements AutoCloseable {
         }
     }
 
-    /** Runs a statement that SQLite allows outside of transactions only, such as {@code vacuum into}. */
-    void outsideTransaction(String statement, Object... values) {
+    /** Writes a consistent copy while the file is in use; free pages, with what they held, stay behind. */
+    void copyTo(Path target) {
+        outsideTransaction("vacuum into ?", target.toString());
+    }
+
+    /** Brings all commits into the main file and empties the write-ahead log, where deleted rows could linger. */
+    void settle() {
+        outsideTransaction("pragma wal_checkpoint(truncate)");
+    }
+
+    private void outsideTransaction(String statement, Object... values) {
         writing.lock();
         try {
             writer.execute(statement, values);

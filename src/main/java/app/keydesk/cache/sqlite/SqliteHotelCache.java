@@ -1,5 +1,6 @@
 package app.keydesk.cache.sqlite;
 
+import app.keydesk.cache.ArrivalStore;
 import app.keydesk.cache.FieldCipher;
 import app.keydesk.cache.HotelCache;
 import app.keydesk.cache.Opened;
@@ -36,18 +37,20 @@ import org.jspecify.annotations.Nullable;
  * mails, phone numbers and messages are sealed. A file that is damaged, newer than this program or sealed with another
  * key is set aside and begun anew, as Seam has it all.
  */
-public final class SqliteHotelCache implements HotelCache {
+public final class SqliteHotelCache implements HotelCache, Copyable {
     private static final String LAST_FULL_SYNC = "cache.lastFullSyncAt";
 
     private final SqliteFile file;
     private final CacheWriter writer;
     private final CacheReader reader;
     private final GuestDirectory guests;
+    private final SqliteArrivals arrivals;
     private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
 
     private SqliteHotelCache(SqliteFile file, FieldCipher cipher, Function<CredentialId, Optional<KeyOrigin>> origins) {
         this.file = file;
         this.guests = new GuestDirectory(file, cipher);
+        this.arrivals = new SqliteArrivals(file, cipher);
         this.writer = new CacheWriter(cipher);
         this.reader = new CacheReader(cipher, guests, origins);
     }
@@ -172,6 +175,16 @@ public final class SqliteHotelCache implements HotelCache {
     @Override
     public Optional<String> remembered(String name) {
         return file.read(handle -> Remembered.get(handle, name));
+    }
+
+    /** What was imported from the PMS; it lies in the same file. */
+    public ArrivalStore arrivals() {
+        return arrivals;
+    }
+
+    @Override
+    public void copyTo(Path target) {
+        file.copyTo(target);
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The journal in its own SQLite file, each call a commit that outlives a power cut. Details, outcomes and operators are
  * sealed; kinds, steps, states and notes lie in clear. A damaged file is set aside, never deleted.
  */
-public final class SqliteJournal implements Journal {
+public final class SqliteJournal implements Journal, Copyable {
     private final SqliteFile file;
     private final JournalRows rows;
     private final Clock clock;
@@ -167,6 +167,11 @@ public final class SqliteJournal implements Journal {
                 .bind("id", key.value())
                 .map((row, context) -> rows.origin(row))
                 .findFirst());
+    }
+
+    @Override
+    public void copyTo(Path target) {
+        file.copyTo(target);
     }
 
     @Override

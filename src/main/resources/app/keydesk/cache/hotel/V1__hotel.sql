@@ -121,6 +121,17 @@ create table credential_joins (
 ) strict, without rowid;
 create index credential_joins_by_joined on credential_joins (joined_id);
 
+-- from the hotel's PMS; days as ISO dates
+create table arrivals (
+    id            text    primary key,
+    sealed_person blob    not null,
+    room_number   text    not null,
+    arrives_on    text    not null,
+    departs_on    text    not null,
+    keys          integer not null,
+    imported_at   integer not null
+) strict;
+
 create table remembered (
     name  text primary key,
     value text not null

@@ -1,0 +1,86 @@
+package app.keydesk.cache.sqlite;
+
+import static app.keydesk.cache.sqlite.SampleHotel.CLOCK;
+import static app.keydesk.cache.sqlite.SampleHotel.NOW;
+import static app.keydesk.cache.sqlite.SampleHotel.ZONE;
+import static app.keydesk.cache.sqlite.SampleHotel.page;
+import static app.keydesk.cache.sqlite.SampleHotel.room;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.keydesk.cache.StorageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NightlyBackupTest {
+    @TempDir
+    private Path folder;
+
+    private NightlyBackup backup(Map<String, Copyable> stores, int nightsLater) {
+        return new NightlyBackup(folder.resolve("backups"), stores, Clock.offset(CLOCK, Duration.ofDays(nightsLater)));
+    }
+
+    @Test
+    void aCopyOpensAndHoldsWhatTheCacheHeld() throws IOException {
+        try (SqliteHotelCache cache = SampleHotel.open(folder)) {
+            cache.store(page(room("1")), NOW);
+
+            Path day = backup(Map.of("cache.db", cache), 0).run();
+
+            assertThat(day).hasFileName("2026-06-10");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(day)))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(day.resolve("cache.db"))))
+                    .isEqualTo("rw-------");
+            try (SqliteHotelCache copy = SqliteHotelCache.open(
+                            day.resolve("cache.db"), SampleHotel.cipher(), id -> Optional.empty(), CLOCK)
+                    .store()) {
+                assertThat(copy.rooms(NOW, ZONE)).isEqualTo(cache.rooms(NOW, ZONE));
+            }
+        }
+    }
+
+    @Test
+    void theNewestSevenNightsStay() {
+        try (SqliteHotelCache cache = SampleHotel.open(folder)) {
+            for (int night = 0; night < 9; night++) {
+                backup(Map.of("cache.db", cache), night).run();
+                backup(Map.of("cache.db", cache), night).run();
+            }
+            NightlyBackup backup = backup(Map.of("cache.db", cache), 9);
+
+            assertThat(backup.days())
+                    .hasSize(NightlyBackup.KEPT)
+                    .first()
+                    .extracting(day -> day.getFileName().toString())
+                    .isEqualTo("2026-06-18");
+            assertThat(backup.forgetBefore(LocalDate.of(2026, 6, 15))).isEqualTo(3);
+            assertThat(backup.days()).hasSize(4);
+        }
+    }
+
+    @Test
+    void aCopyThatFailsLeavesTheEarlierOne() {
+        try (SqliteHotelCache cache = SampleHotel.open(folder)) {
+            Path day = backup(Map.of("cache.db", cache), 0).run();
+            Copyable broken = target -> {
+                throw StorageFaults.damaged("for this test");
+            };
+
+            assertThatThrownBy(() -> backup(Map.of("cache.db", broken), 0).run())
+                    .isInstanceOf(StorageException.class);
+
+            assertThat(backup(Map.of(), 0).days()).containsExactly(day);
+            assertThat(day.resolve("cache.db")).isNotEmptyFile();
+        }
+    }
+}
