@@ -85,7 +85,7 @@ public final class JournalToDos implements ToDoList {
                         issuing.liveKeys(lines(intent).rooms()).keys());
             case GIVE_WAY -> giveWay(intent, progress);
         };
-        recovery.listeners().forEach(Runnable::run);
+        recovery.tellListeners();
         return outcome;
     }
 
@@ -101,7 +101,7 @@ public final class JournalToDos implements ToDoList {
     @Override
     public void dismiss(WorkId work) {
         parts.journal().close(new IntentId(work.value()), IntentState.CANCELLED, JobNote.DISMISSED);
-        recovery.listeners().forEach(Runnable::run);
+        recovery.tellListeners();
     }
 
     @Override

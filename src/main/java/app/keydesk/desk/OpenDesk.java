@@ -1,5 +1,7 @@
 package app.keydesk.desk;
 
+import app.keydesk.hotel.Changes;
+import app.keydesk.hotel.Registration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 
@@ -7,6 +9,7 @@ import java.util.function.BooleanSupplier;
 public final class OpenDesk implements AutoCloseable {
     private final Sync sync;
     private final FrontDesk frontDesk;
+    private final Registration watching;
 
     /** @param timer starts the polls */
     public OpenDesk(DeskParts parts, ScheduledExecutorService timer) {
@@ -19,6 +22,8 @@ public final class OpenDesk implements AutoCloseable {
         IssueKey issuing = new IssueKey(parts, runner, isOnline);
         StopKeys stopping = new StopKeys(parts, works);
         sync.onReturn(recovery::run);
+        CollisionWatch collisions = new CollisionWatch(parts, recovery::tellListeners);
+        this.watching = parts.cache().onChange(changes -> watch(parts, collisions, changes));
         this.frontDesk = new FrontDesk(
                 new CachedBoard(parts),
                 sync,
@@ -35,6 +40,13 @@ public final class OpenDesk implements AutoCloseable {
                 queue);
     }
 
+    /** Off the cache's writer, whose thread must not wait for its own reads. */
+    private static void watch(DeskParts parts, CollisionWatch collisions, Changes changes) {
+        if (!changes.keys().isEmpty() && !parts.threads().isShutdown()) {
+            parts.threads().execute(() -> collisions.look(changes));
+        }
+    }
+
     public FrontDesk frontDesk() {
         return frontDesk;
     }
@@ -46,6 +58,7 @@ public final class OpenDesk implements AutoCloseable {
 
     @Override
     public void close() {
+        watching.close();
         sync.close();
     }
 }

@@ -37,6 +37,10 @@ final class Recovery {
         return listeners;
     }
 
+    void tellListeners() {
+        listeners.forEach(Runnable::run);
+    }
+
     List<Settled> settled() {
         return List.copyOf(settled);
     }
@@ -58,7 +62,7 @@ final class Recovery {
             LOG.error("recovery stopped: {}", e.problem().fault());
         } finally {
             working.unlock();
-            listeners.forEach(Runnable::run);
+            tellListeners();
         }
     }
 

@@ -15,6 +15,7 @@ import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.Problem;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +32,11 @@ class IssueKeyTest {
     private final Clock clock = Clock.systemUTC();
     private final PaperHotel hotel = new PaperHotel(clock);
     private final FaultySeam seam = new FaultySeam(hotel);
-    private final MemoryJournal journal = new MemoryJournal(clock);
     private TestDesk desk;
 
     @BeforeEach
     void open() {
-        desk = new TestDesk(folder, seam.gateway(), journal, clock).synced();
+        desk = new TestDesk(folder, seam.gateway(), clock).synced();
         seam.forgetCalls();
     }
 
@@ -134,14 +134,14 @@ class IssueKeyTest {
 
         assertThat(hotel.allKeys()).hasSize(1);
         assertThat(hotel.allGuests()).hasSize(1);
-        assertThat(journal.unsettled()).isEmpty();
+        assertThat(desk.parts.journal().unsettled()).isEmpty();
         assertThat(desk.desk.toDos().settled()).hasSize(1);
     }
 
     @Test
     void withoutTheLookALostAnswerDoublesTheKey() {
         desk.close();
-        desk = new TestDesk(folder.resolve("blind"), seam.gateway(), journal, clock, false).synced();
+        desk = new TestDesk(folder.resolve("blind"), seam.gateway(), clock, false).synced();
         seam.next("createCredential", Fault.LOST_AFTER);
 
         issue("Ada Sample");
@@ -226,28 +226,20 @@ class IssueKeyTest {
 
         seam.plan(method -> Fault.NONE);
         desk.desk.connection().reconcile();
-        org.awaitility.Awaitility.await().until(() -> hotel.live(ROOM).size() == 1);
+        Awaitility.await().until(() -> hotel.live(ROOM).size() == 1);
     }
 
-    private static void issueElsewhere(PaperHotel hotel) {
-        Path elsewhere;
-        try {
-            elsewhere = java.nio.file.Files.createTempDirectory("elsewhere");
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        Clock clock = Clock.systemUTC();
-        try (TestDesk other = new TestDesk(elsewhere, hotel, new MemoryJournal(clock), clock).synced()) {
+    private void issueElsewhere(PaperHotel hotel) {
+        try (TestDesk other = new TestDesk(folder.resolve("elsewhere"), hotel, clock).synced()) {
             other.desk.issuing().issue(other.phoneKey(someone("Eve Elsewhere"), ROOM, override()), Progress.NONE);
         }
     }
 
     private void restart() {
         desk.close();
-        desk = new TestDesk(folder, seam.gateway(), journal, clock);
+        desk = new TestDesk(folder, seam.gateway(), clock);
         desk.open.start();
-        org.awaitility.Awaitility.await()
-                .until(() -> !desk.desk.toDos().settled().isEmpty());
+        Awaitility.await().until(() -> !desk.desk.toDos().settled().isEmpty());
     }
 
     private IssueOutcome issue(String name) {
@@ -260,7 +252,7 @@ class IssueKeyTest {
     }
 
     private IntentState settled() {
-        Intent intent = journal.recent(1).getFirst();
+        Intent intent = desk.parts.journal().recent(1).getFirst();
         return intent.state();
     }
 }

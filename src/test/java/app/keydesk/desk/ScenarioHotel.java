@@ -33,7 +33,7 @@ final class ScenarioHotel implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         this.truth = seam;
         this.house = house;
-        this.desk = new TestDesk(folder, seam, new MemoryJournal(clock), clock).synced();
+        this.desk = new TestDesk(folder, seam, clock).synced();
         this.front = desk.desk;
     }
 

@@ -1,8 +1,8 @@
 package app.keydesk.desk;
 
 import app.keydesk.cache.AesFieldCipher;
-import app.keydesk.cache.Journal;
 import app.keydesk.cache.sqlite.SqliteHotelCache;
+import app.keydesk.cache.sqlite.SqliteJournal;
 import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EncoderId;
@@ -23,7 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
-/** A desk on a real cache file, with everything quick. */
+/** A desk on real files, with everything quick. */
 final class TestDesk implements AutoCloseable {
     static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     static final Pace QUICK = new Pace(
@@ -40,16 +40,19 @@ final class TestDesk implements AutoCloseable {
     final FrontDesk desk;
     final OpenDesk open;
     private final SqliteHotelCache cache;
+    private final SqliteJournal journal;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
-    TestDesk(Path folder, SeamGateway seam, Journal journal, Clock clock) {
-        this(folder, seam, journal, clock, true);
+    TestDesk(Path folder, SeamGateway seam, Clock clock) {
+        this(folder, seam, clock, true);
     }
 
-    TestDesk(Path folder, SeamGateway seam, Journal journal, Clock clock, boolean looksFirst) {
-        cache = SqliteHotelCache.open(
-                        folder.resolve("hotel.db"), AesFieldCipher.ofKey(new byte[32]), journal::originOf, clock)
+    TestDesk(Path folder, SeamGateway seam, Clock clock, boolean looksFirst) {
+        AesFieldCipher cipher = AesFieldCipher.ofKey(new byte[32]);
+        journal =
+                SqliteJournal.open(folder.resolve("journal.db"), cipher, clock).store();
+        cache = SqliteHotelCache.open(folder.resolve("hotel.db"), cipher, journal::originOf, clock)
                 .store();
         DeskOptions options = new DeskOptions(
                 () -> HotelSettings.defaults("Paper", ZONE), () -> "Operator", null, true, QUICK, looksFirst);
@@ -112,5 +115,6 @@ final class TestDesk implements AutoCloseable {
         timer.shutdownNow();
         threads.shutdownNow();
         cache.close();
+        journal.close();
     }
 }

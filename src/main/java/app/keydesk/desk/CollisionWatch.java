@@ -1,0 +1,92 @@
+package app.keydesk.desk;
+
+import app.keydesk.cache.Journal.Intent;
+import app.keydesk.cache.Journal.IntentState;
+import app.keydesk.cache.StorageException;
+import app.keydesk.hotel.Changes;
+import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.KeyOrigin;
+import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.KeyState;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Notices that another desk's override ended a key of ours right after we issued it: neither desk saw the other's key
+ * before. The work goes back on the to-do list.
+ */
+final class CollisionWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(CollisionWatch.class);
+    private static final Duration SAME_MOMENT = Duration.ofMinutes(1);
+    private static final int RECENT = 50;
+
+    private final DeskParts parts;
+    private final StayKeys stays;
+    private final Runnable told;
+
+    /** @param told called when the to-do list has grown */
+    CollisionWatch(DeskParts parts, Runnable told) {
+        this.parts = parts;
+        this.stays = new StayKeys(parts);
+        this.told = told;
+    }
+
+    void look(Changes changes) {
+        try {
+            lookAt(changes);
+        } catch (StorageException e) {
+            LOG.warn("could not look for other desks' keys: {}", e.problem().fault());
+        }
+    }
+
+    private void lookAt(Changes changes) {
+        for (CredentialId id : changes.keys()) {
+            Optional<KeyOrigin> origin = parts.journal().originOf(id);
+            if (origin.isPresent() && origin.get().isOverride() && isRecent(origin.get()) && isIdle()) {
+                stays.key(id)
+                        .filter(row -> row.state() == KeyState.REPLACED && isEndedElsewhere(row))
+                        .ifPresent(this::tell);
+            }
+        }
+    }
+
+    /** While work of ours is open, a key without an origin may be our own. */
+    private boolean isIdle() {
+        return parts.journal().unsettled().stream().noneMatch(intent -> intent.state() == IntentState.OPEN);
+    }
+
+    private boolean isRecent(KeyOrigin origin) {
+        return origin.issuedAt().plus(SAME_MOMENT).isAfter(parts.clock().instant());
+    }
+
+    /** A key of another desk's opens the room that was made about when ours was. */
+    private boolean isEndedElsewhere(KeyRow ours) {
+        Credential key = ours.credential();
+        return stays.ofRooms(key.guestEntranceIds()).stream()
+                .filter(other -> other.origin() == null)
+                .map(KeyRow::credential)
+                .anyMatch(other -> Duration.between(key.createdAt(), other.createdAt())
+                                .abs()
+                                .compareTo(SAME_MOMENT)
+                        < 0);
+    }
+
+    private void tell(KeyRow ours) {
+        String id = ours.id().value();
+        List<Intent> recent = parts.journal().recent(RECENT);
+        recent.stream()
+                .filter(intent -> intent.state() == IntentState.DONE)
+                .filter(intent -> intent.steps().stream()
+                        .anyMatch(step -> id.equals(step.outcome().get(KeyMaker.KEY))))
+                .findFirst()
+                .ifPresent(intent -> {
+                    LOG.warn("another desk ended key {} right after it was issued", id);
+                    parts.journal().close(intent.id(), IntentState.NEEDS_PERSON, JobNote.COLLIDED);
+                    told.run();
+                });
+    }
+}

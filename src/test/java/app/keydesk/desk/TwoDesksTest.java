@@ -1,0 +1,141 @@
+package app.keydesk.desk;
+
+import static app.keydesk.desk.TestDesk.override;
+import static app.keydesk.desk.TestDesk.someone;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.keydesk.desk.ToDoList.Action;
+import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.KeyRow;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two desks at one hotel: Seam has no lock between them, so each must learn what the other did. */
+class TwoDesksTest {
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    @TempDir
+    Path folder;
+
+    private final Clock clock = Clock.systemUTC();
+    private final PaperHotel hotel = new PaperHotel(clock);
+    private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
+    private TestDesk left;
+    private TestDesk right;
+
+    @BeforeEach
+    void open() {
+        left = new TestDesk(folder.resolve("left"), hotel, clock).synced();
+        right = new TestDesk(folder.resolve("right"), hotel, clock).synced();
+        left.open.start();
+        right.open.start();
+    }
+
+    @AfterEach
+    void close() {
+        left.close();
+        right.close();
+        people.shutdownNow();
+    }
+
+    @Test
+    void aKeyOfTheOtherDeskShowsWithinFiveSeconds() {
+        EntranceId room = new EntranceId("r101");
+
+        IssueOutcome outcome = issue(left, room, "Ada Sample");
+
+        Credential key = ((IssueOutcome.Issued) outcome).key();
+        Awaitility.await()
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(
+                                right.desk.board().room(room).orElseThrow().liveKeys())
+                        .extracting(KeyRow::id)
+                        .containsExactly(key.id()));
+        assertThat(right.desk.board().room(room).orElseThrow().tile().guestNames())
+                .containsExactly("Ada Sample");
+
+        left.desk.stopping().stop(List.of(key.id()), Stopping.Reason.CHECK_OUT, Progress.NONE);
+        Awaitility.await()
+                .atMost(SOON)
+                .until(() ->
+                        right.desk.board().room(room).orElseThrow().liveKeys().isEmpty());
+    }
+
+    @Test
+    void twoOverridesInTheSameSecondAreLearntByBoth() throws Exception {
+        race(12);
+    }
+
+    @Tag("torture")
+    @Test
+    void twoOverridesInTheSameSecondAreLearntByBothAHundredTimes() throws Exception {
+        race(100);
+    }
+
+    private void race(int times) throws Exception {
+        for (int round = 0; round < times; round++) {
+            EntranceId room = new EntranceId("r1" + (10 + round % 10));
+            clear(room);
+            CyclicBarrier start = new CyclicBarrier(2);
+            Future<IssueOutcome> one = people.submit(() -> {
+                start.await();
+                return issue(left, room, "Left Sample");
+            });
+            Future<IssueOutcome> two = people.submit(() -> {
+                start.await();
+                return issue(right, room, "Right Sample");
+            });
+
+            IssueOutcome ofLeft = one.get();
+            IssueOutcome ofRight = two.get();
+
+            assertThat(hotel.live(room)).as("round %d", round).hasSize(1);
+            Awaitility.await()
+                    .atMost(SOON)
+                    .alias("round " + round + ": " + ofLeft + " / " + ofRight)
+                    .until(() -> !believes(left, ofLeft, room) || !believes(right, ofRight, room));
+            forget(left);
+            forget(right);
+        }
+    }
+
+    /** Whether this desk was told nothing but success and still shows its own key as the room's. */
+    private static boolean believes(TestDesk desk, IssueOutcome outcome, EntranceId room) {
+        boolean isTold = desk.desk.toDos().open().stream().anyMatch(toDo -> toDo.action() == Action.GIVE_WAY);
+        return outcome instanceof IssueOutcome.Issued issued
+                && !isTold
+                && desk.desk.board().room(room).orElseThrow().liveKeys().stream()
+                        .anyMatch(row -> row.id().equals(issued.key().id()));
+    }
+
+    private static void forget(TestDesk desk) {
+        desk.desk.toDos().open().forEach(toDo -> desk.desk.toDos().dismiss(toDo.work()));
+    }
+
+    private void clear(EntranceId room) {
+        hotel.live(room).forEach(key -> hotel.deleteCredential(key.id()));
+        Awaitility.await().until(() -> isEmpty(left, room) && isEmpty(right, room));
+    }
+
+    private static boolean isEmpty(TestDesk desk, EntranceId room) {
+        desk.desk.connection().syncNow();
+        return desk.desk.board().room(room).orElseThrow().liveKeys().isEmpty();
+    }
+
+    private static IssueOutcome issue(TestDesk desk, EntranceId room, String name) {
+        return desk.desk.issuing().issue(desk.phoneKey(someone(name), room, override()), Progress.NONE);
+    }
+}
