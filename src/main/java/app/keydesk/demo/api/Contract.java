@@ -1,0 +1,220 @@
+package app.keydesk.demo.api;
+
+import app.keydesk.demo.model.WireFormat;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Seam's contract for what comes in: checks a request against its path's schema as Seam's own validator does, and drops
+ * unknown keys. Only the parts of JSON Schema that the contract uses.
+ */
+final class Contract {
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+    private final JsonNode paths;
+
+    Contract() {
+        try (InputStream json = Contract.class.getResourceAsStream("/app/keydesk/demo/contract.json")) {
+            this.paths = WireFormat.wire().readTree(json).path("paths");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean knows(String path) {
+        return paths.has(path);
+    }
+
+    /** The request without unknown keys. */
+    ObjectNode check(String path, JsonNode body) {
+        JsonNode schema = paths.path(path)
+                .path("post")
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
+        if (!body.isObject()) {
+            Complaints complaints = new Complaints();
+            complaints.add(List.of(), "Expected object, received " + kind(body));
+            complaints.raise();
+        }
+        Complaints complaints = new Complaints();
+        JsonNode clean = visit(schema, body, List.of(), complaints);
+        complaints.raise();
+        return clean instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
+    }
+
+    private JsonNode visit(JsonNode schema, JsonNode value, List<String> path, Complaints complaints) {
+        if (value.isNull()) {
+            if (!schema.path("nullable").asBoolean(false) && schema.has("type")) {
+                complaints.add(path, "Expected " + schema.path("type").asText() + ", received null");
+            }
+            return value;
+        }
+        if (schema.has("allOf")) {
+            ObjectNode merged = JsonNodeFactory.instance.objectNode();
+            schema.path("allOf").forEach(part -> {
+                if (visit(part, value, path, complaints) instanceof ObjectNode object) {
+                    merged.setAll(object);
+                }
+            });
+            return merged;
+        }
+        JsonNode choices = schema.has("anyOf") ? schema.path("anyOf") : schema.path("oneOf");
+        return choices.isArray() ? choose(choices, value, path, complaints) : typed(schema, value, path, complaints);
+    }
+
+    /** The first choice without a complaint; where each has one, those of the last choice are told. */
+    private JsonNode choose(JsonNode choices, JsonNode value, List<String> path, Complaints complaints) {
+        JsonNode best = null;
+        for (JsonNode choice : choices) {
+            Complaints own = new Complaints();
+            JsonNode clean = visit(choice, value, path, own);
+            if (own.isEmpty() && (best == null || clean.size() > best.size())) {
+                best = clean;
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        return visit(choices.get(0), value, path, complaints);
+    }
+
+    private JsonNode typed(JsonNode schema, JsonNode value, List<String> path, Complaints complaints) {
+        String type = schema.path("type").asText("");
+        if (!type.isEmpty() && !isOfType(type, value)) {
+            complaints.add(path, "Expected " + type + ", received " + kind(value));
+            return value;
+        }
+        return switch (type) {
+            case "object" -> object(schema, value, path, complaints);
+            case "array" -> array(schema, value, path, complaints);
+            case "string" -> text(schema, value, path, complaints);
+            case "number", "integer" -> number(schema, value, path, complaints);
+            default -> value;
+        };
+    }
+
+    private static boolean isOfType(String type, JsonNode value) {
+        return switch (type) {
+            case "object" -> value.isObject();
+            case "array" -> value.isArray();
+            case "string" -> value.isTextual();
+            case "boolean" -> value.isBoolean();
+            case "integer" -> value.isIntegralNumber();
+            case "number" -> value.isNumber();
+            default -> true;
+        };
+    }
+
+    private static String kind(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case ARRAY -> "array";
+            case BOOLEAN -> "boolean";
+            case NUMBER -> "number";
+            case STRING -> "string";
+            case NULL -> "null";
+            case MISSING -> "undefined";
+            case OBJECT, POJO, BINARY -> "object";
+        };
+    }
+
+    private JsonNode object(JsonNode schema, JsonNode value, List<String> path, Complaints complaints) {
+        if (!schema.has("properties")) {
+            return value;
+        }
+        JsonNode properties = schema.path("properties");
+        ObjectNode clean = JsonNodeFactory.instance.objectNode();
+        value.properties().forEach(field -> {
+            if (properties.has(field.getKey())) {
+                JsonNode property = properties.path(field.getKey());
+                clean.set(field.getKey(), visit(property, field.getValue(), below(path, field.getKey()), complaints));
+            } else if (schema.has("additionalProperties")
+                    && !schema.path("additionalProperties").asBoolean(true)) {
+                complaints.add(path, "Unrecognized key(s) in object: '" + field.getKey() + "'");
+            }
+        });
+        schema.path("required").forEach(name -> {
+            if (!value.has(name.asText())) {
+                complaints.add(below(path, name.asText()), "Required");
+            }
+        });
+        return clean;
+    }
+
+    private JsonNode array(JsonNode schema, JsonNode value, List<String> path, Complaints complaints) {
+        ArrayNode clean = JsonNodeFactory.instance.arrayNode();
+        for (int i = 0; i < value.size(); i++) {
+            clean.add(visit(schema.path("items"), value.get(i), below(path, String.valueOf(i)), complaints));
+        }
+        if (value.size() > schema.path("maxItems").asInt(Integer.MAX_VALUE)) {
+            complaints.add(path, "Array must contain at most " + schema.path("maxItems") + " element(s)");
+        }
+        return clean;
+    }
+
+    private static JsonNode text(JsonNode schema, JsonNode value, List<String> path, Complaints complaints) {
+        String text = value.asText();
+        JsonNode words = schema.path("enum");
+        if (words.isArray() && !contains(words, text)) {
+            complaints.add(path, "Invalid enum value. Expected " + words + ", received '" + text + "'");
+        }
+        String format = schema.path("format").asText("");
+        if (format.equals("uuid") && !UUID.matcher(text).matches()) {
+            complaints.add(path, "Invalid uuid");
+        } else if (format.equals("date-time") && !isTime(text)) {
+            complaints.add(path, "Invalid datetime");
+        } else if (format.equals("email") && !MAIL.matcher(text).matches()) {
+            complaints.add(path, "Invalid email");
+        }
+        if (text.length() < schema.path("minLength").asInt(0)) {
+            complaints.add(path, "String must contain at least " + schema.path("minLength") + " character(s)");
+        }
+        return value;
+    }
+
+    private static JsonNode number(JsonNode schema, JsonNode value, List<String> path, Complaints complaints) {
+        JsonNode least = schema.path("minimum");
+        boolean isExclusive = schema.path("exclusiveMinimum").asBoolean(false);
+        if (least.isNumber()
+                && (value.asDouble() < least.asDouble() || isExclusive && value.asDouble() == least.asDouble())) {
+            complaints.add(path, "Number must be greater than " + least);
+        }
+        return value;
+    }
+
+    private static boolean contains(JsonNode words, String text) {
+        for (JsonNode word : words) {
+            if (word.asText().equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTime(String text) {
+        try {
+            OffsetDateTime.parse(text);
+            return text.contains("T");
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static List<String> below(List<String> path, String name) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(name);
+        return longer;
+    }
+}
