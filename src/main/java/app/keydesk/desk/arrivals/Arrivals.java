@@ -1,0 +1,26 @@
+package app.keydesk.desk.arrivals;
+
+import app.keydesk.hotel.Registration;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The arrivals that the PMS told of, and the import of its files. No import issues a key. Blocking; off the FX thread.
+ */
+public interface Arrivals {
+    /** By day of arrival, then by room; those that are over come last. */
+    List<ArrivalRow> list();
+
+    /** The day in the hotel's zone. */
+    LocalDate today();
+
+    /** Reads a file and stores nothing. */
+    ImportPreview preview(Path file);
+
+    /** Stores what the preview accepted; a reservation that is there already is updated. */
+    ImportResult apply(ImportPreview.Readable preview);
+
+    /** Called off the FX thread after the arrivals, or the keys that their states are told by, changed. */
+    Registration onChange(Runnable listener);
+}

@@ -1,0 +1,42 @@
+package app.keydesk.desk.arrivals;
+
+import app.keydesk.hotel.Entrance;
+import app.keydesk.hotel.EntranceId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The hotel's rooms by number, however the PMS writes it: "412", "0412", " 412 ". */
+final class RoomNumbers {
+    private final Map<String, Entrance> rooms = new HashMap<>();
+
+    RoomNumbers(List<Entrance> entrances) {
+        for (Entrance entrance : entrances) {
+            if (entrance.isRoom()) {
+                rooms.putIfAbsent(plain(entrance.roomNumber().text()), entrance);
+            }
+        }
+    }
+
+    /** The number as the locks have it; any number while the hotel's rooms are not known yet. */
+    Optional<String> known(String written) {
+        if (rooms.isEmpty()) {
+            return Optional.of(written);
+        }
+        return Optional.ofNullable(rooms.get(plain(written)))
+                .map(room -> room.roomNumber().text());
+    }
+
+    @Nullable
+    EntranceId id(String number) {
+        Entrance room = rooms.get(plain(number));
+        return room == null ? null : room.id();
+    }
+
+    private static String plain(String number) {
+        return number.strip().toLowerCase(Locale.ROOT).replaceFirst("^0+(?=.)", "");
+    }
+}
