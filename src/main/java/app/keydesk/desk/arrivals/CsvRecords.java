@@ -65,8 +65,7 @@ final class CsvRecords {
         try (CsvReader<CsvRecord> reader = reader(start)) {
             for (CsvRecord csv : reader) {
                 long number = before + csv.getStartingLineNumber();
-                long breaks =
-                        csv.getFields().stream().mapToLong(CsvRecords::breaks).sum();
+                long breaks = csv.getFields().stream().mapToLong(CsvRecords::breaks).sum();
                 if (breaks > MOST_LINE_BREAKS) {
                     return number;
                 }
@@ -76,12 +75,18 @@ final class CsvRecords {
                 }
                 next = number + breaks + 1;
             }
-            return -1;
+            return endsInQuote() ? lines.removeLast().number() : -1;
         } catch (CsvParseException e) {
-            return next; // the text ends inside a quote
+            return next; // longer than the reader takes
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text in memory does not fail
         }
+    }
+
+    private boolean endsInQuote() {
+        return !lines.isEmpty()
+                && breaks(lines.getLast().cells().getLast()) > 0
+                && !text.stripTrailing().endsWith("\"");
     }
 
     private CsvReader<CsvRecord> reader(int start) throws IOException {
@@ -94,7 +99,7 @@ final class CsvRecords {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
-                .trimWhitespacesAroundQuotes(true)
+                .allowUnclosedQuote(true)
                 .ofCsvRecord(rest);
     }
 
