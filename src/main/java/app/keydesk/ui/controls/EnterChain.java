@@ -1,6 +1,9 @@
 package app.keydesk.ui.controls;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,19 +14,26 @@ import javafx.scene.input.KeyEvent;
 
 /** Enter goes from field to field in one order, and the last Enter does what the form is for; Ctrl+Enter does it at once. */
 public final class EnterChain {
-    private final List<Node> order;
+    private final Supplier<List<Node>> order;
     private final Runnable last;
+    private final Map<Node, Runnable> leaving = new HashMap<>();
 
-    private EnterChain(List<Node> order, Runnable last) {
+    private EnterChain(Supplier<List<Node>> order, Runnable last) {
         this.order = order;
         this.last = last;
     }
 
     /** Watches {@code form}; fields that are hidden or disabled at the moment are passed over. */
-    public static EnterChain install(Parent form, List<Node> order, Runnable last) {
+    public static EnterChain install(Parent form, Supplier<List<Node>> order, Runnable last) {
         EnterChain chain = new EnterChain(order, last);
         form.addEventFilter(KeyEvent.KEY_PRESSED, chain::pressed);
         return chain;
+    }
+
+    /** Runs {@code act} when Enter leaves {@code field}, before the next field is sought. */
+    public EnterChain onLeaving(Node field, Runnable act) {
+        leaving.put(field, act);
+        return this;
     }
 
     /** Takes the person to {@code field}, its text selected to be typed over. */
@@ -36,8 +46,10 @@ public final class EnterChain {
 
     /** Takes the person to the field after {@code from}, or does the last step. */
     public void after(Node from) {
-        order.stream()
-                .skip(order.indexOf(from) + 1L)
+        leaving.getOrDefault(from, () -> {}).run();
+        List<Node> fields = order.get();
+        fields.stream()
+                .skip(fields.indexOf(from) + 1L)
                 .filter(EnterChain::canTake)
                 .findFirst()
                 .ifPresentOrElse(EnterChain::focus, last);
@@ -52,7 +64,7 @@ public final class EnterChain {
             last.run();
             return;
         }
-        var field = order.stream().filter(one -> holds(one, key.getTarget())).findFirst();
+        var field = order.get().stream().filter(one -> holds(one, key.getTarget())).findFirst();
         if (field.isPresent()) {
             key.consume();
             after(field.get());

@@ -120,7 +120,7 @@ public final class GuestFieldViewModel {
         work.run(
                 () -> board.findGuests(text.strip(), MOST_SUGGESTIONS),
                 found -> {
-                    if (mine == search) {
+                    if (mine == search && !suggestions.equals(found)) {
                         suggestions.setAll(found);
                     }
                 },

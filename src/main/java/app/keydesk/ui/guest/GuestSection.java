@@ -95,7 +95,10 @@ final class GuestSection extends VBox {
         suggestions.minHeightProperty().bind(suggestions.prefHeightProperty());
         suggestions.visibleProperty().bind(Bindings.isNotEmpty(model.suggestions()));
         suggestions.managedProperty().bind(suggestions.visibleProperty());
-        suggestions.setOnMouseClicked(click -> chooseSelected());
+        suggestions.setOnMouseClicked(click -> {
+            takeSelected();
+            EnterChain.focus(name);
+        });
     }
 
     private void pressed(KeyEvent key) {
@@ -103,21 +106,28 @@ final class GuestSection extends VBox {
             return;
         }
         if (key.getCode() == KeyCode.DOWN) {
-            suggestions.getSelectionModel().selectNext();
+            select(Math.min(selected() + 1, model.suggestions().size() - 1));
             key.consume();
         } else if (key.getCode() == KeyCode.UP) {
-            suggestions.getSelectionModel().selectPrevious();
+            select(Math.max(selected() - 1, 0));
             key.consume();
-        } else if (key.getCode() == KeyCode.ENTER) {
-            chooseSelected();
         }
     }
 
-    private void chooseSelected() {
+    private int selected() {
+        return suggestions.getSelectionModel().getSelectedIndex();
+    }
+
+    private void select(int index) {
+        suggestions.getSelectionModel().select(index);
+        suggestions.scrollTo(index);
+    }
+
+    /** Takes the suggestion that the arrows stand on, if any. */
+    void takeSelected() {
         Guest chosen = suggestions.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             model.choose(chosen);
-            EnterChain.focus(name);
         }
     }
 

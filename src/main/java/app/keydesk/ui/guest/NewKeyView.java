@@ -9,6 +9,7 @@ import app.keydesk.ui.controls.RunView;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.guest.NewKeyViewModel.Effect;
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
@@ -50,7 +51,7 @@ public final class NewKeyView extends BorderPane {
         setTop(new PaneHeader(first.map(now -> texts.get(now ? "form.new-stay" : "form.another-key")), shared, back));
         setCenter(form());
         setBottom(foot(shared));
-        EnterChain.install(this, order(), this::lastStep);
+        EnterChain.install(this, this::order, this::lastStep).onLeaving(guest.name(), guest::takeSelected);
     }
 
     /** Takes the person to the first field that is empty or to be typed over. */
@@ -98,9 +99,19 @@ public final class NewKeyView extends BorderPane {
         return foot;
     }
 
+    /** What Enter goes through: of a known guest nothing more is asked, nor the encoder once it is chosen. */
     private List<Node> order() {
-        return List.of(
-                guest.name(), guest.email(), guest.phoneNumber(), times.nightsField(), medium.card(), medium.encoder());
+        List<Node> order = new ArrayList<>(List.of(guest.name()));
+        if (model.guest().knownProperty().get() == null) {
+            order.add(guest.email());
+            order.add(guest.phoneNumber());
+        }
+        order.add(times.nightsField());
+        order.add(model.medium().isCard() ? medium.card() : medium.phone());
+        if (model.medium().encoderProperty().get() == null) {
+            order.add(medium.encoder());
+        }
+        return order;
     }
 
     /** The last Enter: issues, but where that stops somebody's key it goes to the kinder choice first. */

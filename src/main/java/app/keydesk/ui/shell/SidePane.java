@@ -57,6 +57,7 @@ public final class SidePane extends StackPane {
         Node node = drawn.computeIfAbsent(screen, this::draw);
         getChildren().setAll(node);
         if (node instanceof NewKeyView form) {
+            form.applyCss(); // its fields are in the scene only once the scroll pane has its skin
             form.focusFirst();
         }
     }
