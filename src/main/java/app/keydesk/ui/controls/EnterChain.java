@@ -64,7 +64,8 @@ public final class EnterChain {
             last.run();
             return;
         }
-        var field = order.get().stream().filter(one -> holds(one, key.getTarget())).findFirst();
+        var field =
+                order.get().stream().filter(one -> holds(one, key.getTarget())).findFirst();
         if (field.isPresent()) {
             key.consume();
             after(field.get());

@@ -5,6 +5,7 @@ import app.keydesk.hotel.KeyForm;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.EnterChain;
 import app.keydesk.ui.controls.Field;
+import app.keydesk.ui.controls.FormProblems;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -5,6 +5,7 @@ import app.keydesk.hotel.KeyForm;
 import app.keydesk.hotel.Medium;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Field;
+import app.keydesk.ui.controls.FormProblems;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.guest.MediumViewModel.PhoneAdvice;
 import javafx.beans.binding.Bindings;

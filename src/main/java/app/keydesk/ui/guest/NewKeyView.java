@@ -3,10 +3,13 @@ package app.keydesk.ui.guest;
 import app.keydesk.hotel.KeyForm;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.DoorsSection;
 import app.keydesk.ui.controls.EnterChain;
+import app.keydesk.ui.controls.FormProblems;
 import app.keydesk.ui.controls.PaneHeader;
 import app.keydesk.ui.controls.RunView;
 import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.controls.TimesSection;
 import app.keydesk.ui.guest.NewKeyViewModel.Effect;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
@@ -43,7 +46,7 @@ public final class NewKeyView extends BorderPane {
                 model.problems(),
                 texts,
                 time.zoneName(model.start().now()));
-        doors = new DoorsSection(model.doors(), model.problems(), texts);
+        doors = new DoorsSection(model.doors(), model.problems(), shared);
         medium = new MediumSection(model.medium(), model.problems(), first, texts);
         effect = new EffectSection(model, texts, shared, time);
         setId("new-key-form");

@@ -16,6 +16,10 @@ import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.StayWindow;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.DoorsViewModel;
+import app.keydesk.ui.controls.FormProblems;
+import app.keydesk.ui.controls.StayTimesViewModel;
+import app.keydesk.ui.controls.Words;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -57,18 +61,19 @@ public final class NewKeyViewModel {
     private int asked;
 
     public NewKeyViewModel(
-            FormStart start, Effect wanted, FormDesk desk, Work work, Texts texts, IssueRunViewModel run) {
+            FormStart start, Effect wanted, FormDesk desk, Work work, Words words, IssueRunViewModel run) {
         this.start = start;
         this.desk = desk;
         this.work = work;
-        this.texts = texts;
+        this.texts = words.own();
         this.run = run;
         effect = new ReadOnlyObjectWrapper<>(wanted);
         guest = new GuestFieldViewModel(desk.board(), desk.phones(), work);
-        times = new StayTimesViewModel(start.settings(), start.now(), texts.locale());
+        times = new StayTimesViewModel(
+                start.settings(), start.now(), words.own().locale());
         doors = new DoorsViewModel(desk.board(), work, run::failed);
         medium = new MediumViewModel(guest, start.encoders(), start.remembered());
-        problems = new FormProblems(texts);
+        problems = new FormProblems(words.shared());
         doors.fill(start.room(), start.doors(), start.settings().roomGroups(), this::readLiveKeys);
         checkAsTyped();
         readLiveKeys();

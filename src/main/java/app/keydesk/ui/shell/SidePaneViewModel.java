@@ -164,8 +164,7 @@ public final class SidePaneViewModel implements Navigator {
             return;
         }
         IssueRunViewModel run = new IssueRunViewModel(id, formDesk, work, words.guest(), this);
-        NewKeyViewModel model =
-                new NewKeyViewModel(start, effect, formDesk, work, words.guest().own(), run);
+        NewKeyViewModel model = new NewKeyViewModel(start, effect, formDesk, work, words.guest(), run);
         Screen.KeyForm form =
                 new Screen.KeyForm(model, words.guest().time(start.settings().zone()));
         run.onEnd(() -> {

@@ -145,7 +145,7 @@ class GuestGalleryUiTest {
         FormStart start = new FormStart(
                 desk.doors().get(1), desk.settings(), desk.doors(), desk.encoders(), desk.remembered.get(), NOW);
         IssueRunViewModel run = new IssueRunViewModel(ROOM, desk.formDesk(), work, words, NOWHERE);
-        return new NewKeyViewModel(start, effect, desk.formDesk(), work, texts, run);
+        return new NewKeyViewModel(start, effect, desk.formDesk(), work, words, run);
     }
 
     private void draw(String name, double height, java.util.function.Supplier<Parent> screen) {

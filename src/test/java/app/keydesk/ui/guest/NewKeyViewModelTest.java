@@ -25,6 +25,7 @@ import app.keydesk.ui.Said;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Act;
+import app.keydesk.ui.controls.FormProblems;
 import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.guest.NewKeyViewModel.Effect;
@@ -301,6 +302,11 @@ class NewKeyViewModelTest {
 
     private NewKeyViewModel form(Effect wanted) {
         Texts texts = Texts.english(NewKeyViewModel.class);
+        Words words = new Words(
+                texts,
+                Texts.english(Words.class),
+                new ProblemTexts(Texts.english(ProblemTexts.class)),
+                FakeDesk.VIENNA);
         FormStart start = new FormStart(
                 desk.doors().get(1), desk.settings(), desk.doors(), desk.encoders(), desk.remembered.orElse(null), NOW);
         Navigator navigator = new Navigator() {
@@ -314,16 +320,7 @@ class NewKeyViewModelTest {
                 // nowhere to go back to
             }
         };
-        IssueRunViewModel run = new IssueRunViewModel(
-                ROOM,
-                desk.formDesk(),
-                work,
-                new Words(
-                        texts,
-                        Texts.english(Words.class),
-                        new ProblemTexts(Texts.english(ProblemTexts.class)),
-                        FakeDesk.VIENNA),
-                navigator);
-        return new NewKeyViewModel(start, wanted, desk.formDesk(), work, texts, run);
+        IssueRunViewModel run = new IssueRunViewModel(ROOM, desk.formDesk(), work, words, navigator);
+        return new NewKeyViewModel(start, wanted, desk.formDesk(), work, words, run);
     }
 }

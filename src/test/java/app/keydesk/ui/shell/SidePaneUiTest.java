@@ -9,7 +9,6 @@ import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.IssueOutcome;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.KeyPlan;
-import app.keydesk.hotel.KeyRequest;
 import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.Medium;
@@ -51,8 +50,7 @@ class SidePaneUiTest {
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        FrontDesk front = new FrontDesk(
-                desk, desk, desk, desk, null, null, null, null, null, null, desk, null, null);
+        FrontDesk front = new FrontDesk(desk, desk, desk, desk, null, null, null, null, null, null, desk, null, null);
         Texts shared = Texts.english(Words.class);
         ProblemTexts problems = new ProblemTexts(shared);
         FeatureWords words = new FeatureWords(
@@ -60,7 +58,8 @@ class SidePaneUiTest {
                 new Words(Texts.english(CredentialViewModel.class), shared, problems, FakeDesk.VIENNA));
         model = new SidePaneViewModel(front, new Work(background, Platform::runLater), words);
         Scene scene = new Scene(new SidePane(model, words), 440, 980);
-        scene.getStylesheets().add(getClass().getResource("/app/keydesk/ui/theme/pane.css").toExternalForm());
+        scene.getStylesheets()
+                .add(getClass().getResource("/app/keydesk/ui/theme/pane.css").toExternalForm());
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);
@@ -174,9 +173,12 @@ class SidePaneUiTest {
 
         await().untilAsserted(() -> assertThat(text(robot, "#name-problem")).isEqualTo("Type the guest's name."));
         assertThat(text(robot, "#departure-problem")).startsWith("This is not a date");
-        assertThat(model.screenProperty().get()).isInstanceOfSatisfying(
-                Screen.KeyForm.class,
-                form -> assertThat(form.model().times().departureProperty().get()).isEqualTo("soon"));
+        assertThat(model.screenProperty().get())
+                .isInstanceOfSatisfying(
+                        Screen.KeyForm.class,
+                        form -> assertThat(
+                                        form.model().times().departureProperty().get())
+                                .isEqualTo("soon"));
         waitForFocus(robot, "#name");
     }
 

@@ -1,4 +1,4 @@
-package app.keydesk.ui.guest;
+package app.keydesk.ui.controls;
 
 import app.keydesk.hotel.KeyForm;
 import app.keydesk.hotel.Problem;
@@ -43,15 +43,15 @@ public final class FormProblems {
         return sentences.isEmpty() ? "" : sentences.keySet().iterator().next();
     }
 
-    void clear() {
+    public void clear() {
         sentences.clear();
     }
 
-    void add(String field, String reason) {
+    public void add(String field, String reason) {
         sentences.putIfAbsent(field, texts.get("problem." + field + "." + reason));
     }
 
-    void addTimes(StayTimesViewModel times) {
+    public void addTimes(StayTimesViewModel times) {
         malformed(ARRIVAL, times.arrivalOn().isEmpty());
         malformed(NIGHTS, times.nightCount().isEmpty());
         malformed(DEPARTURE, times.departureOn().isEmpty());
@@ -60,7 +60,7 @@ public final class FormProblems {
     }
 
     /** What the desk's own check found; a window that cannot be read is told beside its texts already. */
-    void add(Problem.BadInput found) {
+    public void add(Problem.BadInput found) {
         boolean isWindow = found.field().equals(KeyForm.FROM) || found.field().equals(KeyForm.UNTIL);
         if (isWindow && found.reason().equals("malformed")) {
             return;

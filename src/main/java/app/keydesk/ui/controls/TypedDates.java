@@ -1,4 +1,4 @@
-package app.keydesk.ui.guest;
+package app.keydesk.ui.controls;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,9 +1,10 @@
-package app.keydesk.ui.guest;
+package app.keydesk.ui.controls;
 
 import static app.keydesk.ui.guest.FakeDesk.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.hotel.StayWindow;
+import app.keydesk.ui.guest.FakeDesk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-package app.keydesk.ui.guest;
+package app.keydesk.ui.controls;
 
 import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.StayWindow;

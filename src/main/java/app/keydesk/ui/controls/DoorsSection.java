@@ -1,4 +1,4 @@
-package app.keydesk.ui.guest;
+package app.keydesk.ui.controls;
 
 import app.keydesk.hotel.DoorCategory;
 import app.keydesk.hotel.Entrance;
@@ -15,11 +15,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Which doors the key opens, by kind of door, with what Visionline adds by itself. */
-final class DoorsSection extends VBox {
+public final class DoorsSection extends VBox {
     private final DoorsViewModel model;
     private final Texts texts;
 
-    DoorsSection(DoorsViewModel model, FormProblems problems, Texts texts) {
+    public DoorsSection(DoorsViewModel model, FormProblems problems, Texts texts) {
         this.model = model;
         this.texts = texts;
         setId("doors");

@@ -1,4 +1,4 @@
-package app.keydesk.ui.guest;
+package app.keydesk.ui.controls;
 
 import app.keydesk.desk.Board;
 import app.keydesk.hotel.DoorCategory;
@@ -72,7 +72,7 @@ public final class DoorsViewModel {
     }
 
     /** Fills the lists for a room; {@code onRooms} runs whenever the ticked rooms change. */
-    void fill(Entrance room, List<Entrance> doors, List<RoomGroup> groups, Runnable onRooms) {
+    public void fill(Entrance room, List<Entrance> doors, List<RoomGroup> groups, Runnable onRooms) {
         isSetting = true;
         commonChanged.set(false);
         rooms.setAll(Stream.concat(Stream.of(room), partners(room, doors, groups))
@@ -97,7 +97,7 @@ public final class DoorsViewModel {
     }
 
     /** The doors of the stay that a key joins, unless somebody has ticked others. */
-    void adopt(Collection<EntranceId> roomIds, Collection<EntranceId> commonIds) {
+    public void adopt(Collection<EntranceId> roomIds, Collection<EntranceId> commonIds) {
         asked++;
         isSetting = true;
         rooms.forEach(tick -> tick.setTicked(
@@ -109,7 +109,7 @@ public final class DoorsViewModel {
     }
 
     /** Ticks the doors that the hotel's rules give to the chosen rooms, unless somebody has ticked otherwise. */
-    void tickDefaults() {
+    public void tickDefaults() {
         if (commonChanged.get()) {
             return;
         }

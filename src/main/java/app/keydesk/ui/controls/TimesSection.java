@@ -1,8 +1,6 @@
-package app.keydesk.ui.guest;
+package app.keydesk.ui.controls;
 
 import app.keydesk.ui.Texts;
-import app.keydesk.ui.controls.Field;
-import app.keydesk.ui.controls.Glyph;
 import java.time.LocalDate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
@@ -22,13 +20,13 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** From when until when: arrival, nights, departure and the two wall times. */
-final class TimesSection extends VBox {
+public final class TimesSection extends VBox {
     private final StayTimesViewModel model;
     private final FormProblems problems;
     private final Texts texts;
     private final TextField nights = new TextField();
 
-    TimesSection(StayTimesViewModel model, FormProblems problems, Texts texts, String zoneName) {
+    public TimesSection(StayTimesViewModel model, FormProblems problems, Texts texts, String zoneName) {
         this.model = model;
         this.problems = problems;
         this.texts = texts;
@@ -52,7 +50,7 @@ final class TimesSection extends VBox {
         }
     }
 
-    TextField nightsField() {
+    public TextField nightsField() {
         return nights;
     }
 
