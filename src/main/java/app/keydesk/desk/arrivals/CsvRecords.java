@@ -65,7 +65,8 @@ final class CsvRecords {
         try (CsvReader<CsvRecord> reader = reader(start)) {
             for (CsvRecord csv : reader) {
                 long number = before + csv.getStartingLineNumber();
-                long breaks = csv.getFields().stream().mapToLong(CsvRecords::breaks).sum();
+                long breaks =
+                        csv.getFields().stream().mapToLong(CsvRecords::breaks).sum();
                 if (breaks > MOST_LINE_BREAKS) {
                     return number;
                 }

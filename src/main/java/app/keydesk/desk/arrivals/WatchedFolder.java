@@ -1,0 +1,139 @@
+package app.keydesk.desk.arrivals;
+
+import app.keydesk.cache.StorageException;
+import app.keydesk.hotel.Registration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Imports what the PMS puts into a folder, as soon as a file has stopped growing: what can be read is stored, and the file
+ * moves to {@code imported}; one that cannot moves to {@code refused}. Looks by itself every few seconds, since network
+ * drives send no notices.
+ */
+public final class WatchedFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(WatchedFolder.class);
+    private static final long LOOK_SECONDS = 5;
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+    private final Arrivals arrivals;
+    private final Clock clock;
+    private final List<Consumer<Outcome>> listeners = new CopyOnWriteArrayList<>();
+    private Map<Path, Trace> seen = Map.of();
+
+    public WatchedFolder(Path folder, Arrivals arrivals, Clock clock) {
+        this.folder = folder;
+        this.arrivals = arrivals;
+        this.clock = clock;
+    }
+
+    /** How the import of a file ended. */
+    public sealed interface Outcome {
+        /** @param preview its refused rows are to be looked at */
+        record Imported(ImportResult result, ImportPreview.Readable preview) implements Outcome {}
+
+        record NotImported(ImportPreview.Unreadable why) implements Outcome {}
+    }
+
+    /** What a file looked like; the same twice in a row means that nobody writes it any more. */
+    private record Trace(long size, long modifiedMillis, boolean isStuck) {
+        boolean isSameFile(Trace other) {
+            return size == other.size && modifiedMillis == other.modifiedMillis;
+        }
+    }
+
+    /** Called after each file, off the FX thread. */
+    public Registration onImport(Consumer<Outcome> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Looks now and every few seconds until it is closed. */
+    public Registration start(ScheduledExecutorService timer) {
+        ScheduledFuture<?> looks = timer.scheduleWithFixedDelay(this::look, 0, LOOK_SECONDS, TimeUnit.SECONDS);
+        return () -> looks.cancel(false);
+    }
+
+    /** One look at the folder; a file is imported at the second look that finds it unchanged. */
+    public synchronized void look() {
+        Map<Path, Trace> now = new HashMap<>();
+        for (Path file : files()) {
+            try {
+                now.put(file, lookAt(file));
+            } catch (IOException e) {
+                LOG.debug("an arrivals file vanished while it was looked at", e);
+            }
+        }
+        seen = now;
+    }
+
+    private Trace lookAt(Path file) throws IOException {
+        Trace before = seen.get(file);
+        Trace trace =
+                new Trace(Files.size(file), Files.getLastModifiedTime(file).toMillis(), false);
+        if (before == null || !before.isSameFile(trace)) {
+            return trace;
+        }
+        return before.isStuck() || take(file) ? before : new Trace(trace.size(), trace.modifiedMillis(), true);
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(WatchedFolder::isTable)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            LOG.debug("the watched folder cannot be read", e);
+            return List.of();
+        }
+    }
+
+    private static boolean isTable(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt");
+    }
+
+    /** Whether the file is out of the way; one that stays is not imported again. */
+    private boolean take(Path file) {
+        try {
+            Outcome outcome = switch (arrivals.preview(file)) {
+                case ImportPreview.Readable readable -> new Outcome.Imported(arrivals.apply(readable), readable);
+                case ImportPreview.Unreadable unreadable -> new Outcome.NotImported(unreadable);
+            };
+            listeners.forEach(listener -> listener.accept(outcome));
+            move(file, outcome instanceof Outcome.Imported ? "imported" : "refused");
+            return true;
+        } catch (StorageException e) {
+            LOG.warn("arrivals not stored, tried again later: {}", e.getMessage());
+            return true;
+        } catch (IOException e) {
+            LOG.warn(
+                    "an imported arrivals file could not be moved: {}",
+                    e.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    private void move(Path file, String where) throws IOException {
+        Path target = Files.createDirectories(folder.resolve(where));
+        Files.move(file, target.resolve(STAMP.format(clock.instant()) + "-" + file.getFileName()));
+    }
+}
