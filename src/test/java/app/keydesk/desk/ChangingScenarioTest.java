@@ -47,15 +47,15 @@ class ChangingScenarioTest {
 
     @BeforeEach
     void twoPhonesInOneRoom() {
-        hotel = ScenarioHotel.open(folder);
+        hotel = new ScenarioHotel(folder);
         room = hotel.vacantRooms(2).get(0);
         other = hotel.vacantRooms(2).get(1);
-        ada = hotel.issue(someone("Ada Sample"), List.of(room), Medium.PHONE, override());
-        ben = hotel.issue(someone("Ben Sample"), List.of(room), Medium.PHONE, beside(ada.id()));
+        ada = hotel.issue(someone("Ada Fable"), List.of(room), Medium.PHONE, override());
+        ben = hotel.issue(someone("Ben Fable"), List.of(room), Medium.PHONE, beside(ada.id()));
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         hotel.close();
     }
 
@@ -120,7 +120,7 @@ class ChangingScenarioTest {
     @Tag("scenario-revoke-key")
     @Test
     void checkOutStopsEveryKeyOfTheStayAndTellsWhatMayStillOpen() {
-        Credential card = hotel.issue(someone("Cleo Sample"), List.of(room), Medium.CARD, beside(ada.id()));
+        Credential card = hotel.issue(someone("Cleo Fable"), List.of(room), Medium.CARD, beside(ada.id()));
         StopPreview preview = hotel.front.stopping().previewCheckOut(room);
         assertThat(preview.keys()).containsExactlyInAnyOrder(ada.id(), ben.id(), card.id());
         assertThat(preview.effects())
@@ -149,7 +149,7 @@ class ChangingScenarioTest {
         assertThat(removed).isEqualTo(new RemoveOutcome.Removed());
         Awaitility.await().until(() -> hotel.validIds(room).equals(ids(List.of(ben.id()))));
         Awaitility.await().until(() -> hotel.truth.guest(ada.guestId()).isEmpty());
-        assertThat(hotel.front.board().findGuests("Ada Sample", 10)).isEmpty();
+        assertThat(hotel.front.board().findGuests("Ada Fable", 10)).isEmpty();
     }
 
     @Tag("scenario-lost-key")
@@ -163,13 +163,13 @@ class ChangingScenarioTest {
     @Tag("scenario-lost-key")
     @Test
     void aRenewedRoomTakesTheChosenCompanionsAlong() {
-        Credential cleo = hotel.issue(someone("Cleo Sample"), List.of(room), Medium.PHONE, beside(ada.id()));
+        Credential cleo = hotel.issue(someone("Cleo Fable"), List.of(room), Medium.PHONE, beside(ada.id()));
         Renewal renewal =
                 new Renewal(ada.id(), List.of(ben.id()), CHECKED, null, List.of(ada.id(), ben.id(), cleo.id()));
 
         List<WorkLine> lines = done(hotel.front.lostKeys().renewRoom(renewal, Progress.NONE));
 
-        assertThat(lines).extracting(WorkLine::guestName).containsExactly("Ada Sample", "Ben Sample");
+        assertThat(lines).extracting(WorkLine::guestName).containsExactly("Ada Fable", "Ben Fable");
         assertThat(hotel.validIds(room))
                 .isEqualTo(ids(List.of(lines.get(0).key(), lines.get(1).key())));
         assertThat(hotel.desk.parts.journal().recent(1).getFirst().details())
@@ -181,8 +181,8 @@ class ChangingScenarioTest {
     @Tag("scenario-room-move")
     @Test
     void aMoveTakesTheFirstKeyThenTheCompanionsEachAsChosen() {
-        Credential cleo = hotel.issue(someone("Cleo Sample"), List.of(room), Medium.PHONE, beside(ada.id()));
-        Credential dan = hotel.issue(someone("Dan Sample"), List.of(room), Medium.PHONE, beside(ada.id()));
+        Credential cleo = hotel.issue(someone("Cleo Fable"), List.of(room), Medium.PHONE, beside(ada.id()));
+        Credential dan = hotel.issue(someone("Dan Fable"), List.of(room), Medium.PHONE, beside(ada.id()));
         Move move = new Move(
                 room,
                 other,
@@ -215,7 +215,7 @@ class ChangingScenarioTest {
     @Tag("scenario-room-move")
     @Test
     void aMoveIntoATakenRoomStopsBeforeAnythingIsDone() {
-        Credential eve = hotel.issue(someone("Eve Sample"), List.of(other), Medium.PHONE, override());
+        Credential eve = hotel.issue(someone("Eve Fable"), List.of(other), Medium.PHONE, override());
         Move move = new Move(
                 room,
                 other,

@@ -32,11 +32,11 @@ class IssuingScenarioTest {
 
     @BeforeEach
     void open() {
-        hotel = ScenarioHotel.open(folder);
+        hotel = new ScenarioHotel(folder);
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         hotel.close();
     }
 
@@ -44,9 +44,9 @@ class IssuingScenarioTest {
     @Test
     void aNewStayEndsEveryEarlierGuestKeyOfTheRoom() {
         EntranceId room = hotel.vacantRooms(1).getFirst();
-        Credential earlier = hotel.issue(someone("Ada Sample"), List.of(room), Medium.PHONE, override());
+        Credential earlier = hotel.issue(someone("Ada Fable"), List.of(room), Medium.PHONE, override());
 
-        Credential key = hotel.issue(someone("Ben Sample"), List.of(room), Medium.PHONE, override(earlier.id()));
+        Credential key = hotel.issue(someone("Ben Fable"), List.of(room), Medium.PHONE, override(earlier.id()));
 
         assertThat(hotel.validIds(room)).isEqualTo(ids(List.of(key.id())));
         assertThat(key.guestEntranceIds()).containsExactly(room);
@@ -59,15 +59,15 @@ class IssuingScenarioTest {
     @Test
     void aReturningGuestKeepsTheIdentityAndLosesTheOldPhoneKey() throws Exception {
         EntranceId room = hotel.vacantRooms(1).getFirst();
-        Credential first = hotel.issue(someone("Ada Sample"), List.of(room), Medium.PHONE, override());
-        int guests = hotel.front.board().findGuests("Ada Sample", 10).size();
+        Credential first = hotel.issue(someone("Ada Fable"), List.of(room), Medium.PHONE, override());
+        int guests = hotel.front.board().findGuests("Ada Fable", 10).size();
 
         Credential second =
                 hotel.issue(new GuestChoice.Known(first.guestId()), List.of(room), Medium.PHONE, override(first.id()));
 
         assertThat(second.guestId()).isEqualTo(first.guestId());
         assertThat(hotel.validIds(room)).isEqualTo(ids(List.of(second.id())));
-        assertThat(hotel.front.board().findGuests("Ada Sample", 10)).hasSize(guests);
+        assertThat(hotel.front.board().findGuests("Ada Fable", 10)).hasSize(guests);
         assertThat(hotel.truth.guestsOf(second.identityId(), second.systemId())).hasSize(1);
         hotel.agrees(room);
     }
@@ -76,7 +76,7 @@ class IssuingScenarioTest {
     @Test
     void theSameNameAndMailTypedAgainIsTheSamePerson() throws Exception {
         List<EntranceId> rooms = hotel.vacantRooms(2);
-        GuestChoice typed = new GuestChoice.New("Ada Sample", "ada.sample@example.com", null);
+        GuestChoice typed = new GuestChoice.New("Ada Fable", "ada.sample@example.com", null);
         Credential first = hotel.issue(typed, List.of(rooms.get(0)), Medium.PHONE, override());
 
         Credential second = hotel.issue(typed, List.of(rooms.get(1)), Medium.PHONE, override());
@@ -89,13 +89,13 @@ class IssuingScenarioTest {
     void aCompanionWithTheSameMailIsAnotherPerson() {
         EntranceId room = hotel.vacantRooms(1).getFirst();
         Credential first = hotel.issue(
-                new GuestChoice.New("Ada Sample", "ada.sample@example.com", null),
+                new GuestChoice.New("Ada Fable", "ada.sample@example.com", null),
                 List.of(room),
                 Medium.PHONE,
                 override());
 
         Credential second = hotel.issue(
-                new GuestChoice.New("Ben Sample", "ada.sample@example.com", null),
+                new GuestChoice.New("Ben Fable", "ada.sample@example.com", null),
                 List.of(room),
                 Medium.PHONE,
                 beside(first.id()));
@@ -110,9 +110,9 @@ class IssuingScenarioTest {
         List<EntranceId> rooms = hotel.vacantRooms(3);
         Group group = new Group(
                 List.of(
-                        new GroupKey(someone("Ben Sample"), List.of(rooms.get(1)), Medium.PHONE, null),
-                        new GroupKey(someone("Ada Sample"), rooms, Medium.PHONE, null),
-                        new GroupKey(someone("Cleo Sample"), rooms.subList(0, 2), Medium.CARD, hotel.encoder())),
+                        new GroupKey(someone("Ben Fable"), List.of(rooms.get(1)), Medium.PHONE, null),
+                        new GroupKey(someone("Ada Fable"), rooms, Medium.PHONE, null),
+                        new GroupKey(someone("Cleo Fable"), rooms.subList(0, 2), Medium.CARD, hotel.encoder())),
                 hotel.front.board().defaultCommonDoors(rooms),
                 hotel.desk.nights(2),
                 CardFormat.RFID48,
@@ -120,7 +120,7 @@ class IssuingScenarioTest {
 
         List<WorkLine> lines = done(hotel.front.groups().issue(group, Progress.NONE));
 
-        assertThat(lines).extracting(WorkLine::guestName).containsExactly("Ada Sample", "Cleo Sample", "Ben Sample");
+        assertThat(lines).extracting(WorkLine::guestName).containsExactly("Ada Fable", "Cleo Fable", "Ben Fable");
         assertThat(hotel.validIds(rooms.get(0)))
                 .isEqualTo(ids(List.of(lines.get(0).key(), lines.get(1).key())));
         assertThat(hotel.validIds(rooms.get(1))).hasSize(3);
@@ -133,9 +133,9 @@ class IssuingScenarioTest {
     @Test
     void aCompanionJoinsALivePhoneKey() {
         EntranceId room = hotel.vacantRooms(1).getFirst();
-        Credential first = hotel.issue(someone("Ada Sample"), List.of(room), Medium.PHONE, override());
+        Credential first = hotel.issue(someone("Ada Fable"), List.of(room), Medium.PHONE, override());
 
-        Credential second = hotel.issue(someone("Ben Sample"), List.of(room), Medium.PHONE, beside(first.id()));
+        Credential second = hotel.issue(someone("Ben Fable"), List.of(room), Medium.PHONE, beside(first.id()));
 
         assertThat(second.joinedIds()).containsExactly(first.id());
         assertThat(hotel.validIds(room)).isEqualTo(ids(List.of(first.id(), second.id())));
@@ -146,9 +146,9 @@ class IssuingScenarioTest {
     @Test
     void aPhoneKeyJoinsALiveCard() {
         EntranceId room = hotel.vacantRooms(1).getFirst();
-        Credential card = hotel.issue(someone("Ada Sample"), List.of(room), Medium.CARD, override());
+        Credential card = hotel.issue(someone("Ada Fable"), List.of(room), Medium.CARD, override());
 
-        Credential phone = hotel.issue(someone("Ben Sample"), List.of(room), Medium.PHONE, beside(card.id()));
+        Credential phone = hotel.issue(someone("Ben Fable"), List.of(room), Medium.PHONE, beside(card.id()));
 
         assertThat(phone.joinedIds()).containsExactly(card.id());
         assertThat(hotel.validIds(room)).isEqualTo(ids(List.of(card.id(), phone.id())));
@@ -160,7 +160,7 @@ class IssuingScenarioTest {
     void aCardIsWrittenAndKnownAsIssued() {
         EntranceId room = hotel.vacantRooms(1).getFirst();
 
-        Credential card = hotel.issue(someone("Ada Sample"), List.of(room), Medium.CARD, override());
+        Credential card = hotel.issue(someone("Ada Fable"), List.of(room), Medium.CARD, override());
 
         assertThat(hotel.valid(room)).singleElement().satisfies(key -> {
             assertThat(key.id()).isEqualTo(card.id());
@@ -174,12 +174,12 @@ class IssuingScenarioTest {
     @Test
     void severalCopiesAreWrittenOneAfterTheOther() {
         EntranceId room = hotel.vacantRooms(1).getFirst();
-        Credential first = hotel.issue(someone("Ada Sample"), List.of(room), Medium.CARD, override());
+        Credential first = hotel.issue(someone("Ada Fable"), List.of(room), Medium.CARD, override());
 
         Credential copy = issued(hotel.front
                 .issuing()
                 .issue(
-                        hotel.desk.card(someone("Ben Sample"), room, beside(first.id()), hotel.encoder()),
+                        hotel.desk.card(someone("Ben Fable"), room, beside(first.id()), hotel.encoder()),
                         Progress.NONE));
 
         assertThat(hotel.valid(room)).allMatch(Credential::isIssued);

@@ -2,6 +2,8 @@ package app.keydesk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.keydesk.demo.DemoHotel;
+import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EncoderId;
@@ -14,8 +16,16 @@ import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Medium;
 import app.keydesk.seam.SeamException;
 import app.keydesk.seam.SeamGateway;
+import app.keydesk.seam.http.SeamConnector;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -27,19 +37,44 @@ final class ScenarioHotel implements AutoCloseable {
     final TestDesk desk;
     final FrontDesk front;
     final SeamGateway truth;
-    private final AutoCloseable house;
+    final DemoHotel demo;
+    private final SeamConnector connector;
 
-    ScenarioHotel(Path folder, SeamGateway seam, AutoCloseable house) {
+    /** A demo hotel over HTTP with 40 rooms, whose machines are quick. */
+    ScenarioHotel(Path folder) {
         Clock clock = Clock.systemUTC();
-        this.truth = seam;
-        this.house = house;
-        this.desk = new TestDesk(folder, seam, clock).synced();
+        Duration quick = Duration.ofMillis(30);
+        DemoHotelOptions options = DemoHotelOptions.standard(null, clock)
+                .withRooms(40)
+                .withDelays(new DemoHotelOptions.Delays(quick, quick, quick, quick));
+        try {
+            this.demo = DemoHotel.start(options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.connector = new SeamConnector("test", clock);
+        this.truth = connector.connect(demo.endpoint(), demo.apiKey());
+        this.desk = new TestDesk(folder, connector.connect(demo.endpoint(), demo.apiKey()), clock).synced();
         this.front = desk.desk;
     }
 
-    static ScenarioHotel open(Path folder) {
-        PaperHotel hotel = new PaperHotel(Clock.systemUTC());
-        return new ScenarioHotel(folder, hotel, () -> {});
+    /** Seam's own sandbox controls, which the desk does not use. */
+    void simulate(String path, String json) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(demo.endpoint() + path))
+                .header("Authorization", "Bearer " + demo.apiKey())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(200);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Vacant guest rooms, by number. */
@@ -115,8 +150,9 @@ final class ScenarioHotel implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         desk.close();
-        house.close();
+        connector.close();
+        demo.close();
     }
 }

@@ -53,7 +53,7 @@ final class CacheWriter {
         return rows.stream().map(row -> kind.id(row.value())).toList();
     }
 
-    /** Takes out what of {@code system} was not seen since; phones belong to no system and are read whole each time. */
+    /** Takes out what of {@code system} was not seen since; phones are read by owner and go with theirs. */
     Changes sweep(Handle handle, SystemId system, Instant startedAt) {
         var effects = new Effects(handle);
         for (Deletion deletion : List.of(
@@ -75,10 +75,9 @@ final class CacheWriter {
                 .take(
                         handle,
                         effects,
-                        handle.createQuery("select id from phones where last_seen_at < :startedAt")
-                                .bind("startedAt", Micros.of(startedAt))
-                                .mapTo(String.class)
-                                .list());
+                        handle.createQuery("""
+                                        select p.id from phones p
+                                        where not exists (select 1 from guests g where g.identity_id = p.owner_id)""").mapTo(String.class).list());
         return effects.all();
     }
 
