@@ -23,6 +23,11 @@ record Layout(String migrations, int version, boolean isDurable, Duration patien
         return new Layout(migrations, version, isDurable, newPatience, mostPages);
     }
 
+    /** Commits that a power cut may take back, a crash may not. */
+    Layout quick() {
+        return new Layout(migrations, version, false, patience, mostPages);
+    }
+
     Layout upTo(int pages) {
         return new Layout(migrations, version, isDurable, patience, pages);
     }

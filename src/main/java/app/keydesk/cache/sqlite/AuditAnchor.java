@@ -1,0 +1,90 @@
+package app.keydesk.cache.sqlite;
+
+import app.keydesk.cache.FieldCipher;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * The newest line's number and hash in a small file beside the audit trail, marked with the desk's key: lines that are cut
+ * off the end, or the whole file put back to an older state, are found by it.
+ */
+final class AuditAnchor {
+    private static final int PARTS = 3;
+
+    private final Path path;
+    private final FieldCipher cipher;
+    private final boolean isDurable;
+
+    AuditAnchor(Path path, FieldCipher cipher, boolean isDurable) {
+        this.path = path;
+        this.cipher = cipher;
+        this.isDurable = isDurable;
+    }
+
+    record Head(long no, String hash) {}
+
+    boolean isThere() {
+        return Files.exists(path);
+    }
+
+    /** Goes with a trail that was set aside. */
+    void followAside(Path trail) {
+        try {
+            if (isThere()) {
+                Files.move(path, trail.resolveSibling(trail.getFileName() + ".head"));
+            }
+        } catch (IOException e) {
+            throw StorageFaults.of(e);
+        }
+    }
+
+    void write(Head head) {
+        String text = "%d %s %s%n".formatted(head.no(), head.hash(), mark(head));
+        Path next = path.resolveSibling(path.getFileName() + ".next");
+        try {
+            OwnerOnly.folder(path.toAbsolutePath().resolveSibling(""));
+            OwnerOnly.file(next);
+            try (FileChannel channel =
+                    FileChannel.open(next, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+                if (isDurable) {
+                    channel.force(true);
+                }
+            }
+            Files.move(next, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw StorageFaults.of(e);
+        }
+    }
+
+    /** Empty where it is missing or bears a mark that is not ours. */
+    Optional<Head> read() {
+        try {
+            if (!Files.isRegularFile(path)) {
+                return Optional.empty();
+            }
+            String[] parts = new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1)
+                    .strip()
+                    .split(" ");
+            if (parts.length != PARTS || !parts[0].matches("\\d{1,18}")) {
+                return Optional.empty();
+            }
+            var head = new Head(Long.parseLong(parts[0]), parts[1]);
+            return mark(head).equals(parts[2]) ? Optional.of(head) : Optional.empty();
+        } catch (IOException e) {
+            throw StorageFaults.of(e);
+        }
+    }
+
+    private String mark(Head head) {
+        return HexFormat.of().formatHex(cipher.fingerprint("audit head " + head.no() + ' ' + head.hash()));
+    }
+}
