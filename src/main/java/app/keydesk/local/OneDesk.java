@@ -90,7 +90,8 @@ public final class OneDesk implements AutoCloseable {
             }
         } catch (IOException e) {
             if (!socket.isClosed()) {
-                LOG.warn("a second start could not be answered: {}", e.getClass().getSimpleName());
+                LOG.warn(
+                        "a second start could not be answered: {}", e.getClass().getSimpleName());
             }
         }
     }
