@@ -52,8 +52,6 @@ final class PaperHotel implements SeamGateway {
     private final Map<CredentialId, Credential> keys = new LinkedHashMap<>();
     private final List<HotelEvent> events = new ArrayList<>();
     private final Set<CredentialId> onCard = new HashSet<>();
-    private final Map<CredentialId, Credential> everMade = new LinkedHashMap<>();
-    private final Map<CredentialId, Set<CredentialId>> killedBy = new LinkedHashMap<>();
     String encoderFault = "";
 
     PaperHotel(Clock clock) {
@@ -257,39 +255,17 @@ final class PaperHotel implements SeamGateway {
     public synchronized Credential createCredential(NewCredential wanted) throws SeamException {
         Guest owner = wanted.guestId() != null
                 ? guests.get(wanted.guestId())
-                : guestsOf(wanted.identityId(), SYSTEM).getFirst();
+                : guestsOf(wanted.identityId(), SYSTEM).stream().findFirst().orElse(null);
         if (owner == null) {
             throw refused("acs_user_not_found");
         }
         Credential key = PaperKey.of(wanted, owner, doors, clock.instant());
         switch (wanted.plan()) {
-            case KeyPlan.Override _ -> keys.replaceAll((id, other) -> overlaps(key, other) ? ended(key, other) : other);
+            case KeyPlan.Override _ -> keys.replaceAll((id, other) -> overlaps(key, other) ? dead(other) : other);
             case KeyPlan.Joiner(List<CredentialId> beside) -> join(key, beside, owner);
         }
         keys.put(key.id(), key);
-        everMade.put(key.id(), key);
         return key;
-    }
-
-    private Credential ended(Credential by, Credential other) {
-        killedBy.computeIfAbsent(by.id(), id -> new HashSet<>()).add(other.id());
-        return dead(other);
-    }
-
-    /** Every key that was ever made here. */
-    synchronized Set<CredentialId> everMade() {
-        return Set.copyOf(everMade.keySet());
-    }
-
-    synchronized Set<AcsUserId> ownersOfKeys() {
-        Set<AcsUserId> owners = new HashSet<>();
-        everMade.values().forEach(key -> owners.add(key.guestId()));
-        return owners;
-    }
-
-    /** The keys that each override ended. */
-    synchronized Map<CredentialId, Set<CredentialId>> killedBy() {
-        return Map.copyOf(killedBy);
     }
 
     private void join(Credential key, List<CredentialId> beside, Guest owner) throws SeamException {

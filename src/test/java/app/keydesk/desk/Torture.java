@@ -5,8 +5,10 @@ import static app.keydesk.desk.TestDesk.someone;
 import app.keydesk.cache.Journal.Intent;
 import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.cache.Journal.Step;
-import app.keydesk.desk.FaultySeam.Fault;
+import app.keydesk.hotel.AcsUserId;
+import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.EncoderId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyPlan;
 import app.keydesk.hotel.KeyRequest;
@@ -19,7 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,22 +35,31 @@ final class Torture implements AutoCloseable {
     private final Random random;
     private final boolean looksFirst;
     private final Clock clock = Clock.systemUTC();
-    private final PaperHotel hotel = new PaperHotel(clock);
-    private final FaultySeam seam = new FaultySeam(hotel);
-    private final Map<Fault, Integer> faults = new EnumMap<>(Fault.class);
+    private final TortureHouse house;
+    private final Set<CredentialId> there = new HashSet<>();
+    private final Set<AcsUserId> guestsThere = new HashSet<>();
+    private final Set<CredentialId> deadBefore = new HashSet<>();
     private TestDesk desk;
     private int intents;
 
-    Torture(Path folder, long seed, boolean looksFirst) {
+    Torture(Path folder, long seed, TortureHouse house, boolean looksFirst) {
         this.folder = folder;
         this.random = new Random(seed);
         this.looksFirst = looksFirst;
+        this.house = house;
+        for (Credential key : house.keys()) {
+            there.add(key.id());
+            if (Boolean.FALSE.equals(key.isValid())) {
+                deadBefore.add(key.id());
+            }
+        }
+        house.guests().forEach(guest -> guestsThere.add(guest.id()));
         this.desk = opened();
     }
 
     /** @param doubled keys at the hotel that no line of the journal stands for */
     record Verdict(
-            int intents, Map<Fault, Integer> faults, int lost, int doubled, int orphaned, int unintended, int open) {
+            int intents, Map<String, Integer> faults, int lost, int doubled, int orphaned, int unintended, int open) {
         boolean isClean() {
             return lost + doubled + orphaned + unintended + open == 0;
         }
@@ -57,15 +67,15 @@ final class Torture implements AutoCloseable {
 
     Verdict run(int count) {
         for (intents = 0; intents < count; intents++) {
-            seam.plan(this::chance);
+            house.arm(random);
             try {
                 one();
             } catch (FaultySeam.Killed e) {
-                seam.plan(method -> Fault.NONE);
+                house.heal();
                 desk.close();
                 desk = opened();
             }
-            seam.plan(method -> Fault.NONE);
+            house.heal();
             if (intents % 10 == 9) {
                 recover();
             }
@@ -75,20 +85,7 @@ final class Torture implements AutoCloseable {
     }
 
     private TestDesk opened() {
-        return new TestDesk(folder, seam.gateway(), clock, looksFirst).synced();
-    }
-
-    private Fault chance(String method) {
-        boolean isWrite = method.startsWith("create") || method.startsWith("delete") || method.equals("encode");
-        int dice = random.nextInt(100);
-        Fault fault = dice < 4 ? Fault.LOST_BEFORE : dice < 8 ? Fault.BUSY : dice < 10 ? Fault.OFFLINE : Fault.NONE;
-        if (isWrite && dice >= 10 && dice < 30) {
-            fault = dice < 25 ? Fault.LOST_AFTER : Fault.CRASH_AFTER;
-        }
-        if (fault != Fault.NONE) {
-            faults.merge(fault, 1, Integer::sum);
-        }
-        return fault;
+        return new TestDesk(folder, house.seam.gateway(), clock, looksFirst).synced();
     }
 
     private void one() {
@@ -110,7 +107,7 @@ final class Torture implements AutoCloseable {
                 someone("Guest " + intents),
                 List.of(room),
                 isCard ? Medium.CARD : Medium.PHONE,
-                isCard ? PaperHotel.ENCODER : null,
+                isCard ? encoder() : null,
                 plan);
         desk.desk.issuing().issue(request, Progress.NONE);
     }
@@ -127,29 +124,29 @@ final class Torture implements AutoCloseable {
                                 window,
                                 key.credential().guestEntranceIds(),
                                 key.credential().commonEntranceIds(),
-                                PaperHotel.ENCODER,
+                                encoder(),
                                 ids(live.subList(1, live.size())),
                                 List.of()),
                         Progress.NONE);
     }
 
     private void move(EntranceId from, List<KeyRow> live) {
-        EntranceId to = new EntranceId("r1" + (10 + random.nextInt(10)));
+        EntranceId to = desk.desk.board().rooms().get(8 + random.nextInt(8)).id();
         List<Moving.Mover> movers = new ArrayList<>();
         live.forEach(row -> movers.add(new Moving.Mover(row.id(), Moving.Fate.MOVE)));
         List<KeyRow> there = desk.desk.issuing().liveKeys(List.of(to)).keys();
         desk.desk
                 .moving()
                 .move(
-                        new Moving.Move(from, to, desk.nights(2), List.of(), movers, PaperHotel.ENCODER, ids(there)),
+                        new Moving.Move(from, to, desk.nights(2), List.of(), movers, encoder(), ids(there)),
                         Progress.NONE);
     }
 
     /** The network is back: everything open is resolved, and what a person would press is pressed. */
     private void recover() {
-        seam.plan(method -> Fault.NONE);
+        house.heal();
         desk.close();
-        desk = new TestDesk(folder, seam.gateway(), clock, looksFirst);
+        desk = new TestDesk(folder, house.seam.gateway(), clock, looksFirst);
         desk.open.start();
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(5))
@@ -185,44 +182,85 @@ final class Torture implements AutoCloseable {
                                 desk.parts, JobText.read(intent.details()), new StepLog(desk.parts.journal(), intent))
                         .keysMade());
             }
-            intent.details().forEach((name, value) -> {
-                if (name.endsWith(".override") || name.endsWith(".replaces")) {
-                    accepted.addAll(JobText.split(value, CredentialId::new));
-                }
-            });
+            accepted.addAll(replaced(intent));
         }
-        Set<CredentialId> made = hotel.everMade();
+        Set<CredentialId> now = new HashSet<>();
+        house.keys().forEach(key -> now.add(key.id()));
+        now.removeAll(there);
         return new Verdict(
                 intents,
-                Map.copyOf(faults),
-                missing(promised, made),
-                missing(made, accounted),
+                house.faults(),
+                missing(promised, now, stopped()),
+                (int) now.stream().filter(key -> !accounted.contains(key)).count(),
                 orphans(),
-                unintended(accepted, accounted),
+                unintended(accepted),
                 openIntents().size() + cacheDiffers());
     }
 
-    private static int missing(Set<CredentialId> wanted, Set<CredentialId> there) {
-        return (int) wanted.stream().filter(key -> !there.contains(key)).count();
+    /** Keys that this desk stopped itself, or removed with their guest. */
+    private Set<CredentialId> stopped() {
+        Set<CredentialId> stopped = new HashSet<>();
+        for (Intent intent : desk.parts.journal().recent(100_000)) {
+            intent.details().forEach((name, value) -> {
+                if (name.endsWith(".key")) {
+                    stopped.add(new CredentialId(value));
+                }
+            });
+            stopped.addAll(replaced(intent));
+        }
+        return stopped;
     }
 
+    private static List<CredentialId> replaced(Intent intent) {
+        List<CredentialId> replaced = new ArrayList<>();
+        intent.details().forEach((name, value) -> {
+            if (name.endsWith(".override") || name.endsWith(".replaces")) {
+                replaced.addAll(JobText.split(value, CredentialId::new));
+            }
+        });
+        return replaced;
+    }
+
+    private static int missing(Set<CredentialId> promised, Set<CredentialId> now, Set<CredentialId> stopped) {
+        return (int) promised.stream()
+                .filter(key -> !now.contains(key) && !stopped.contains(key))
+                .count();
+    }
+
+    /** Guests that this desk made and that never got a key. */
     private int orphans() {
-        Set<?> owners = hotel.ownersOfKeys();
-        return (int) hotel.allGuests().stream()
-                .filter(guest -> !owners.contains(guest.id()))
+        Set<String> withKey = new HashSet<>();
+        for (Intent intent : desk.parts.journal().recent(100_000)) {
+            boolean hasKey = intent.steps().stream()
+                    .anyMatch(step ->
+                            step.name().endsWith(".key") && step.outcome().containsKey("key"));
+            intent.steps().stream()
+                    .map(step -> step.outcome().get("identity"))
+                    .filter(identity -> identity != null && hasKey)
+                    .forEach(withKey::add);
+        }
+        return (int) house.guests().stream()
+                .filter(guest -> !guestsThere.contains(guest.id()))
+                .filter(guest -> guest.identityId() == null
+                        || !withKey.contains(guest.identityId().value()))
                 .count();
     }
 
-    /** Keys that an override ended though nobody had accepted their loss. */
-    private int unintended(Set<CredentialId> accepted, Set<CredentialId> accounted) {
-        return (int) hotel.killedBy().values().stream()
-                .flatMap(Set::stream)
-                .filter(key -> accounted.contains(key) && !accepted.contains(key))
+    /** Dead keys whose loss nobody had accepted. */
+    private int unintended(Set<CredentialId> accepted) {
+        return (int) house.keys().stream()
+                .filter(key -> Boolean.FALSE.equals(key.isValid()) && !accepted.contains(key.id()))
+                .filter(key -> !deadBefore.contains(key.id()))
                 .count();
+    }
+
+    private EncoderId encoder() {
+        return desk.desk.board().encoders().getFirst().id();
     }
 
     private int cacheDiffers() {
         int differs = 0;
+        List<Credential> keys = house.keys();
         for (RoomTile tile : desk.desk.board().rooms()) {
             Set<String> cached = new TreeSet<>();
             desk.parts
@@ -230,7 +268,9 @@ final class Torture implements AutoCloseable {
                     .liveKeys(List.of(tile.id()), clock.instant())
                     .forEach(key -> cached.add(key.id().value()));
             Set<String> real = new TreeSet<>();
-            hotel.live(tile.id()).forEach(key -> real.add(key.id().value()));
+            keys.stream()
+                    .filter(key -> key.isLive(clock.instant()) && key.opens(tile.id()))
+                    .forEach(key -> real.add(key.id().value()));
             differs += cached.equals(real) ? 0 : 1;
         }
         return differs;
@@ -243,5 +283,6 @@ final class Torture implements AutoCloseable {
     @Override
     public void close() {
         desk.close();
+        house.close();
     }
 }
