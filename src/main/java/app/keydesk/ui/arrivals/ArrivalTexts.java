@@ -1,0 +1,57 @@
+package app.keydesk.ui.arrivals;
+
+import app.keydesk.desk.arrivals.ArrivalField;
+import app.keydesk.desk.arrivals.ArrivalState;
+import app.keydesk.desk.arrivals.ImportPreview;
+import app.keydesk.desk.arrivals.ImportResult;
+import app.keydesk.desk.arrivals.RowFault;
+import app.keydesk.ui.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Arrivals and imports in words. */
+record ArrivalTexts(Texts own) {
+
+    /** Such as "26 Nov 2026". */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(own.locale())
+                .format(day);
+    }
+
+    String state(ArrivalState state) {
+        return own.get("arrivals.state." + state.name());
+    }
+
+    String field(ArrivalField field) {
+        return own.get("arrivals.field." + field.name());
+    }
+
+    /** "Departure: not a date (31.02.2026)". */
+    String fault(RowFault fault) {
+        ArrivalField field = fault.field();
+        String reason = own.get("arrivals.fault." + fault.reason().name());
+        if (field == null) {
+            return reason;
+        }
+        return fault.value().isEmpty()
+                ? own.get("arrivals.fault", field(field), reason)
+                : own.get("arrivals.fault-of", field(field), reason, fault.value());
+    }
+
+    String faults(List<RowFault> faults) {
+        return faults.stream().map(this::fault).collect(Collectors.joining("; "));
+    }
+
+    String unreadable(ImportPreview.Unreadable why) {
+        String missing = why.missing().stream().map(this::field).collect(Collectors.joining(", "));
+        return own.get("arrivals.unreadable." + why.reason().name(), why.fileName(), missing);
+    }
+
+    String done(ImportResult result) {
+        return own.get("arrivals.imported", result.created(), result.changed(), result.same(), result.refused());
+    }
+}

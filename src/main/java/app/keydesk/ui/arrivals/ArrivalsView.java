@@ -1,0 +1,148 @@
+package app.keydesk.ui.arrivals;
+
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.arrivals.ArrivalFilter.Span;
+import app.keydesk.ui.controls.SaidBox;
+import atlantafx.base.theme.Styles;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The arrivals with filter and import; a file can be dropped anywhere on it. */
+public final class ArrivalsView extends BorderPane {
+    private final ArrivalsViewModel model;
+    private final Texts texts;
+    private final ArrivalTable table;
+    private final TextField filter = new TextField();
+
+    public ArrivalsView(ArrivalsViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        table = new ArrivalTable(model, texts);
+        setId("arrivals");
+        getStyleClass().add("arrivals");
+        VBox top = new VBox(
+                head(), new SaidBox("arrivals-said", model.saidProperty(), FXCollections.observableArrayList()));
+        top.getStyleClass().add("arrivals-top");
+        setTop(top);
+        model.previewProperty().subscribe(this::show);
+        setOnDragOver(this::dragOver);
+        setOnDragDropped(this::dropped);
+    }
+
+    /** Puts the cursor where typing narrows the list. */
+    public void focusFilter() {
+        filter.requestFocus();
+    }
+
+    private Node head() {
+        Label title = new Label();
+        title.textProperty().bind(texts.live("arrivals.title"));
+        title.getStyleClass().add(Styles.TITLE_3);
+        filter.setId("arrivals-filter");
+        filter.promptTextProperty().bind(texts.live("arrivals.filter"));
+        filter.accessibleTextProperty().bind(texts.live("arrivals.filter"));
+        filter.textProperty().bindBidirectional(model.filterTextProperty());
+        Label count = new Label();
+        count.setId("arrivals-count");
+        count.textProperty().bind(model.countProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, filter, spans(), count, gap, checkIn(), choose());
+        head.getStyleClass().add("arrivals-head");
+        return head;
+    }
+
+    private Node spans() {
+        ToggleGroup group = new ToggleGroup();
+        HBox box = new HBox();
+        for (Span span : Span.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("arrivals-span-" + span.name());
+            button.textProperty().bind(texts.live("arrivals.span." + span.name()));
+            button.setToggleGroup(group);
+            button.setUserData(span);
+            button.setSelected(model.spanProperty().get() == span);
+            button.getStyleClass()
+                    .add(
+                            switch (span) {
+                                case TODAY -> Styles.LEFT_PILL;
+                                case COMING -> Styles.CENTER_PILL;
+                                case ALL -> Styles.RIGHT_PILL;
+                            });
+            box.getChildren().add(button);
+        }
+        group.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else {
+                model.spanProperty().set((Span) now.getUserData());
+            }
+        });
+        return box;
+    }
+
+    private Button checkIn() {
+        Button button = new Button();
+        button.setId("arrivals-check-in");
+        button.textProperty().bind(texts.live("arrivals.check-in"));
+        button.disableProperty().bind(table.nothingChosen());
+        button.setOnAction(press -> model.checkIn(table.chosen()));
+        return button;
+    }
+
+    private Button choose() {
+        Button button = new Button();
+        button.setId("arrivals-import");
+        button.textProperty().bind(texts.live("arrivals.import"));
+        button.setGraphic(new FontIcon(Feather.UPLOAD));
+        button.setOnAction(press -> {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(texts.get("arrivals.import"));
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(texts.get("arrivals.files"), "*.csv", "*.tsv", "*.txt"));
+            Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
+                    .map(File::toPath)
+                    .ifPresent(model::open);
+        });
+        return button;
+    }
+
+    private void show(Optional<ImportViewModel> preview) {
+        setCenter(preview.<Node>map(file -> new ImportView(file, texts, model::confirm, model::dismiss))
+                .orElse(table));
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        if (!files.isEmpty()) {
+            model.open(files.getFirst().toPath());
+        }
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+}

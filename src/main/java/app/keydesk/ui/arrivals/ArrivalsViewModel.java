@@ -1,0 +1,179 @@
+package app.keydesk.ui.arrivals;
+
+import app.keydesk.desk.arrivals.ArrivalRow;
+import app.keydesk.desk.arrivals.Arrivals;
+import app.keydesk.desk.arrivals.ImportPreview;
+import app.keydesk.desk.arrivals.ImportResult;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.Registration;
+import app.keydesk.ui.Destination;
+import app.keydesk.ui.Navigator;
+import app.keydesk.ui.Said;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.arrivals.ArrivalFilter.Span;
+import app.keydesk.ui.controls.Words;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+/** The list of arrivals: which are shown, what can be done with them, and the file that is being looked at. */
+public final class ArrivalsViewModel {
+    private final Arrivals arrivals;
+    private final Work work;
+    private final Words words;
+    private final Navigator navigator;
+    private final ArrivalTexts texts;
+    private final Registration changes;
+    private final ObservableList<ArrivalRow> all = FXCollections.observableArrayList();
+    private final FilteredList<ArrivalRow> rows = new FilteredList<>(all);
+    private final StringProperty filterText = new SimpleStringProperty("");
+    private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.TODAY);
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<ImportViewModel>> preview =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private LocalDate today;
+    private int asked;
+
+    public ArrivalsViewModel(Arrivals arrivals, Work work, Words words, Navigator navigator) {
+        this.arrivals = arrivals;
+        this.work = work;
+        this.words = words;
+        this.navigator = navigator;
+        texts = new ArrivalTexts(words.own());
+        today = arrivals.today();
+        filterText.subscribe(this::filter);
+        span.subscribe(this::filter);
+        words.own().bundle().subscribe(this::filter);
+        changes = arrivals.onChange(() -> work.later(this::refresh));
+    }
+
+    public ObservableList<ArrivalRow> rows() {
+        return rows;
+    }
+
+    public StringProperty filterTextProperty() {
+        return filterText;
+    }
+
+    public ObjectProperty<Span> spanProperty() {
+        return span;
+    }
+
+    /** How many are shown, of how many. */
+    public ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** Why the list is empty, and what to do then. */
+    public ReadOnlyStringProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Said> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** The file that is looked at instead of the list; empty while none is. */
+    public ReadOnlyObjectProperty<Optional<ImportViewModel>> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** Reads the list anew. */
+    public void refresh() {
+        int mine = ++asked;
+        work.run(
+                arrivals::list,
+                found -> {
+                    if (mine == asked) {
+                        show(found);
+                    }
+                },
+                this::failed);
+    }
+
+    /** Looks at a file that was chosen or dropped; nothing is stored before {@link #confirm()}. */
+    public void open(Path file) {
+        said.set(Said.NOTHING);
+        work.run(() -> arrivals.preview(file), this::opened, this::failed);
+    }
+
+    /** Imports the file that is looked at. */
+    public void confirm() {
+        preview.get().ifPresent(model -> model.apply(this::imported));
+    }
+
+    public void dismiss() {
+        preview.set(Optional.empty());
+    }
+
+    /** Opens the form for these arrivals: one guest's, or a group's. Those without a room are left out. */
+    public void checkIn(List<ArrivalRow> chosen) {
+        List<EntranceId> rooms = chosen.stream()
+                .map(ArrivalRow::room)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (rooms.isEmpty()) {
+            said.set(Said.warning(words.own().get("arrivals.no-room-yet")));
+        } else {
+            navigator.go(rooms.size() == 1 ? new Destination.NewStay(rooms.getFirst()) : new Destination.Group(rooms));
+        }
+    }
+
+    ArrivalTexts texts() {
+        return texts;
+    }
+
+    private void opened(ImportPreview found) {
+        switch (found) {
+            case ImportPreview.Readable readable ->
+                preview.set(Optional.of(new ImportViewModel(readable, arrivals, work, words)));
+            case ImportPreview.Unreadable unreadable -> said.set(Said.failed(texts.unreadable(unreadable)));
+        }
+    }
+
+    private void imported(ImportResult result) {
+        preview.set(Optional.empty());
+        said.set(Said.done(texts.done(result)));
+        refresh();
+    }
+
+    private void show(List<ArrivalRow> found) {
+        today = arrivals.today();
+        if (!all.equals(found)) {
+            all.setAll(found);
+        }
+        filter();
+    }
+
+    private void filter() {
+        ArrivalFilter filter = new ArrivalFilter(span.get(), filterText.get());
+        rows.setPredicate(row -> filter.shows(row, today));
+        count.set(words.own().get("arrivals.count", rows.size(), all.size()));
+        empty.set(words.own().get(all.isEmpty() ? "arrivals.none" : "arrivals.none-fit"));
+    }
+
+    private void failed(Problem problem) {
+        said.set(Said.failed(words.problem(problem)));
+    }
+
+    public void close() {
+        changes.close();
+    }
+}

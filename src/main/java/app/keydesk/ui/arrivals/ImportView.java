@@ -1,0 +1,135 @@
+package app.keydesk.ui.arrivals;
+
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.Glyph;
+import app.keydesk.ui.controls.SaidBox;
+import atlantafx.base.theme.Styles;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What a file would do, row by row, with the button that does it. */
+final class ImportView extends BorderPane {
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+    private final ImportViewModel model;
+    private final Texts texts;
+
+    ImportView(ImportViewModel model, Texts texts, Runnable confirm, Runnable dismiss) {
+        this.model = model;
+        this.texts = texts;
+        setId("import");
+        setTop(head());
+        setCenter(table());
+        setBottom(foot(confirm, dismiss));
+    }
+
+    private Node head() {
+        Label title = words("import-title", texts.get("import.title", model.fileName()));
+        title.getStyleClass().add(Styles.TITLE_4);
+        Label doubt = words("import-date-doubt", model.dateDoubt());
+        doubt.setGraphic(Glyph.ALERT.icon());
+        doubt.setVisible(!model.dateDoubt().isEmpty());
+        doubt.setManaged(doubt.isVisible());
+        doubt.getStyleClass().add("import-doubt");
+        FlowPane columns = new FlowPane();
+        columns.setId("import-columns");
+        columns.getStyleClass().add("import-columns");
+        model.columns().forEach(column -> {
+            Label label = new Label(column);
+            label.getStyleClass().add("import-column");
+            columns.getChildren().add(label);
+        });
+        CheckBox onlyRefused = new CheckBox(texts.get("import.only-refused"));
+        onlyRefused.setId("import-only-refused");
+        onlyRefused.selectedProperty().bindBidirectional(model.onlyRefusedProperty());
+        onlyRefused.setDisable(!model.hasRefused());
+        VBox head = new VBox(
+                title,
+                words("import-summary", model.summary()),
+                doubt,
+                columns,
+                onlyRefused,
+                new SaidBox("import-said", model.saidProperty(), FXCollections.observableArrayList()));
+        head.getStyleClass().add("import-head");
+        return head;
+    }
+
+    private Node table() {
+        TableView<ImportLine> table = new TableView<>(model.lines());
+        table.setId("import-rows");
+        table.setAccessibleText(texts.get("import.rows"));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().add(column("line", line -> String.valueOf(line.line()), 60));
+        table.getColumns().add(column("effect", ImportLine::effect, 110));
+        table.getColumns().add(column("who", ImportLine::who, 220));
+        table.getColumns().add(column("room", ImportLine::room, 80));
+        table.getColumns().add(column("stay", ImportLine::stay, 210));
+        table.getColumns().add(column("note", ImportLine::note, 320));
+        table.setRowFactory(owner -> new TableRow<>() {
+            @Override
+            protected void updateItem(ImportLine line, boolean isEmpty) {
+                super.updateItem(line, isEmpty);
+                pseudoClassStateChanged(REFUSED, !isEmpty && line != null && line.isRefused());
+            }
+        });
+        return table;
+    }
+
+    private TableColumn<ImportLine, String> column(String id, Function<ImportLine, String> value, double width) {
+        TableColumn<ImportLine, String> column = new TableColumn<>(texts.get("import.head." + id));
+        column.setId("import-" + id);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        column.setCellFactory(owner -> new TableCell<>() {
+            @Override
+            protected void updateItem(String text, boolean isEmpty) {
+                super.updateItem(text, isEmpty);
+                ImportLine line = isEmpty ? null : getTableRow().getItem();
+                setText(isEmpty ? null : text);
+                setGraphic(
+                        line == null || !id.equals("effect")
+                                ? null
+                                : (line.isRefused() ? Glyph.FAILED : Glyph.DONE).icon());
+            }
+        });
+        return column;
+    }
+
+    private Node foot(Runnable confirm, Runnable dismiss) {
+        Button cancel = new Button(texts.get("import.cancel"));
+        cancel.setId("import-cancel");
+        cancel.setCancelButton(true);
+        cancel.setOnAction(press -> dismiss.run());
+        Button apply = new Button(texts.get("import.apply", model.changes()));
+        apply.setId("import-apply");
+        apply.setDefaultButton(true);
+        apply.getStyleClass().add(Styles.ACCENT);
+        apply.setOnAction(press -> confirm.run());
+        apply.disableProperty().bind(model.busyProperty());
+        HBox foot = new HBox(apply, cancel, words("import-no-key", texts.get("import.no-key")));
+        foot.getStyleClass().add("import-foot");
+        return foot;
+    }
+
+    private static Label words(String id, String text) {
+        Label label = new Label(text);
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

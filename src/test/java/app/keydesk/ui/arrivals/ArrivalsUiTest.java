@@ -1,0 +1,133 @@
+package app.keydesk.ui.arrivals;
+
+import static app.keydesk.ui.arrivals.PaperArrivals.arrival;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.keydesk.desk.arrivals.ArrivalRow;
+import app.keydesk.desk.arrivals.ArrivalState;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.ui.Destination;
+import app.keydesk.ui.Navigator;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.ProblemTexts;
+import app.keydesk.ui.controls.Words;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ArrivalsUiTest {
+    private final PaperArrivals arrivals = new PaperArrivals();
+    private final List<Destination> gone = new ArrayList<>();
+    private ArrivalsViewModel model;
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        arrivals.add(arrival("R-1", "Anna Müller", "412", 0), ArrivalState.EXPECTED);
+        arrivals.add(arrival("R-2", "Ben Ohm", "", 0), ArrivalState.NO_ROOM);
+        arrivals.add(arrival("R-4", "Eva Lund", "101", 0), ArrivalState.HAS_KEY);
+        Texts texts = Texts.english(ArrivalsViewModel.class);
+        Texts shared = Texts.english(Words.class);
+        Words words = new Words(texts, shared, new ProblemTexts(shared), ZoneId.of("Europe/Vienna"));
+        model = new ArrivalsViewModel(arrivals, new Work(Runnable::run, Runnable::run), words, navigator());
+        Scene scene = new Scene(new ArrivalsView(model, texts), 980, 700);
+        for (String sheet : List.of("pane.css", "arrivals.css")) {
+            scene.getStylesheets()
+                    .add(Objects.requireNonNull(ArrivalsView.class.getResource("/app/keydesk/ui/theme/" + sheet))
+                            .toExternalForm());
+        }
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+        model.refresh();
+    }
+
+    @Test
+    void anArrivalIsFoundAndCheckedInByKeyboardAlone(FxRobot robot) throws IOException {
+        draw("arrivals");
+        robot.clickOn("#arrivals-filter").write("anna");
+        robot.push(KeyCode.TAB);
+        robot.interact(() -> {
+            robot.lookup("#arrivals-rows").<TableView<ArrivalRow>>query().requestFocus();
+            robot.lookup("#arrivals-rows")
+                    .<TableView<ArrivalRow>>query()
+                    .getSelectionModel()
+                    .select(0);
+        });
+        robot.push(KeyCode.ENTER);
+
+        assertThat(gone).containsExactly(new Destination.NewStay(new EntranceId("room-412")));
+    }
+
+    @Test
+    void aDroppedFileIsPreviewedThenImported(FxRobot robot) throws IOException {
+        arrivals.next = PaperArrivals.file();
+        robot.interact(() -> model.open(Path.of("pms.csv")));
+        draw("arrivals-import");
+
+        assertThat(robot.lookup("#import-summary").queryAs(Label.class).getText())
+                .contains("1 row refused");
+        robot.clickOn("#import-only-refused");
+        assertThat(robot.lookup("#import-rows").queryTableView().getItems()).hasSize(1);
+        robot.clickOn("#import-apply");
+
+        assertThat(robot.lookup("#import").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#arrivals-said-text").queryAs(Label.class).getText())
+                .startsWith("Imported:");
+        assertThat(robot.lookup("#arrivals-rows").queryTableView().getItems()).hasSize(5);
+    }
+
+    @Test
+    void escapeLeavesAPreviewAndStoresNothing(FxRobot robot) {
+        arrivals.next = PaperArrivals.file();
+        robot.interact(() -> model.open(Path.of("pms.csv")));
+
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(robot.lookup("#import").tryQuery()).isEmpty();
+        assertThat(arrivals.rows).hasSize(3);
+    }
+
+    private void draw(String name) throws IOException {
+        Path file = Files.createDirectories(Path.of("target/gallery")).resolve(name + ".png");
+        var image =
+                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> stage.getScene().snapshot(null));
+        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+    }
+
+    private Navigator navigator() {
+        return new Navigator() {
+            @Override
+            public void go(Destination to) {
+                gone.add(to);
+            }
+
+            @Override
+            public void back() {}
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package app.keydesk.ui.arrivals;
+
+import static app.keydesk.ui.arrivals.PaperArrivals.arrival;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.keydesk.desk.arrivals.ArrivalField;
+import app.keydesk.desk.arrivals.ArrivalState;
+import app.keydesk.desk.arrivals.ImportPreview;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.ui.Destination;
+import app.keydesk.ui.Navigator;
+import app.keydesk.ui.Said;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.arrivals.ArrivalFilter.Span;
+import app.keydesk.ui.controls.ProblemTexts;
+import app.keydesk.ui.controls.Words;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ArrivalsViewModelTest {
+    private final PaperArrivals arrivals = new PaperArrivals();
+    private final List<Destination> gone = new ArrayList<>();
+    private ArrivalsViewModel model;
+
+    @BeforeEach
+    void list() {
+        arrivals.add(arrival("R-1", "Anna Müller", "412", 0), ArrivalState.EXPECTED);
+        arrivals.add(arrival("R-2", "Ben Ohm", "", 0), ArrivalState.NO_ROOM);
+        arrivals.add(arrival("R-3", "Carla Rossi", "413", 1), ArrivalState.LATER);
+        Texts shared = Texts.english(Words.class);
+        Words words = new Words(
+                Texts.english(ArrivalsViewModel.class), shared, new ProblemTexts(shared), ZoneId.of("Europe/Vienna"));
+        model = new ArrivalsViewModel(arrivals, new Work(Runnable::run, Runnable::run), words, navigator());
+        model.refresh();
+    }
+
+    @Test
+    void todayShowsWhoIsExpectedToday() {
+        assertThat(model.rows()).extracting(row -> row.arrival().reservation()).containsExactly("R-1", "R-2");
+        assertThat(model.countProperty().get()).isEqualTo("2 of 3");
+    }
+
+    @Test
+    void aGuestIsFoundByNameWithoutAccentsRoomOrReservation() {
+        model.spanProperty().set(Span.ALL);
+
+        model.filterTextProperty().set("muller");
+        assertThat(model.rows()).extracting(row -> row.arrival().reservation()).containsExactly("R-1");
+        model.filterTextProperty().set("413");
+        assertThat(model.rows()).extracting(row -> row.arrival().reservation()).containsExactly("R-3");
+        model.filterTextProperty().set("r-2");
+        assertThat(model.rows()).extracting(row -> row.arrival().reservation()).containsExactly("R-2");
+        model.filterTextProperty().set("nobody");
+        assertThat(model.emptyProperty().get()).startsWith("No arrival fits.");
+    }
+
+    @Test
+    void anEmptyListSaysHowToImport() {
+        arrivals.rows.clear();
+        arrivals.listener.run();
+
+        assertThat(model.emptyProperty().get()).startsWith("No arrivals yet. Drop a CSV file");
+    }
+
+    @Test
+    void oneArrivalOpensTheStayAndSeveralOpenAGroup() {
+        model.spanProperty().set(Span.ALL);
+
+        model.checkIn(List.of(model.rows().getFirst()));
+        model.checkIn(model.rows());
+
+        assertThat(gone)
+                .containsExactly(
+                        new Destination.NewStay(new EntranceId("room-412")),
+                        new Destination.Group(List.of(new EntranceId("room-412"), new EntranceId("room-413"))));
+    }
+
+    @Test
+    void anArrivalWithoutARoomSaysWhatToDo() {
+        model.checkIn(List.of(model.rows().get(1)));
+
+        assertThat(gone).isEmpty();
+        assertThat(model.saidProperty().get().tone()).isEqualTo(Said.Tone.WARNING);
+    }
+
+    @Test
+    void aFileIsShownBeforeAnythingIsStored() {
+        arrivals.next = PaperArrivals.file();
+
+        model.open(Path.of("pms.csv"));
+
+        ImportViewModel preview = model.previewProperty().get().orElseThrow();
+        assertThat(arrivals.rows).hasSize(3);
+        assertThat(preview.summary()).isEqualTo("1 new arrival, 1 changed, none as before, 1 row refused.");
+        assertThat(preview.columns())
+                .containsExactly("Res No → Reservation number", "Gast → Guest name", "VIP: not used");
+        assertThat(preview.dateDoubt()).contains("3 April");
+        assertThat(preview.lines())
+                .extracting(ImportLine::note)
+                .containsExactly(
+                        "",
+                        "Left out: E-mail: not a mail address (anna(at)example)",
+                        "Arrival: not a date (31.02.2026)");
+        preview.onlyRefusedProperty().set(true);
+        assertThat(preview.lines()).extracting(ImportLine::line).containsExactly(4L);
+    }
+
+    @Test
+    void confirmingImportsAndSaysWhatWasDone() {
+        arrivals.next = PaperArrivals.file();
+        model.open(Path.of("pms.csv"));
+
+        model.confirm();
+
+        assertThat(model.previewProperty().get()).isEmpty();
+        assertThat(model.saidProperty().get().text()).contains("1 new arrival").endsWith("No key was issued.");
+        assertThat(model.rows()).hasSize(4);
+    }
+
+    @Test
+    void aFileWithoutTheNeededColumnsSaysWhichAreMissing() {
+        arrivals.next = new ImportPreview.Unreadable(
+                "minibar.csv", ImportPreview.Reason.COLUMNS_MISSING, List.of(ArrivalField.RESERVATION));
+
+        model.open(Path.of("minibar.csv"));
+
+        assertThat(model.saidProperty().get().text())
+                .isEqualTo(
+                        "In minibar.csv no column was found for: Reservation number. Add it to the export of your PMS.");
+    }
+
+    private Navigator navigator() {
+        return new Navigator() {
+            @Override
+            public void go(Destination to) {
+                gone.add(to);
+            }
+
+            @Override
+            public void back() {}
+        };
+    }
+}
