@@ -39,6 +39,14 @@ final class AuditReader {
         return read(handle, filter, " and no > :start order by no limit :limit", number, limit);
     }
 
+    List<Line> about(Handle handle, String guest) {
+        Map<String, String> names = people.names(handle);
+        return handle.createQuery("select * from lines where guest = :guest order by no desc")
+                .bind("guest", guest)
+                .map((row, context) -> line(row, names))
+                .list();
+    }
+
     private List<Line> read(Handle handle, Filter filter, String order, long start, int limit) {
         Map<String, String> names = people.names(handle);
         String text = filter.text().map(word -> word.toLowerCase(Locale.ROOT)).orElse("");

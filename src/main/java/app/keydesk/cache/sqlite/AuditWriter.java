@@ -9,15 +9,15 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Adds lines and forgets names and reasons; each method belongs into one transaction. */
+/** Adds lines; each method belongs into one transaction. */
 final class AuditWriter {
     private final FieldCipher cipher;
     private final AuditPeople people;
     private final AuditReasons reasons;
 
-    AuditWriter(FieldCipher cipher, AuditPeople people) {
+    AuditWriter(FieldCipher cipher) {
         this.cipher = cipher;
-        this.people = people;
+        this.people = new AuditPeople(cipher);
         this.reasons = new AuditReasons(cipher);
     }
 
@@ -78,20 +78,5 @@ final class AuditWriter {
                 .bind("hash", hash)
                 .bind("mark", AuditVerifier.mark(cipher, hash))
                 .execute();
-    }
-
-    int forgetBefore(Handle handle, long micros) {
-        return people.forgetUnseenSince(handle, micros)
-                + handle.createUpdate(
-                                "update lines set sealed_reason = null where sealed_reason is not null and at < :day")
-                        .bind("day", micros)
-                        .execute();
-    }
-
-    int forgetGuest(Handle handle, String pseudonym) {
-        return people.forget(handle, pseudonym)
-                + handle.createUpdate("""
-                                update lines set sealed_reason = null
-                                where sealed_reason is not null and guest = :guest""").bind("guest", pseudonym).execute();
     }
 }

@@ -5,6 +5,8 @@ import app.keydesk.cache.HotelCache.CachePage;
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.Changes;
 import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.Guest;
+import app.keydesk.hotel.Phone;
 import app.keydesk.hotel.SystemId;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import org.jdbi.v3.core.Handle;
 /** What a synchronisation writes; each method belongs into one transaction. */
 final class CacheWriter {
     private final FieldCipher cipher;
+    private final ForgottenGuests forgotten = new ForgottenGuests();
 
     CacheWriter(FieldCipher cipher) {
         this.cipher = cipher;
@@ -26,13 +29,16 @@ final class CacheWriter {
         put(handle, new SystemRows(), page.systems(), seenAt, effects, Effects::ofHotel);
         put(handle, new EncoderRows(), page.encoders(), seenAt, effects, Effects::ofHotel);
         put(handle, new EntranceRows(), page.entrances(), seenAt, effects, Effects::ofEntrances);
-        put(handle, new GuestRows(), page.guests(), seenAt, effects, Effects::ofGuests);
-        put(handle, new PhoneRows(), page.phones(), seenAt, effects, Effects::ofPhones);
-        put(handle, new CredentialRows(), page.credentials(), seenAt, effects, Effects::ofKeys);
+        List<Guest> guests = forgotten.allowed(handle, page.guests());
+        put(handle, new GuestRows(), guests, seenAt, effects, Effects::ofGuests);
+        List<Phone> phones = forgotten.allowedPhones(handle, page.phones());
+        put(handle, new PhoneRows(), phones, seenAt, effects, Effects::ofPhones);
+        var keys = put(handle, new CredentialRows(), page.credentials(), seenAt, effects, Effects::ofKeys);
+        put(handle, new GuestRows(), forgotten.returning(handle, keys), seenAt, effects, Effects::ofGuests);
         return effects.all();
     }
 
-    private <T> void put(
+    private <T> List<Upsert.Row<T>> put(
             Handle handle,
             RowKind<T> kind,
             List<T> values,
@@ -47,6 +53,7 @@ final class CacheWriter {
         upsert.write(handle, rows, seenAt);
         kind.writeLinks(handle, rows);
         collect.accept(effects, ids(kind, rows));
+        return rows;
     }
 
     private static <T> List<String> ids(RowKind<T> kind, List<Upsert.Row<T>> rows) {

@@ -49,6 +49,12 @@ final class GuestDirectory {
         }
     }
 
+    /** Drops all names; the next read that needs them reads them anew. */
+    synchronized void reload() {
+        isLoaded = false;
+        byId.clear();
+    }
+
     /** Reads these guests again, after the commit that wrote or deleted some of them. */
     synchronized void refresh(Collection<AcsUserId> guests) {
         if (!isLoaded || guests.isEmpty()) {

@@ -3,6 +3,7 @@ package app.keydesk.cache.sqlite;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,17 @@ final class Json {
         return parsed(json, WORD_MAP);
     }
 
+    static String indented(Map<String, ? extends @Nullable Object> map) {
+        return text(map, MAPPER.writerWithDefaultPrettyPrinter());
+    }
+
     private static String text(Object value) {
+        return text(value, MAPPER.writer());
+    }
+
+    private static String text(Object value, ObjectWriter writer) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("words are always JSON", e);
         }

@@ -19,6 +19,12 @@ import org.slf4j.LoggerFactory;
  * sealed in the copies. A copy that is not whole never bears a day's name.
  */
 public final class NightlyBackup {
+    /** What the copies of the desk's files are called. */
+    public static final String CACHE = "cache.db";
+
+    public static final String JOURNAL = "journal.db";
+    public static final String AUDIT = "audit.db";
+
     static final int KEPT = 7;
 
     private static final Logger LOG = LoggerFactory.getLogger(NightlyBackup.class);
@@ -86,6 +92,15 @@ public final class NightlyBackup {
                 delete(copy);
             }
             return old.size();
+        } catch (IOException e) {
+            throw StorageFaults.of(e);
+        }
+    }
+
+    /** Deletes one copy. */
+    void discard(Path copy) {
+        try {
+            delete(copy);
         } catch (IOException e) {
             throw StorageFaults.of(e);
         }

@@ -70,7 +70,7 @@ final class SqliteArrivals implements ArrivalStore {
             }
             return batch.execute();
         });
-        listeners.forEach(Runnable::run);
+        tellAll();
     }
 
     @Override
@@ -79,9 +79,13 @@ final class SqliteArrivals implements ArrivalStore {
                 .bind("day", day.toString())
                 .execute());
         if (gone > 0) {
-            listeners.forEach(Runnable::run);
+            tellAll();
         }
         return gone;
+    }
+
+    void tellAll() {
+        listeners.forEach(Runnable::run);
     }
 
     @Override

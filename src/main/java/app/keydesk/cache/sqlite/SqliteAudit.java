@@ -25,7 +25,7 @@ public final class SqliteAudit implements Audit, Copyable {
     private static final int PAGE = 100;
 
     private final SqliteFile file;
-    private final AuditPeople people;
+    private final AuditForgetting forgetting;
     private final AuditWriter writer;
     private final AuditReader reader;
     private final AuditAnchor anchor;
@@ -36,8 +36,8 @@ public final class SqliteAudit implements Audit, Copyable {
 
     private SqliteAudit(SqliteFile file, FieldCipher cipher, AuditAnchor anchor, Clock clock, Supplier<ZoneId> zone) {
         this.file = file;
-        this.people = new AuditPeople(cipher);
-        this.writer = new AuditWriter(cipher, people);
+        this.forgetting = new AuditForgetting(cipher);
+        this.writer = new AuditWriter(cipher);
         this.reader = new AuditReader(cipher);
         this.anchor = anchor;
         this.verifier = new AuditVerifier(cipher, anchor);
@@ -132,16 +132,13 @@ public final class SqliteAudit implements Audit, Copyable {
 
     @Override
     public int forgetPeopleBefore(Instant day, Person by) {
-        return forget(
-                handle -> writer.forgetBefore(handle, Micros.of(day)),
-                by,
-                Map.of(AuditVerifier.BEFORE, day.toString()));
+        return forget(handle -> forgetting.before(handle, day), by, Map.of(AuditVerifier.BEFORE, day.toString()));
     }
 
     @Override
     public int forgetGuest(AcsUserId guest, Person by) {
-        String pseudonym = people.pseudonym(AuditPeople.GUEST, guest.value());
-        return forget(handle -> writer.forgetGuest(handle, pseudonym), by, Map.of(AuditVerifier.GUEST, pseudonym));
+        String pseudonym = forgetting.pseudonym(guest);
+        return forget(handle -> forgetting.guest(handle, guest), by, Map.of(AuditVerifier.GUEST, pseudonym));
     }
 
     private int forget(SqliteFile.Work<Integer> work, Person by, Map<String, String> what) {
@@ -154,6 +151,11 @@ public final class SqliteAudit implements Audit, Copyable {
             file.settle();
         }
         return forgotten.get();
+    }
+
+    /** Lines about one guest, newest first. */
+    List<Line> about(AcsUserId guest) {
+        return file.read(handle -> reader.about(handle, forgetting.pseudonym(guest)));
     }
 
     @Override

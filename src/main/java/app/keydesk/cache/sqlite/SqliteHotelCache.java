@@ -182,6 +182,18 @@ public final class SqliteHotelCache implements HotelCache, Copyable {
         return arrivals;
     }
 
+    /** Guests disappear without a word of which: all is to be drawn anew. */
+    int forget(SqliteFile.Work<Integer> work) {
+        int forgotten = file.write(work);
+        if (forgotten > 0) {
+            file.settle();
+            guests.reload();
+            arrivals.tellAll();
+            listeners.forEach(listener -> listener.accept(Changes.ALL));
+        }
+        return forgotten;
+    }
+
     @Override
     public void copyTo(Path target) {
         file.copyTo(target);

@@ -7,6 +7,7 @@ import static app.keydesk.cache.sqlite.JournalRows.STEPS;
 import app.keydesk.cache.FieldCipher;
 import app.keydesk.cache.Journal;
 import app.keydesk.cache.Opened;
+import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.KeyOrigin;
 import java.nio.file.Path;
@@ -27,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class SqliteJournal implements Journal, Copyable {
     private final SqliteFile file;
     private final JournalRows rows;
+    private final JournalForgetting forgetting;
     private final Clock clock;
 
     private SqliteJournal(SqliteFile file, FieldCipher cipher, Clock clock) {
         this.file = file;
         this.rows = new JournalRows(cipher);
+        this.forgetting = new JournalForgetting(cipher);
         this.clock = clock;
     }
 
@@ -167,6 +170,17 @@ public final class SqliteJournal implements Journal, Copyable {
                 .bind("id", key.value())
                 .map((row, context) -> rows.origin(row))
                 .findFirst());
+    }
+
+    int forget(SqliteFile.Work<Integer> work) {
+        int forgotten = file.write(work);
+        file.settle();
+        return forgotten;
+    }
+
+    /** All work that names a guest's id. */
+    List<Intent> about(AcsUserId guest) {
+        return file.read(handle -> forgetting.about(handle, guest));
     }
 
     @Override

@@ -51,8 +51,20 @@ create table guests (
     notice_codes   text    not null,
     sealed_notices blob,
     fingerprint    blob    not null,
-    last_seen_at   integer not null
+    last_seen_at   integer not null,
+    first_seen_at  integer
 ) strict;
+create trigger guests_are_first_seen after insert on guests begin
+    update guests set first_seen_at = new.last_seen_at where no = new.no;
+end;
+
+-- whom the desk has forgotten, although Seam still sends them
+create table forgotten_guests (
+    id           text    primary key,
+    identity_id  text,
+    forgotten_at integer not null
+) strict;
+
 create index guests_by_identity on guests (identity_id) where identity_id is not null;
 
 create table phones (
