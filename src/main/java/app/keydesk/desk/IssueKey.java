@@ -61,9 +61,13 @@ public final class IssueKey implements Issuing {
 
     @Override
     public IssueOutcome issue(KeyRequest request, Progress progress) {
-        Optional<Problem> wrong = check.problem(request);
-        if (wrong.isPresent()) {
-            return new IssueOutcome.NotIssued(wrong.get());
+        try {
+            Optional<Problem> wrong = check.problem(request);
+            if (wrong.isPresent()) {
+                return new IssueOutcome.NotIssued(wrong.get());
+            }
+        } catch (StorageException e) {
+            return new IssueOutcome.NotIssued(e.problem());
         }
         return run(new Job(Job.Kind.ISSUE, List.of(new Task.Issue(0, request))), progress);
     }

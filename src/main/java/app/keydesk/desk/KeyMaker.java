@@ -44,13 +44,15 @@ final class KeyMaker {
     Credential make(StepLog log, String step, KeyRequest request, Person person) throws SeamException {
         String made = log.isDone(step) ? log.outcome(step, KEY) : null;
         if (made != null) {
-            return again(new CredentialId(made));
+            Credential key = again(new CredentialId(made));
+            keep(log, request, person, key);
+            return key;
         }
-        boolean wasOpen = log.isOpen(step);
         NewCredential wanted = wanted(request, person);
-        Credential key = writes.run(log, step, before(person), new Creation(wanted, person));
+        Creation creation = new Creation(wanted, person);
+        Credential key = writes.run(log, step, before(person), creation);
         keep(log, request, person, key);
-        if (wasOpen) {
+        if (creation.isLookedFor) {
             stopSurplus(log, step, wanted, person, key);
         }
         return key;
@@ -156,6 +158,7 @@ final class KeyMaker {
     private final class Creation implements SureWrite.Write<Credential> {
         private final NewCredential wanted;
         private final Person person;
+        private boolean isLookedFor;
 
         Creation(NewCredential wanted, Person person) {
             this.wanted = wanted;
@@ -169,6 +172,7 @@ final class KeyMaker {
 
         @Override
         public Optional<Credential> look(Map<String, String> details) throws SeamException {
+            isLookedFor = true;
             return matches(details, wanted, person).stream().findFirst();
         }
 

@@ -21,7 +21,7 @@ public final class OpenDesk implements AutoCloseable {
         Recovery recovery = new Recovery(parts, runner, queue);
         IssueKey issuing = new IssueKey(parts, runner, isOnline);
         StopKeys stopping = new StopKeys(parts, works);
-        sync.onReturn(recovery::run);
+        sync.afterRead(recovery::run);
         CollisionWatch collisions = new CollisionWatch(parts, recovery::tellListeners);
         this.watching = parts.cache().onChange(changes -> watch(parts, collisions, changes));
         this.frontDesk = new FrontDesk(

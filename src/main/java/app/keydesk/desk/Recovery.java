@@ -45,24 +45,23 @@ final class Recovery {
         return List.copyOf(settled);
     }
 
+    /** Costs one look into the journal where nothing is open. */
     void run() {
         if (!working.tryLock()) {
             return;
         }
         try {
-            for (Intent intent : parts.journal().unsettled()) {
-                if (isOurs(intent) && !queue.isWaiting(intent)) {
-                    resolve(intent);
-                }
-            }
-            for (Intent intent : queue.inOrder()) {
-                queue.replay(intent).ifPresent(end -> tell(intent, end));
+            List<Intent> open =
+                    parts.journal().unsettled().stream().filter(this::isOurs).toList();
+            open.stream().filter(intent -> !queue.isWaiting(intent)).forEach(this::resolve);
+            if (!open.isEmpty()) {
+                queue.inOrder().forEach(intent -> queue.replay(intent).ifPresent(end -> tell(intent, end)));
+                tellListeners();
             }
         } catch (StorageException e) {
             LOG.error("recovery stopped: {}", e.problem().fault());
         } finally {
             working.unlock();
-            tellListeners();
         }
     }
 

@@ -35,12 +35,11 @@ public final class Sync implements Connection, AutoCloseable {
     private final SyncReader whole;
     private final ChangeReader changes;
     private final List<Consumer<Status>> listeners = new CopyOnWriteArrayList<>();
-    private final List<Runnable> returns = new CopyOnWriteArrayList<>();
+    private final List<Runnable> afterReads = new CopyOnWriteArrayList<>();
     private final ReentrantLock reading = new ReentrantLock();
     private volatile Status status;
     private volatile Instant usedAt;
     private volatile boolean isClosed;
-    private volatile boolean isWell;
     private volatile int failures;
     private volatile @Nullable ScheduledFuture<?> next;
     private volatile @Nullable Instant wholeAt;
@@ -65,9 +64,9 @@ public final class Sync implements Connection, AutoCloseable {
         schedule(Duration.ZERO);
     }
 
-    /** Called on a thread of the desk's after each return of the network, the first included. */
-    void onReturn(Runnable task) {
-        returns.add(task);
+    /** Called on a thread of the desk's whenever Seam has answered: work that was left open can go on. */
+    void afterRead(Runnable task) {
+        afterReads.add(task);
     }
 
     @Override
@@ -193,15 +192,13 @@ public final class Sync implements Connection, AutoCloseable {
     private void ended(@Nullable Problem problem) {
         Instant now = parts.clock().instant();
         Status before = status;
-        boolean isReturn = problem == null && !isWell;
-        isWell = problem == null;
         failures = problem == null ? 0 : failures + 1;
         Instant offlineSince =
                 problem instanceof Problem.Offline ? before.offlineSince() == null ? now : before.offlineSince() : null;
         Instant lastSyncAt = problem == null ? now : before.lastSyncAt();
         tell(new Status(offlineSince, lastSyncAt, -1, problem, parts.options().isDemo()));
-        if (isReturn) {
-            returns.forEach(task -> parts.threads().execute(task));
+        if (problem == null && !isClosed) {
+            afterReads.forEach(task -> parts.threads().execute(task));
         }
     }
 
