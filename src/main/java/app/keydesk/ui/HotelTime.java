@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Wall times of the hotel, in a person's language; the zone is named only where this PC keeps another time. */
@@ -25,6 +26,19 @@ public record HotelTime(ZoneId zone, ZoneId pcZone, Locale locale) {
                 + DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                         .withLocale(locale)
                         .format(wall);
+    }
+
+    /** Such as "11:00" for today, "Thu 11:00" within a week, else "26 Nov 11:00". */
+    public String shortDayAndTime(Instant at, Instant now) {
+        ZonedDateTime wall = at.atZone(zone);
+        long days = ChronoUnit.DAYS.between(now.atZone(zone).toLocalDate(), wall.toLocalDate());
+        if (days == 0) {
+            return TIME.format(wall);
+        }
+        String day = days > 0 && days < 7
+                ? wall.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale)
+                : DateTimeFormatter.ofPattern("d MMM", locale).format(wall);
+        return day + " " + TIME.format(wall);
     }
 
     /** Such as "11:00". */

@@ -3,7 +3,7 @@ package app.keydesk.ui.controls;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The small pictures beside words on the guest's screens; each stands for one meaning alone. */
+/** The small pictures beside words on the screens; each stands for one meaning alone. */
 public enum Glyph {
     DONE(Feather.CHECK_CIRCLE),
     INFO(Feather.INFO),
@@ -23,7 +23,16 @@ public enum Glyph {
     COPY(Feather.COPY),
     MENU(Feather.MORE_HORIZONTAL),
     SERVER(Feather.SERVER),
-    LOCK(Feather.LOCK);
+    LOCK(Feather.LOCK),
+    SEARCH(Feather.SEARCH),
+    VACANT(Feather.CIRCLE),
+    ARRIVING(Feather.LOG_IN),
+    LEAVING(Feather.LOG_OUT),
+    ROOMS(Feather.GRID),
+    OFFLINE(Feather.WIFI_OFF),
+    ONLINE(Feather.WIFI),
+    SYNC(Feather.REFRESH_CW),
+    DEMO(Feather.PLAY_CIRCLE);
 
     private final Feather feather;
 

@@ -1,0 +1,68 @@
+package app.keydesk.ui.rooms;
+
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.RoomTile;
+import app.keydesk.ui.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the grid; its nodes are made once and only filled afterwards, so that scrolling stays smooth. */
+final class RoomRowCell extends ListCell<GridRow> {
+    private final RoomsViewModel model;
+    private final Texts texts;
+    private final int columns;
+    private final HBox rooms = new HBox();
+    private final List<RoomNode> nodes = new ArrayList<>();
+    private final Label floor = new Label();
+
+    RoomRowCell(RoomsViewModel model, Texts texts, int columns) {
+        this.model = model;
+        this.texts = texts;
+        this.columns = columns;
+        getStyleClass().add("room-row");
+        rooms.getStyleClass().add("room-row-tiles");
+        floor.getStyleClass().add("floor-heading");
+        setFocusTraversable(false);
+        model.chosenProperty().subscribe(this::mark);
+    }
+
+    private void mark(@Nullable EntranceId chosen) {
+        nodes.forEach(node -> node.mark(chosen));
+    }
+
+    @Override
+    protected void updateItem(@Nullable GridRow row, boolean isEmpty) {
+        super.updateItem(row, isEmpty);
+        if (isEmpty || row == null) {
+            setGraphic(null);
+            return;
+        }
+        switch (row) {
+            case GridRow.Floor heading -> {
+                floor.setText(texts.get("floor.heading", heading.number(), heading.rooms()));
+                setGraphic(floor);
+            }
+            case GridRow.Rooms line -> {
+                fill(line.tiles());
+                setGraphic(rooms);
+            }
+        }
+    }
+
+    private void fill(List<RoomTile> tiles) {
+        while (nodes.size() < columns) {
+            RoomNode node = new RoomNode(model);
+            HBox.setHgrow(node, Priority.ALWAYS);
+            nodes.add(node);
+            rooms.getChildren().add(node);
+        }
+        for (int i = 0; i < columns; i++) {
+            nodes.get(i).show(i < tiles.size() ? tiles.get(i) : null, model.chosenProperty().get());
+        }
+    }
+}

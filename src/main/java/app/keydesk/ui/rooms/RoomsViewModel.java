@@ -1,0 +1,241 @@
+package app.keydesk.ui.rooms;
+
+import app.keydesk.desk.Board;
+import app.keydesk.hotel.Changes;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.Registration;
+import app.keydesk.hotel.RoomState;
+import app.keydesk.hotel.RoomTile;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.Words;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The grid: which rooms are shown, which one is chosen, and how many there are of each state. */
+public final class RoomsViewModel {
+    private final Board board;
+    private final Work work;
+    private final Words words;
+    private final Consumer<EntranceId> open;
+    private final Registration changes;
+    private final TreeMap<RoomKey, FoundRoom> rooms = new TreeMap<>();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Integer> floor = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable RoomState> state = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable EntranceId> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<List<RoomTile>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Map<RoomState, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<Integer>> floors = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper isLoaded = new ReadOnlyBooleanWrapper();
+    private int loading;
+
+    /** Rooms in order of number; the id tells two doors of one number apart. */
+    private record RoomKey(RoomTile tile) implements Comparable<RoomKey> {
+        @Override
+        public int compareTo(RoomKey other) {
+            int byNumber = tile.number().compareTo(other.tile.number());
+            return byNumber != 0 ? byNumber : tile.id().value().compareTo(other.tile.id().value());
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof RoomKey key && compareTo(key) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return tile.id().hashCode();
+        }
+    }
+
+    /** {@code open}: shows a room's stay. */
+    public RoomsViewModel(Board board, Work work, Words words, Consumer<EntranceId> open) {
+        this.board = board;
+        this.work = work;
+        this.words = words;
+        this.open = open;
+        search.subscribe(text -> show());
+        floor.subscribe(number -> show());
+        state.subscribe(word -> show());
+        this.changes = board.onChange(change -> work.later(() -> changed(change)));
+    }
+
+    /** Reads every room again. */
+    public void load() {
+        int number = ++loading;
+        work.run(
+                board::rooms,
+                tiles -> {
+                    if (number == loading) {
+                        rooms.clear();
+                        put(tiles);
+                        isLoaded.set(true);
+                    }
+                },
+                this::failed);
+    }
+
+    private void changed(Changes change) {
+        if (change.isWhole() || !isLoaded.get()) {
+            load();
+        } else if (!change.rooms().isEmpty()) {
+            work.run(() -> board.rooms(change.rooms()), this::put, this::failed);
+        }
+    }
+
+    private void failed(Problem problem) {
+        isLoaded.set(true);
+        show();
+    }
+
+    private void put(List<RoomTile> tiles) {
+        for (RoomTile tile : tiles) {
+            rooms.put(new RoomKey(tile), FoundRoom.of(tile, word(tile.state())));
+        }
+        count();
+        show();
+    }
+
+    private void count() {
+        Map<RoomState, Integer> numbers = new EnumMap<>(RoomState.class);
+        TreeSet<Integer> levels = new TreeSet<>();
+        for (FoundRoom room : rooms.values()) {
+            numbers.merge(room.tile().state(), 1, Integer::sum);
+            levels.add(room.tile().floor());
+        }
+        counts.set(Map.copyOf(numbers));
+        floors.set(List.copyOf(levels));
+    }
+
+    private void show() {
+        RoomFilter filter = new RoomFilter(RoomFilter.folded(search.get()), floor.get(), state.get());
+        shown.set(rooms.values().stream()
+                .filter(filter::shows)
+                .map(FoundRoom::tile)
+                .toList());
+    }
+
+    String word(RoomState of) {
+        return words.own().get("state." + of.name());
+    }
+
+    /** The end of a stay as a tile has room for it: a time today, else day and time. */
+    String until(RoomTile tile) {
+        var time = words.time(board.settings().zone());
+        Instant from = tile.from();
+        Instant until = tile.until();
+        if (tile.state() == RoomState.ARRIVING && from != null) {
+            return words.own().get("tile.from", time.shortDayAndTime(from, board.now()));
+        }
+        return until == null ? "" : words.own().get("tile.until", time.shortDayAndTime(until, board.now()));
+    }
+
+    /** A tile in one sentence, for a screen reader. */
+    String spoken(RoomTile tile) {
+        return words.own()
+                .get(
+                        "tile.spoken",
+                        tile.number(),
+                        word(tile.state()),
+                        String.join(", ", tile.guestNames()),
+                        tile.phoneKeys(),
+                        tile.cardKeys(),
+                        until(tile));
+    }
+
+    public void choose(@Nullable EntranceId room) {
+        chosen.set(room);
+    }
+
+    /** Moves the choice by so many rooms of what is shown; the first key chooses the first room. */
+    void move(int by) {
+        List<RoomTile> tiles = shown.get();
+        if (tiles.isEmpty()) {
+            return;
+        }
+        int at = indexOfChosen();
+        choose(tiles.get(at < 0 ? 0 : Math.clamp((long) at + by, 0, tiles.size() - 1)).id());
+    }
+
+    int indexOfChosen() {
+        List<RoomTile> tiles = shown.get();
+        for (int i = 0; i < tiles.size(); i++) {
+            if (tiles.get(i).id().equals(chosen.get())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Shows the chosen room's stay; without a choice the only room that is shown, if it is alone. */
+    public void open() {
+        if (indexOfChosen() < 0 && shown.get().size() == 1) {
+            choose(shown.get().getFirst().id());
+        }
+        EntranceId room = chosen.get();
+        if (room != null && indexOfChosen() >= 0) {
+            open.accept(room);
+        }
+    }
+
+    void clearFilters() {
+        search.set("");
+        floor.set(null);
+        state.set(null);
+    }
+
+    boolean isFiltered() {
+        return !search.get().isBlank() || floor.get() != null || state.get() != null;
+    }
+
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    public ObjectProperty<@Nullable Integer> floorProperty() {
+        return floor;
+    }
+
+    public ObjectProperty<@Nullable RoomState> stateProperty() {
+        return state;
+    }
+
+    ObjectProperty<@Nullable EntranceId> chosenProperty() {
+        return chosen;
+    }
+
+    public ReadOnlyObjectProperty<List<RoomTile>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Map<RoomState, Integer>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<Integer>> floorsProperty() {
+        return floors.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return isLoaded.getReadOnlyProperty();
+    }
+
+    public void close() {
+        changes.close();
+    }
+}

@@ -1,0 +1,11 @@
+package app.keydesk.ui.shell;
+
+import app.keydesk.ui.theme.Theme.Look;
+import java.util.function.Consumer;
+
+/**
+ * What the menu does beyond the window itself.
+ *
+ * @param resetDemo does nothing where a hotel is connected
+ */
+public record MenuActs(Runnable connect, Runnable disconnect, Runnable resetDemo, Consumer<Look> look, Runnable about) {}

@@ -1,0 +1,95 @@
+package app.keydesk.ui.shell;
+
+import app.keydesk.desk.Board;
+import app.keydesk.desk.Connection;
+import app.keydesk.desk.Connection.Status;
+import app.keydesk.hotel.Registration;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.Words;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The window's frame: hotel, connection, what is not well. */
+public final class ShellViewModel {
+    private final Board board;
+    private final Connection connection;
+    private final Work work;
+    private final ConnectionTexts texts;
+    private final Registration watching;
+    private final ReadOnlyStringWrapper hotelName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper pill = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable String> bar = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper isOffline = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper isDemo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+    private final List<String> notices;
+
+    /** {@code notices}: sentences about this PC's files that were found at the start. */
+    public ShellViewModel(Board board, Connection connection, Work work, Words words, List<String> notices) {
+        this.board = board;
+        this.connection = connection;
+        this.work = work;
+        this.notices = notices;
+        this.texts = new ConnectionTexts(words);
+        hotelName.set(board.settings().hotelName());
+        show(connection.status());
+        this.watching = connection.onStatus(status -> work.later(() -> show(status)));
+    }
+
+    private void show(Status status) {
+        pill.set(texts.pill(status, board.settings().zone()));
+        bar.set(texts.bar(status));
+        isOffline.set(!status.isOnline());
+        isDemo.set(status.isDemo());
+        progress.set(status.progress());
+    }
+
+    /** Somebody types or clicks: changes made elsewhere are looked for more often. */
+    void inUse() {
+        work.background().execute(connection::inUse);
+    }
+
+    void syncNow() {
+        work.background().execute(connection::syncNow);
+    }
+
+    List<String> notices() {
+        return notices;
+    }
+
+    ReadOnlyStringProperty hotelNameProperty() {
+        return hotelName.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty pillProperty() {
+        return pill.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable String> barProperty() {
+        return bar.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty offlineProperty() {
+        return isOffline.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty demoProperty() {
+        return isDemo.getReadOnlyProperty();
+    }
+
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    public void close() {
+        watching.close();
+    }
+}

@@ -1,0 +1,52 @@
+package app.keydesk.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+
+/** The look of every window: AtlantaFX's light or dark, as the system has it or as the person chose. FX thread only. */
+public final class Theme {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
+
+    private Look look = Look.SYSTEM;
+    private final Scene scene;
+
+    /** What a person may choose. */
+    public enum Look {
+        SYSTEM,
+        LIGHT,
+        DARK,
+        CONTRAST
+    }
+
+    public Theme(Scene scene) {
+        this.scene = scene;
+        scene.getStylesheets().addAll(sheet("keydesk.css"), sheet("pane.css"));
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply());
+    }
+
+    private static String sheet(String name) {
+        return String.valueOf(Theme.class.getResource(name));
+    }
+
+    public void set(Look other) {
+        look = other;
+        apply();
+    }
+
+    private void apply() {
+        boolean isDark = look == Look.DARK
+                || look == Look.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        String sheet = isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
+        scene.getRoot().pseudoClassStateChanged(DARK, isDark);
+        scene.getRoot().pseudoClassStateChanged(CONTRAST, look == Look.CONTRAST);
+    }
+}
