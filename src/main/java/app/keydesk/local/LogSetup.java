@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import ch.qos.logback.core.status.NopStatusListener;
 import ch.qos.logback.core.util.FileSize;
 
 /**
@@ -22,6 +23,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
+        context.getStatusManager().add(new NopStatusListener());
         context.getLogger("ROOT").setLevel(Level.WARN);
         context.getLogger("app.keydesk").setLevel(Level.INFO);
         String folder = System.getProperty(FOLDER);
@@ -47,7 +49,6 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         encoder.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0} %msg%n%ex");
         encoder.start();
         appender.setRollingPolicy(policy);
-        appender.setTriggeringPolicy(policy);
         appender.setEncoder(encoder);
         appender.start();
         return appender;

@@ -5,7 +5,8 @@ import app.keydesk.hotel.RoomTile;
 /** A room with the folded words by which it is found: number, name, guests and state. */
 record FoundRoom(RoomTile tile, String words) {
     static FoundRoom of(RoomTile tile, String stateWord) {
-        String words = tile.number() + "\n" + tile.name() + "\n" + String.join("\n", tile.guestNames()) + "\n" + stateWord;
+        String words =
+                tile.number() + "\n" + tile.name() + "\n" + String.join("\n", tile.guestNames()) + "\n" + stateWord;
         return new FoundRoom(tile, RoomFilter.folded(words));
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Which rooms are shown: every word that was typed must occur, a floor and a state where chosen. Upper and lower case and
  * accents do not matter.
  */
-record RoomFilter(String text, @Nullable Integer floor, @Nullable RoomState state) {
+record RoomFilter(
+        String text, @Nullable Integer floor, @Nullable RoomState state) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -40,6 +41,7 @@ record RoomFilter(String text, @Nullable Integer floor, @Nullable RoomState stat
         boolean isPlain = lower.chars().allMatch(character -> character < 128);
         return isPlain
                 ? lower
-                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 }

@@ -83,7 +83,8 @@ final class RoomNode extends VBox {
         state.setText(model.word(tile.state()));
         state.setGraphic(glyph(tile.state()).icon());
         getStyleClass().removeIf(style -> style.startsWith("tile-is-"));
-        getStyleClass().add("tile-is-" + tile.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        getStyleClass()
+                .add("tile-is-" + tile.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         guest.setText(guests(tile));
         count(phones, tile.phoneKeys());
         count(cards, tile.cardKeys());

@@ -62,7 +62,10 @@ final class RoomRowCell extends ListCell<GridRow> {
             rooms.getChildren().add(node);
         }
         for (int i = 0; i < columns; i++) {
-            nodes.get(i).show(i < tiles.size() ? tiles.get(i) : null, model.chosenProperty().get());
+            nodes.get(i)
+                    .show(
+                            i < tiles.size() ? tiles.get(i) : null,
+                            model.chosenProperty().get());
         }
     }
 }

@@ -4,6 +4,7 @@ import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Glyph;
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
@@ -21,12 +22,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
 /** The grid as rows of a list (decision 5): filters above, floors as headings, arrows and Enter as in a table. */
 public final class RoomsView extends BorderPane {
-    static final double ROW_HEIGHT = 92;
+    static final double ROW_HEIGHT = 80;
     private static final double TILE_WIDTH = 164;
 
     private final RoomsViewModel model;
@@ -217,7 +217,8 @@ public final class RoomsView extends BorderPane {
         }
         RoomTile tile = model.shownProperty().get().get(at);
         for (int row = 0; row < list.getItems().size(); row++) {
-            if (list.getItems().get(row) instanceof GridRow.Rooms line && line.tiles().contains(tile)) {
+            if (list.getItems().get(row) instanceof GridRow.Rooms line
+                    && line.tiles().contains(tile)) {
                 show(row);
                 return;
             }

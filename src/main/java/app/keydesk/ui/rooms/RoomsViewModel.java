@@ -49,7 +49,9 @@ public final class RoomsViewModel {
         @Override
         public int compareTo(RoomKey other) {
             int byNumber = tile.number().compareTo(other.tile.number());
-            return byNumber != 0 ? byNumber : tile.id().value().compareTo(other.tile.id().value());
+            return byNumber != 0
+                    ? byNumber
+                    : tile.id().value().compareTo(other.tile.id().value());
         }
 
         @Override
@@ -169,7 +171,8 @@ public final class RoomsViewModel {
             return;
         }
         int at = indexOfChosen();
-        choose(tiles.get(at < 0 ? 0 : Math.clamp((long) at + by, 0, tiles.size() - 1)).id());
+        choose(tiles.get(at < 0 ? 0 : Math.clamp((long) at + by, 0, tiles.size() - 1))
+                .id());
     }
 
     int indexOfChosen() {

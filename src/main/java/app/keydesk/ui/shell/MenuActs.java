@@ -8,4 +8,5 @@ import java.util.function.Consumer;
  *
  * @param resetDemo does nothing where a hotel is connected
  */
-public record MenuActs(Runnable connect, Runnable disconnect, Runnable resetDemo, Consumer<Look> look, Runnable about) {}
+public record MenuActs(
+        Runnable connect, Runnable disconnect, Runnable resetDemo, Consumer<Look> look, Runnable about) {}

@@ -118,7 +118,8 @@ public final class ShellView extends BorderPane {
         Menu look = new Menu();
         look.textProperty().bind(texts.live("menu.look"));
         for (Look one : Look.values()) {
-            look.getItems().add(item("menu.look." + one.name(), () -> acts.look().accept(one)));
+            look.getItems()
+                    .add(item("menu.look." + one.name(), () -> acts.look().accept(one)));
         }
         menu.getItems()
                 .addAll(

@@ -1,0 +1,219 @@
+package app.keydesk;
+
+import app.keydesk.desk.FrontDesk;
+import app.keydesk.local.DeskSettings.ThemeChoice;
+import app.keydesk.local.DeskSettings.WindowPlace;
+import app.keydesk.ui.FxThread;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.ProblemTexts;
+import app.keydesk.ui.controls.Words;
+import app.keydesk.ui.credential.CredentialView;
+import app.keydesk.ui.guest.StayView;
+import app.keydesk.ui.rooms.RoomsView;
+import app.keydesk.ui.rooms.RoomsViewModel;
+import app.keydesk.ui.shell.MenuActs;
+import app.keydesk.ui.shell.ShellView;
+import app.keydesk.ui.shell.ShellViewModel;
+import app.keydesk.ui.shell.SidePane;
+import app.keydesk.ui.shell.SidePaneViewModel;
+import app.keydesk.ui.theme.Theme;
+import app.keydesk.ui.theme.Theme.Look;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The desk's one window: builds the screens of a hotel, and builds them anew when another is opened. FX thread only. */
+public final class DeskWindow {
+    private static final Logger LOG = LoggerFactory.getLogger(DeskWindow.class);
+
+    private final Keydesk keydesk;
+    private final Stage stage;
+    private final StackPane root = new StackPane();
+    private final Theme theme;
+    private final ReadOnlyObjectWrapper<Locale> language;
+    private final Work work = new Work(Executors.newVirtualThreadPerTaskExecutor(), new FxThread());
+    private final Texts frameTexts;
+    private @Nullable Screens screens;
+
+    /** Empty until {@link #show}. */
+    public DeskWindow(Keydesk keydesk, Stage stage) {
+        this.keydesk = keydesk;
+        this.stage = stage;
+        this.language = new ReadOnlyObjectWrapper<>(Locale.UK);
+        this.frameTexts = Texts.of(ShellView.class, language.getReadOnlyProperty());
+        WindowPlace place = keydesk.settings().get().window();
+        Scene scene = new Scene(root, place.width(), place.height());
+        this.theme = new Theme(scene);
+        theme.set(look(keydesk.settings().get().theme()));
+        stage.setScene(scene);
+        stage.setTitle(frameTexts.get("title"));
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        stage.setMaximized(place.isMaximized());
+    }
+
+    private record Screens(ShellViewModel shell, RoomsViewModel rooms, SidePaneViewModel side) {
+        void close() {
+            shell.close();
+            rooms.close();
+            side.close();
+        }
+    }
+
+    /** Shows this hotel, from its cache first; then begins to synchronise. */
+    void show(HotelSession session) {
+        if (screens != null) {
+            screens.close();
+        }
+        FrontDesk desk = session.frontDesk();
+        Words guest = words(StayView.class);
+        SidePaneViewModel side = new SidePaneViewModel(
+                desk, work, new SidePaneViewModel.FeatureWords(guest, words(CredentialView.class)));
+        RoomsViewModel rooms = new RoomsViewModel(desk.board(), work, words(RoomsView.class), side::choose);
+        ShellViewModel shell =
+                new ShellViewModel(desk.board(), desk.connection(), work, words(ShellView.class), notices(session));
+        screens = new Screens(shell, rooms, side);
+        SidePane sidePane = new SidePane(side, new SidePaneViewModel.FeatureWords(guest, words(CredentialView.class)));
+        RoomsView roomsView = new RoomsView(rooms, words(RoomsView.class).own());
+        root.getChildren()
+                .setAll(new ShellView(
+                        shell, side, roomsView, sidePane, new ShellView.Frame(frameTexts, acts(session))));
+        rooms.load();
+        stage.show();
+        roomsView.focusSearch();
+        session.threads().execute(session::start);
+    }
+
+    private Words words(Class<?> feature) {
+        Texts shared = Texts.of(ProblemTexts.class, language.getReadOnlyProperty());
+        return new Words(
+                Texts.of(feature, language.getReadOnlyProperty()),
+                shared,
+                new ProblemTexts(shared),
+                ZoneId.systemDefault());
+    }
+
+    private List<String> notices(HotelSession session) {
+        List<String> notices = new ArrayList<>();
+        add(notices, "notice.cache", session.cacheAside());
+        add(notices, "notice.journal", session.journalAside());
+        add(notices, "notice.settings", keydesk.settings().setAside());
+        return notices;
+    }
+
+    private void add(List<String> notices, String id, @Nullable Path file) {
+        if (file != null) {
+            notices.add(frameTexts.get(id, String.valueOf(file.getFileName())));
+        }
+    }
+
+    private MenuActs acts(HotelSession session) {
+        return new MenuActs(() -> {}, this::disconnect, () -> resetDemo(session), this::setLook, this::about);
+    }
+
+    private void disconnect() {
+        reopen(keydesk::disconnect);
+    }
+
+    /** What changes which hotel is opened. */
+    interface Change {
+        void run() throws IOException;
+    }
+
+    void reopen(Change change) {
+        work.run(
+                () -> {
+                    change.run();
+                    return keydesk.open();
+                },
+                this::show,
+                problem -> LOG.error("the hotel could not be opened"));
+    }
+
+    private void resetDemo(HotelSession session) {
+        Alert ask = new Alert(Alert.AlertType.CONFIRMATION, frameTexts.get("reset.text"));
+        ask.initOwner(stage);
+        ask.setTitle(frameTexts.get("title"));
+        ask.setHeaderText(frameTexts.get("reset.title"));
+        ask.getButtonTypes()
+                .setAll(new ButtonType(frameTexts.get("reset.ok"), ButtonType.OK.getButtonData()), ButtonType.CANCEL);
+        ask.showAndWait()
+                .filter(answer -> answer != ButtonType.CANCEL)
+                .ifPresent(answer -> session.threads().execute(() -> reset(session)));
+    }
+
+    private static void reset(HotelSession session) {
+        var demo = session.demo();
+        if (demo != null) {
+            demo.reset();
+            session.frontDesk().connection().reconcile();
+        }
+    }
+
+    private void setLook(Look look) {
+        theme.set(look);
+        remember(() -> keydesk.remember(before -> before.withTheme(ThemeChoice.valueOf(look.name()))));
+    }
+
+    private static Look look(ThemeChoice choice) {
+        return Look.valueOf(choice.name());
+    }
+
+    private void about() {
+        Alert about = new Alert(
+                Alert.AlertType.INFORMATION,
+                frameTexts.get("about.text", keydesk.launch().version()));
+        about.initOwner(stage);
+        about.setTitle(frameTexts.get("menu.about"));
+        about.setHeaderText(frameTexts.get("title"));
+        about.show();
+    }
+
+    private void remember(Change change) {
+        work.run(
+                () -> {
+                    change.run();
+                    return true;
+                },
+                done -> {},
+                problem -> LOG.warn("the settings could not be kept"));
+    }
+
+    /** Comes to the front: somebody started Keydesk a second time. */
+    void toFront() {
+        work.later(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        });
+    }
+
+    /** The window's size, to be kept. */
+    WindowPlace place() {
+        Scene scene = stage.getScene();
+        WindowPlace before = keydesk.settings().get().window();
+        return stage.isMaximized()
+                ? new WindowPlace(before.width(), before.height(), true)
+                : new WindowPlace(scene.getWidth(), scene.getHeight(), false);
+    }
+
+    void close() {
+        if (screens != null) {
+            screens.close();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package app.keydesk;
+
+import app.keydesk.demo.DemoHotel;
+import app.keydesk.demo.DemoHotelOptions;
+import app.keydesk.hotel.HotelSettings;
+import app.keydesk.hotel.SystemId;
+import app.keydesk.local.DeskSettings;
+import app.keydesk.local.DeskSettings.HotelConnection;
+import app.keydesk.local.SettingsStore;
+import app.keydesk.seam.SeamGateway;
+import app.keydesk.seam.http.SeamConnector;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where all parts are made and joined: settings, the hotel's files and gateway, the use cases. No windows. */
+public final class Keydesk implements AutoCloseable {
+    private final Launch launch;
+    private final SettingsStore settings;
+    private final SeamConnector connector;
+    private @Nullable HotelSession session;
+
+    /** @throws IOException where the data folder cannot be used */
+    public Keydesk(Launch launch) throws IOException {
+        this.launch = launch;
+        launch.folder().make();
+        this.settings = new SettingsStore(launch.folder().settings(), launch.clock());
+        this.connector = new SeamConnector(launch.version(), launch.clock());
+    }
+
+    public SettingsStore settings() {
+        return settings;
+    }
+
+    SeamConnector connector() {
+        return connector;
+    }
+
+    Launch launch() {
+        return launch;
+    }
+
+    /** Opens the hotel of the environment, else the connected one, else the demo hotel. The one before is closed. */
+    HotelSession open() throws IOException {
+        closeSession();
+        HotelConnection connection = settings.get().connection();
+        String key = launch.apiKey();
+        HotelSession opened = key != null ? ofEnvironment(key) : connection != null ? connected(connection) : demo();
+        session = opened;
+        return opened;
+    }
+
+    private HotelSession demo() throws IOException {
+        Path folder = launch.folder().demo();
+        DemoHotel hotel = DemoHotel.start(DemoHotelOptions.standard(folder, launch.clock()));
+        SeamGateway seam = connector.connect(hotel.endpoint(), hotel.apiKey());
+        HotelSettings own = hotel.settings();
+        var place = new HotelSession.Place(
+                folder, Vault.inFiles(folder).dataKey(), operator(), new SystemId(hotel.systemId()), hotel);
+        return new HotelSession(place, seam, () -> own, launch.clock());
+    }
+
+    private HotelSession ofEnvironment(String key) throws IOException {
+        String name = "env-" + mark(launch.endpoint() + key);
+        Path folder = launch.folder().hotel(name);
+        var place = new HotelSession.Place(folder, Vault.of(name, folder).dataKey(), operator(), null, null);
+        return new HotelSession(
+                place, connector.connect(launch.endpoint(), key), () -> hotelSettings("Hotel"), launch.clock());
+    }
+
+    private HotelSession connected(HotelConnection connection) throws IOException {
+        Path folder = launch.folder().hotel(connection.systemId());
+        Vault vault = vault(connection);
+        var place =
+                new HotelSession.Place(folder, vault.dataKey(), operator(), new SystemId(connection.systemId()), null);
+        SeamGateway seam = connector.connect(connection.endpoint(), vault.apiKey());
+        return new HotelSession(place, seam, () -> hotelSettings(connection.hotelName()), launch.clock());
+    }
+
+    private Vault vault(HotelConnection connection) {
+        Path folder = launch.folder().hotel(connection.systemId());
+        return connection.isKeyInFile() ? Vault.inFiles(folder) : Vault.of(connection.systemId(), folder);
+    }
+
+    private HotelSettings hotelSettings(String name) {
+        HotelSettings kept = settings.get().hotel();
+        return kept != null ? kept : HotelSettings.defaults(name, ZoneId.systemDefault());
+    }
+
+    /** Keeps a hotel and its key; {@link #open} opens it. */
+    void connect(HotelConnection connection, String apiKey) throws IOException {
+        vault(connection).keepApiKey(apiKey);
+        settings.change(before -> before.withConnection(connection).withHotel(null));
+    }
+
+    void disconnect() throws IOException {
+        settings.change(before -> before.withConnection(null).withHotel(null));
+    }
+
+    void remember(java.util.function.UnaryOperator<DeskSettings> change) throws IOException {
+        settings.change(change);
+    }
+
+    private static String operator() {
+        return System.getProperty("user.name", "desk");
+    }
+
+    /** A short mark of a key by which its folder is found again; it does not tell the key. */
+    private static String mark(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private void closeSession() {
+        if (session != null) {
+            session.close();
+            session = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        closeSession();
+        connector.close();
+    }
+}

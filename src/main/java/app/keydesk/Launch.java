@@ -1,0 +1,37 @@
+package app.keydesk;
+
+import app.keydesk.local.DataFolder;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a start was given: the one look at the machine it runs on.
+ *
+ * @param environment of the process; {@code SEAM_API_KEY} and {@code SEAM_ENDPOINT} connect a hotel for this run
+ */
+public record Launch(DataFolder folder, Map<String, String> environment, Clock clock, String version) {
+    static final String SEAM = "https://connect.getseam.com";
+
+    public static Launch of(@Nullable Path dataDir, String version) {
+        DataFolder folder = DataFolder.of(
+                dataDir,
+                System.getProperty("os.name", ""),
+                System.getenv(),
+                Path.of(System.getProperty("user.home", ".")));
+        return new Launch(folder, System.getenv(), Clock.systemUTC(), version);
+    }
+
+    /** The key of the environment, for this run alone; null without. */
+    @Nullable
+    String apiKey() {
+        String key = environment.get("SEAM_API_KEY");
+        return key == null || key.isBlank() ? null : key.strip();
+    }
+
+    String endpoint() {
+        String endpoint = environment.get("SEAM_ENDPOINT");
+        return endpoint == null || endpoint.isBlank() ? SEAM : endpoint.strip();
+    }
+}
