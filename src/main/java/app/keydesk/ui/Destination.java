@@ -1,9 +1,11 @@
 package app.keydesk.ui;
 
 import app.keydesk.hotel.AcsUserId;
+import app.keydesk.hotel.Arrival;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A screen beside the room grid that a person can be taken to. */
 public sealed interface Destination {
@@ -14,8 +16,12 @@ public sealed interface Destination {
         }
     }
 
-    /** The form for the first key of a stay: all earlier keys of the room stop. */
-    record NewStay(EntranceId room) implements Destination {}
+    /** The form for the first key of a stay: all earlier keys of the room stop. {@code arrival} fills it in, if any. */
+    record NewStay(EntranceId room, @Nullable Arrival arrival) implements Destination {
+        public NewStay(EntranceId room) {
+            this(room, null);
+        }
+    }
 
     /** The form for one more key of a stay: the others keep working. */
     record AnotherKey(EntranceId room) implements Destination {}

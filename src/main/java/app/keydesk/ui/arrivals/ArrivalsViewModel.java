@@ -29,6 +29,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
 
 /** The list of arrivals: which are shown, what can be done with them, and the file that is being looked at. */
 public final class ArrivalsViewModel {
@@ -122,17 +123,26 @@ public final class ArrivalsViewModel {
         preview.set(Optional.empty());
     }
 
-    /** Opens the form for these arrivals: one guest's, or a group's. Those without a room are left out. */
+    /** Opens the form for these arrivals: one guest's, filled in, or a group's. Those without a room are left out. */
     public void checkIn(List<ArrivalRow> chosen) {
-        List<EntranceId> rooms = chosen.stream()
-                .map(ArrivalRow::room)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        if (rooms.isEmpty()) {
-            said.set(Said.warning(words.own().get("arrivals.no-room-yet")));
+        List<ArrivalRow> ready =
+                chosen.stream().filter(row -> row.room() != null).toList();
+        if (ready.size() == 1) {
+            ready.forEach(row -> openForm(row.room(), row));
+        } else if (!ready.isEmpty()) {
+            navigator.go(new Destination.Group(ready.stream()
+                    .map(ArrivalRow::room)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList()));
         } else {
-            navigator.go(rooms.size() == 1 ? new Destination.NewStay(rooms.getFirst()) : new Destination.Group(rooms));
+            said.set(Said.warning(words.own().get("arrivals.no-room-yet")));
+        }
+    }
+
+    private void openForm(@Nullable EntranceId room, ArrivalRow row) {
+        if (room != null) {
+            navigator.go(new Destination.NewStay(room, row.arrival()));
         }
     }
 

@@ -10,6 +10,7 @@ import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.credential.CredentialViewModel;
+import app.keydesk.ui.guest.ArrivalForm;
 import app.keydesk.ui.guest.FormDesk;
 import app.keydesk.ui.guest.FormStart;
 import app.keydesk.ui.guest.GuestViewModel;
@@ -165,6 +166,9 @@ public final class SidePaneViewModel implements Navigator {
         }
         IssueRunViewModel run = new IssueRunViewModel(id, formDesk, work, words.guest(), this);
         NewKeyViewModel model = new NewKeyViewModel(start, effect, formDesk, work, words.guest(), run);
+        if (to instanceof Destination.NewStay stay && stay.arrival() != null) {
+            ArrivalForm.fillIn(model, stay.arrival());
+        }
         Screen.KeyForm form =
                 new Screen.KeyForm(model, words.guest().time(start.settings().zone()));
         run.onEnd(() -> {

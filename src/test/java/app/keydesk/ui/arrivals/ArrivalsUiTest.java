@@ -80,7 +80,9 @@ class ArrivalsUiTest {
         });
         robot.push(KeyCode.ENTER);
 
-        assertThat(gone).containsExactly(new Destination.NewStay(new EntranceId("room-412")));
+        assertThat(gone)
+                .containsExactly(
+                        new Destination.NewStay(new EntranceId("room-412"), arrival("R-1", "Anna Müller", "412", 0)));
     }
 
     @Test

@@ -76,7 +76,7 @@ class ArrivalsViewModelTest {
 
         assertThat(gone)
                 .containsExactly(
-                        new Destination.NewStay(new EntranceId("room-412")),
+                        new Destination.NewStay(new EntranceId("room-412"), arrival("R-1", "Anna Müller", "412", 0)),
                         new Destination.Group(List.of(new EntranceId("room-412"), new EntranceId("room-413"))));
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.desk.Connection.Status;
 import app.keydesk.desk.IssueOutcome;
+import app.keydesk.hotel.Arrival;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyForm;
@@ -30,6 +31,7 @@ import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.guest.NewKeyViewModel.Effect;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,28 @@ class NewKeyViewModelTest {
                         null));
         assertThat(visited)
                 .containsExactly(new Destination.Room(ROOM, Said.done("The key is issued and written on the card.")));
+    }
+
+    @Test
+    void anArrivalFromThePmsFillsTheFormIn() {
+        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
+        LocalDate today = form.times().today();
+
+        ArrivalForm.fillIn(
+                form,
+                new Arrival(
+                        "R-1",
+                        "Ada Berger",
+                        "ada@example.com",
+                        "+43 1 234567",
+                        "412",
+                        today.minusDays(1),
+                        today.plusDays(3),
+                        2));
+
+        assertThat(form.guest().choice()).isEqualTo(new GuestChoice.New("Ada Berger", "ada@example.com", "+431234567"));
+        assertThat(form.times().arrivalOn()).contains(today);
+        assertThat(form.times().nightsProperty().get()).isEqualTo("3");
     }
 
     @Test
