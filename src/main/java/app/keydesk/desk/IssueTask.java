@@ -8,7 +8,6 @@ import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EncoderId;
 import app.keydesk.hotel.EntranceId;
-import app.keydesk.hotel.KeyPlan;
 import app.keydesk.hotel.KeyRequest;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,32 +46,27 @@ final class IssueTask {
 
     /** @param own keys that the same job made: never strangers to it */
     TaskEnd run(StepLog log, int line, Task.Issue task, Set<CredentialId> own, Progress progress) {
+        RoomGuard guard = new RoomGuard(rooms, parts, task.request(), own);
         try {
-            return issue(log, line, task, own, progress);
+            return issue(log, line, task, guard, own, progress);
         } catch (SeamException e) {
-            return isKeyless(log, line, e.problem())
-                    ? undone(log, task, TaskEnd.of(e.problem()))
-                    : TaskEnd.of(e.problem());
+            TaskEnd end = e.problem().equals(RoomGuard.CHANGED) ? changed(task, guard) : TaskEnd.of(e.problem());
+            return isKeyless(log, line, e.problem()) ? undone(log, task, end) : end;
         }
     }
 
-    private TaskEnd issue(StepLog log, int line, Task.Issue task, Set<CredentialId> own, Progress progress)
+    private TaskEnd issue(
+            StepLog log, int line, Task.Issue task, RoomGuard guard, Set<CredentialId> own, Progress progress)
             throws SeamException {
         KeyRequest request = task.request();
         String step = line + ".key";
-        Prepared prepared = prepare(log, step, task, progress);
-        Seen before = prepared.before();
-        if (before != null) {
-            List<Credential> live = before.live(request.rooms());
-            if (live.stream().anyMatch(key -> isStranger(key, request, own))) {
-                return undone(log, task, new TaskEnd.Changed(rooms.rows(live)));
-            }
-        }
+        Person person = prepare(log, step, task, guard, progress);
         if (progress.isCancelled() && log.entry(step).isEmpty()) {
             throw new SeamException(new Problem.Cancelled(false));
         }
         progress.at(Stage.CREATING_KEY);
-        Credential key = keys.make(log, step, request, prepared.person());
+        Credential key = keys.make(log, step, request, person, guard);
+        Seen before = guard.seen();
         if (before != null) {
             Optional<TaskEnd> collision = collision(request.rooms(), before, key, own);
             if (collision.isPresent()) {
@@ -83,18 +76,20 @@ final class IssueTask {
         return finish(log, line, request, key, progress);
     }
 
-    private record Prepared(Person person, @Nullable Seen before) {}
-
-    private Prepared prepare(StepLog log, String step, Task.Issue task, Progress progress) throws SeamException {
+    /** The first look at the rooms runs beside the making of a person. */
+    private Person prepare(StepLog log, String step, Task.Issue task, RoomGuard guard, Progress progress)
+            throws SeamException {
         KeyRequest request = task.request();
-        boolean isChecked =
-                request.plan() instanceof KeyPlan.Override && log.entry(step).isEmpty();
+        boolean isChecked = guard.isNeeded() && log.entry(step).isEmpty();
         progress.at(isChecked ? Stage.CHECKING_ROOM : Stage.FINDING_GUEST);
         SideBySide sideBySide = new SideBySide(parts.threads());
         Future<Seen> look = isChecked ? sideBySide.begin(() -> rooms.look(request.rooms())) : null;
         try {
             Person person = persons.of(log, task.person(), request.guest(), new Systems(parts).of(request.rooms()));
-            return new Prepared(person, look == null ? null : SideBySide.await(look));
+            if (look != null) {
+                guard.saw(SideBySide.await(look));
+            }
+            return person;
         } finally {
             if (look != null) {
                 look.cancel(true);
@@ -102,11 +97,15 @@ final class IssueTask {
         }
     }
 
-    private static boolean isStranger(Credential key, KeyRequest request, Set<CredentialId> own) {
-        return request.plan() instanceof KeyPlan.Override(List<CredentialId> losers)
-                && !losers.contains(key.id())
-                && !own.contains(key.id())
-                && !key.id().equals(request.replaces());
+    private TaskEnd changed(Task.Issue task, RoomGuard guard) {
+        Seen seen = guard.seen();
+        List<Credential> live =
+                seen == null ? List.of() : seen.live(task.request().rooms());
+        try {
+            return new TaskEnd.Changed(rooms.rows(live));
+        } catch (SeamException e) {
+            return new TaskEnd.Changed(rooms.cachedRows(live));
+        }
     }
 
     /** Keys of the rooms that came to be between the two reads and are not ours, or our own key dead already. */

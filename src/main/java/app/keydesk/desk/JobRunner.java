@@ -162,7 +162,9 @@ final class JobRunner {
             log.close(IntentState.DONE, null);
             return;
         }
-        boolean mustStay = end.lines().all().stream().anyMatch(WorkLine::isDone) || isQueued(log.intent());
+        boolean mustStay = end.lines().all().stream().anyMatch(WorkLine::isDone)
+                || isQueued(log.intent())
+                || !progress.isAttended();
         switch (stop) {
             case TaskEnd.Unsure _ -> LOG.warn("{} {} stays open: its outcome is unknown", job.kind(), log.work());
             case TaskEnd.NotOnCard _ -> log.close(IntentState.NEEDS_PERSON, JobNote.CARD);

@@ -41,7 +41,7 @@ final class KeyMaker {
         this.systems = systems;
     }
 
-    Credential make(StepLog log, String step, KeyRequest request, Person person) throws SeamException {
+    Credential make(StepLog log, String step, KeyRequest request, Person person, RoomGuard guard) throws SeamException {
         String made = log.isDone(step) ? log.outcome(step, KEY) : null;
         if (made != null) {
             Credential key = again(new CredentialId(made));
@@ -49,7 +49,7 @@ final class KeyMaker {
             return key;
         }
         NewCredential wanted = wanted(request, person);
-        Creation creation = new Creation(wanted, person);
+        Creation creation = new Creation(wanted, person, guard);
         Credential key = writes.run(log, step, before(person), creation);
         keep(log, request, person, key);
         if (creation.isLookedFor) {
@@ -158,16 +158,27 @@ final class KeyMaker {
     private final class Creation implements SureWrite.Write<Credential> {
         private final NewCredential wanted;
         private final Person person;
+        private final RoomGuard guard;
         private boolean isLookedFor;
 
-        Creation(NewCredential wanted, Person person) {
+        Creation(NewCredential wanted, Person person, RoomGuard guard) {
             this.wanted = wanted;
             this.person = person;
+            this.guard = guard;
         }
 
         @Override
         public Credential send() throws SeamException {
+            guard.check(this::isOurs);
             return parts.seam().createCredential(wanted);
+        }
+
+        private boolean isOurs(Credential key) {
+            Guest known = person.known();
+            boolean isSameOwner = known == null
+                    ? person.identity() != null && person.identity().equals(key.identityId())
+                    : known.id().equals(key.guestId());
+            return isLookedFor && isSameOwner && KeyMatch.isMadeBy(wanted, key);
         }
 
         @Override

@@ -139,6 +139,26 @@ class IssueKeyTest {
     }
 
     @Test
+    void anOverrideThatWasNeverSentDoesNotGoOutOverAStayThatCameLater() {
+        seam.plan(method -> method.equals("createCredential") ? Fault.LOST_BEFORE : sinceThenOffline(method));
+        assertThat(issue("Ada Sample")).isInstanceOf(IssueOutcome.Uncertain.class);
+        seam.plan(method -> Fault.NONE);
+        issueElsewhere(hotel);
+
+        restart();
+
+        assertThat(hotel.live(ROOM)).hasSize(1);
+        assertThat(hotel.allGuests()).extracting(guest -> guest.fullName()).containsExactly("Eve Elsewhere");
+        assertThat(desk.desk.toDos().open())
+                .singleElement()
+                .matches(toDo -> toDo.action() == ToDoList.Action.ASK_OVERRIDE);
+    }
+
+    private static Fault sinceThenOffline(String method) {
+        return method.equals("credentialsOf") ? Fault.OFFLINE : Fault.NONE;
+    }
+
+    @Test
     void withoutTheLookALostAnswerDoublesTheKey() {
         desk.close();
         desk = new TestDesk(folder.resolve("blind"), seam.gateway(), clock, false).synced();

@@ -1,0 +1,75 @@
+package app.keydesk.desk;
+
+import app.keydesk.desk.RoomLook.Seen;
+import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.KeyPlan;
+import app.keydesk.hotel.KeyRequest;
+import app.keydesk.hotel.Problem;
+import app.keydesk.seam.SeamException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Stands before every send of an override: nobody loses a key whose loss was not accepted. One thread. */
+final class RoomGuard {
+    /** How old a look at the rooms may be when the override leaves. */
+    private static final Duration FRESH = Duration.ofSeconds(2);
+
+    static final Problem CHANGED = new Problem.BadInput("rooms", JobNote.ROOM_CHANGED);
+
+    private final RoomLook rooms;
+    private final DeskParts parts;
+    private final KeyRequest request;
+    private final Set<CredentialId> own;
+    private @Nullable Seen seen;
+    private boolean isUsed;
+
+    /** @param own keys that the same job made */
+    RoomGuard(RoomLook rooms, DeskParts parts, KeyRequest request, Set<CredentialId> own) {
+        this.rooms = rooms;
+        this.parts = parts;
+        this.request = request;
+        this.own = own;
+    }
+
+    boolean isNeeded() {
+        return request.plan() instanceof KeyPlan.Override;
+    }
+
+    void saw(Seen rooms) {
+        seen = rooms;
+        isUsed = false;
+    }
+
+    /** The rooms as they were right before the last send; null for a joiner, or before any. */
+    @Nullable
+    Seen seen() {
+        return seen;
+    }
+
+    /**
+     * @param isOurs tells a key that an earlier send of the same request made
+     * @throws SeamException with {@link #CHANGED} where a key lives that the person did not see
+     */
+    void check(Predicate<Credential> isOurs) throws SeamException {
+        if (!(request.plan() instanceof KeyPlan.Override(List<CredentialId> losers))
+                || isUsed && !parts.options().looksFirst()) {
+            return;
+        }
+        Seen now = seen;
+        if (now == null || isUsed || now.at().plus(FRESH).isBefore(parts.clock().instant())) {
+            now = rooms.look(request.rooms());
+            seen = now;
+        }
+        isUsed = true;
+        boolean isChanged = now.live(request.rooms()).stream()
+                .filter(key -> !losers.contains(key.id()) && !own.contains(key.id()))
+                .anyMatch(key -> !key.id().equals(request.replaces()) && !isOurs.test(key));
+        if (isChanged) {
+            throw new SeamException(CHANGED);
+        }
+    }
+}
