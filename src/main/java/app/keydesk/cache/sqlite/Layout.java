@@ -19,6 +19,8 @@ record Layout(String migrations, int version, boolean isDurable, Duration patien
     static final Layout JOURNAL = new Layout("app/keydesk/cache/journal", 1, true, PATIENCE, ONE_GIBIBYTE);
     static final Layout AUDIT = new Layout("app/keydesk/cache/audit", 1, true, PATIENCE, ONE_GIBIBYTE);
 
+    static final Layout OPERATORS = new Layout("app/keydesk/cache/operators", 1, true, PATIENCE, ONE_GIBIBYTE);
+
     Layout within(Duration newPatience) {
         return new Layout(migrations, version, isDurable, newPatience, mostPages);
     }

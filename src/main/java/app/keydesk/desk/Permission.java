@@ -1,0 +1,38 @@
+package app.keydesk.desk;
+
+import app.keydesk.hotel.Role;
+
+/** What can be done at the desk, and who may: the one table of it. Whoever may do something may approve it for another. */
+public enum Permission {
+    //                   front desk, supervisor, administrator
+    ISSUE_KEY(true, true, true),
+    STOP_KEY(true, true, true),
+    READ_CARD(true, true, true),
+    OVERRIDE_LIVE_STAY(false, true, true),
+    NEW_KEYS_FOR_ROOM(false, true, true),
+    KEY_WITHOUT_ID_CHECK(false, true, true),
+    REMOVE_GUEST(false, true, true),
+    SEE_AUDIT(false, true, true),
+    EXPORT_AUDIT(false, false, true),
+    CHANGE_SETTINGS(false, false, true),
+    CONNECT_HOTEL(false, false, true),
+    MANAGE_OPERATORS(false, false, true);
+
+    private final boolean forFrontDesk;
+    private final boolean forSupervisor;
+    private final boolean forAdministrator;
+
+    Permission(boolean forFrontDesk, boolean forSupervisor, boolean forAdministrator) {
+        this.forFrontDesk = forFrontDesk;
+        this.forSupervisor = forSupervisor;
+        this.forAdministrator = forAdministrator;
+    }
+
+    public boolean isGivenTo(Role role) {
+        return switch (role) {
+            case FRONT_DESK -> forFrontDesk;
+            case SUPERVISOR -> forSupervisor;
+            case ADMINISTRATOR -> forAdministrator;
+        };
+    }
+}
