@@ -55,6 +55,10 @@ final class DemoTortureHouse extends TortureHouse {
         }
     }
 
+    DemoHotel demo() {
+        return demo;
+    }
+
     @Override
     void arm(Random random) {
         int faults = random.nextInt(4);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Lost answers, lost requests, 429s, dead networks and crashes: no key is lost, none is doubled. */
 class IntentTorturePropertyTest {
-    private static final int SHORT = 60;
+    private static final int SHORT = 40;
     private static final int LONG = 400;
 
     @TempDir

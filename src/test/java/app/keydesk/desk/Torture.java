@@ -5,7 +5,6 @@ import static app.keydesk.desk.TestDesk.someone;
 import app.keydesk.cache.Journal.Intent;
 import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.cache.Journal.Step;
-import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EncoderId;
@@ -36,24 +35,21 @@ final class Torture implements AutoCloseable {
     private final boolean looksFirst;
     private final Clock clock = Clock.systemUTC();
     private final TortureHouse house;
-    private final Set<CredentialId> there = new HashSet<>();
-    private final Set<AcsUserId> guestsThere = new HashSet<>();
-    private final Set<CredentialId> deadBefore = new HashSet<>();
+    private final TortureHouse.Baseline before;
     private TestDesk desk;
     private int intents;
 
     Torture(Path folder, long seed, TortureHouse house, boolean looksFirst) {
+        this(folder, seed, house, house.baseline(), looksFirst);
+    }
+
+    /** @param before the hotel before any work was done */
+    Torture(Path folder, long seed, TortureHouse house, TortureHouse.Baseline before, boolean looksFirst) {
+        this.before = before;
         this.folder = folder;
         this.random = new Random(seed);
         this.looksFirst = looksFirst;
         this.house = house;
-        for (Credential key : house.keys()) {
-            there.add(key.id());
-            if (Boolean.FALSE.equals(key.isValid())) {
-                deadBefore.add(key.id());
-            }
-        }
-        house.guests().forEach(guest -> guestsThere.add(guest.id()));
         this.desk = opened();
     }
 
@@ -84,6 +80,22 @@ final class Torture implements AutoCloseable {
         return verdict();
     }
 
+    /** What a desk does until it is killed: first what was left open, then one thing after the other. */
+    void workUntilKilled(Runnable ready) {
+        desk.open.start();
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> openIntents().isEmpty());
+        ready.run();
+        for (intents = 0; intents >= 0; intents++) {
+            one();
+        }
+    }
+
+    int intentsWritten() {
+        return desk.parts.journal().recent(100_000).size();
+    }
+
     private TestDesk opened() {
         return new TestDesk(folder, house.seam.gateway(), clock, looksFirst).synced();
     }
@@ -104,7 +116,7 @@ final class Torture implements AutoCloseable {
     private void issue(EntranceId room, KeyPlan plan) {
         boolean isCard = random.nextInt(4) == 0;
         KeyRequest request = desk.request(
-                someone("Guest " + intents),
+                someone("Guest " + ProcessHandle.current().pid() + "-" + intents),
                 List.of(room),
                 isCard ? Medium.CARD : Medium.PHONE,
                 isCard ? encoder() : null,
@@ -186,7 +198,7 @@ final class Torture implements AutoCloseable {
         }
         Set<CredentialId> now = new HashSet<>();
         house.keys().forEach(key -> now.add(key.id()));
-        now.removeAll(there);
+        now.removeAll(before.keys());
         return new Verdict(
                 intents,
                 house.faults(),
@@ -240,7 +252,7 @@ final class Torture implements AutoCloseable {
                     .forEach(withKey::add);
         }
         return (int) house.guests().stream()
-                .filter(guest -> !guestsThere.contains(guest.id()))
+                .filter(guest -> !before.guests().contains(guest.id()))
                 .filter(guest -> guest.identityId() == null
                         || !withKey.contains(guest.identityId().value()))
                 .count();
@@ -250,7 +262,7 @@ final class Torture implements AutoCloseable {
     private int unintended(Set<CredentialId> accepted) {
         return (int) house.keys().stream()
                 .filter(key -> Boolean.FALSE.equals(key.isValid()) && !accepted.contains(key.id()))
-                .filter(key -> !deadBefore.contains(key.id()))
+                .filter(key -> !before.dead().contains(key.id()))
                 .count();
     }
 

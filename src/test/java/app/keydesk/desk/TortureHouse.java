@@ -1,15 +1,19 @@
 package app.keydesk.desk;
 
 import app.keydesk.desk.FaultySeam.Fault;
+import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.SystemId;
 import app.keydesk.seam.SeamException;
 import app.keydesk.seam.SeamGateway;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A hotel whose network fails as the dice say, and a look at it that never fails. */
@@ -51,6 +55,23 @@ abstract class TortureHouse implements AutoCloseable {
         return guests;
     }
 
+    /** @param dead keys that were no longer valid */
+    record Baseline(Set<CredentialId> keys, Set<CredentialId> dead, Set<AcsUserId> guests) {}
+
+    Baseline baseline() {
+        Set<CredentialId> keys = new HashSet<>();
+        Set<CredentialId> dead = new HashSet<>();
+        for (Credential key : keys()) {
+            keys.add(key.id());
+            if (Boolean.FALSE.equals(key.isValid())) {
+                dead.add(key.id());
+            }
+        }
+        Set<AcsUserId> guests = new HashSet<>();
+        guests().forEach(guest -> guests.add(guest.id()));
+        return new Baseline(keys, dead, guests);
+    }
+
     private interface Reading {
         void read() throws SeamException;
     }
@@ -66,6 +87,18 @@ abstract class TortureHouse implements AutoCloseable {
     @Override
     public void close() {
         // a paper hotel burns nothing down
+    }
+
+    /** Nothing fails but the desk itself. */
+    static final class Sound extends TortureHouse {
+        Sound(SeamGateway truth, SystemId system) {
+            super(truth, system);
+        }
+
+        @Override
+        void arm(Random random) {
+            // no faults
+        }
     }
 
     /** Faults of single calls, crashes among them. */
