@@ -32,7 +32,7 @@ class StartCache {
                 .put(
                         "JAVA_TOOL_OPTIONS",
                         "-XX:AOTCacheOutput=" + cache
-                                + " -Dglass.platform=Headless -Dprism.order=sw -Dkeydesk.training=true");
+                                + " -Dglass.platform=Headless -Dprism.order=sw -Dkeydesk.closeAfterSeconds=8");
         run.environment().remove("SEAM_API_KEY");
         run.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("training.log").toFile());

@@ -30,6 +30,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ import org.slf4j.LoggerFactory;
 /** The desk's one window: builds the screens of a hotel, and builds them anew when another is opened. FX thread only. */
 public final class DeskWindow {
     private static final Logger LOG = LoggerFactory.getLogger(DeskWindow.class);
+
+    private static final String ICONS = "/app/keydesk/ui/theme/icons/keydesk-";
 
     private final Keydesk keydesk;
     private final Stage stage;
@@ -61,6 +64,9 @@ public final class DeskWindow {
         theme.set(look(keydesk.settings().get().theme()));
         stage.setScene(scene);
         stage.setTitle(frameTexts.get("title"));
+        for (int size : List.of(16, 32, 48, 128, 256)) {
+            stage.getIcons().add(new Image(ICONS + size + ".png"));
+        }
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.setMaximized(place.isMaximized());
@@ -93,6 +99,7 @@ public final class DeskWindow {
                 .setAll(new ShellView(
                         shell, side, roomsView, sidePane, new ShellView.Frame(frameTexts, acts(session))));
         rooms.load();
+        new StartProbe(stage.getScene(), keydesk.launch().clock(), stage::hide).watch(rooms.loadedProperty());
         stage.show();
         roomsView.focusSearch();
         session.threads().execute(session::start);

@@ -61,6 +61,7 @@ public final class Main implements Callable<Integer> {
     private Main() {}
 
     public static void main(String[] args) {
+        StarterWatch.begin();
         System.exit(new CommandLine(new Main()).execute(args));
     }
 
