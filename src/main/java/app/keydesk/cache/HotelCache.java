@@ -64,7 +64,10 @@ public interface HotelCache extends AutoCloseable {
     /** Stores what was read at {@code seenAt}, in one transaction, and tells what differs from before. */
     Changes store(CachePage page, Instant seenAt);
 
-    /** Ends a full synchronisation: what of {@code system} was not seen since {@code startedAt} is gone at Seam. */
+    /**
+     * Ends a full synchronisation: what of {@code system} was not seen since {@code startedAt} is gone at Seam. So are
+     * phones, of whichever system: a full synchronisation reads them all.
+     */
     Changes sweep(SystemId system, Instant startedAt, Instant finishedAt);
 
     /** Takes out what Seam no longer knows. */

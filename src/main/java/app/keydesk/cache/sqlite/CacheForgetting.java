@@ -1,6 +1,9 @@
 package app.keydesk.cache.sqlite;
 
+import app.keydesk.cache.FieldCipher;
 import app.keydesk.hotel.AcsUserId;
+import app.keydesk.hotel.Arrival;
+import app.keydesk.hotel.Guest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,10 +23,13 @@ final class CacheForgetting implements Forgetting {
                 and (c.ends_at is null and c.is_stopped = 0 or c.ends_at >= :day))
             """;
 
+    private final GuestRows guests = new GuestRows();
+    private final FieldCipher cipher;
     private final Clock clock;
     private final Supplier<ZoneId> zone;
 
-    CacheForgetting(Clock clock, Supplier<ZoneId> zone) {
+    CacheForgetting(FieldCipher cipher, Clock clock, Supplier<ZoneId> zone) {
+        this.cipher = cipher;
         this.clock = clock;
         this.zone = zone;
     }
@@ -40,9 +46,37 @@ final class CacheForgetting implements Forgetting {
                         .execute();
     }
 
+    /** With the arrivals under the same name or mail address: the PMS does not know Seam's ids. */
     @Override
     public int guest(Handle handle, AcsUserId guest) {
-        return forget(handle, List.of(guest.value()));
+        int arrivals = handle.createQuery("select * from guests where id = :id")
+                .bind("id", guest.value())
+                .map((row, context) -> guests.read(row, new Seals(cipher, guests.table())))
+                .findOne()
+                .map(found -> forgetArrivals(handle, found))
+                .orElse(0);
+        return arrivals + forget(handle, List.of(guest.value()));
+    }
+
+    private int forgetArrivals(Handle handle, Guest guest) {
+        var seals = new Seals(cipher, SqliteArrivals.TABLE);
+        List<String> same =
+                handle
+                        .createQuery("select * from arrivals")
+                        .map((row, context) -> SqliteArrivals.read(row, seals))
+                        .list()
+                        .stream()
+                        .filter(arrival -> isOf(arrival, guest))
+                        .map(Arrival::reservation)
+                        .toList();
+        return handle.createUpdate("delete from arrivals where id in (select value from json_each(:ids))")
+                .bind("ids", Json.write(same))
+                .execute();
+    }
+
+    private static boolean isOf(Arrival arrival, Guest guest) {
+        return Folding.fold(arrival.guestName()).equals(Folding.fold(guest.fullName()))
+                || guest.email() != null && arrival.email().equalsIgnoreCase(guest.email());
     }
 
     private int forget(Handle handle, List<String> guests) {

@@ -16,23 +16,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Imported arrivals in the cache's file. Room, days and number of keys lie in clear; who comes is sealed. */
 final class SqliteArrivals implements ArrivalStore {
+    static final String TABLE = "arrivals";
+
     private final SqliteFile file;
     private final Seals seals;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     SqliteArrivals(SqliteFile file, FieldCipher cipher) {
         this.file = file;
-        this.seals = new Seals(cipher, "arrivals");
+        this.seals = new Seals(cipher, TABLE);
     }
 
     @Override
     public List<Arrival> arrivals() {
         return file.read(handle -> handle.createQuery("select * from arrivals order by arrives_on, id")
-                .map((row, context) -> read(row))
+                .map((row, context) -> read(row, seals))
                 .list());
     }
 
-    private Arrival read(ResultSet row) throws SQLException {
+    static Arrival read(ResultSet row, Seals seals) throws SQLException {
         List<@Nullable String> person = Json.words(seals.open(row, "sealed_person"));
         return new Arrival(
                 row.getString("id"),

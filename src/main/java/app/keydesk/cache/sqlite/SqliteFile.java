@@ -31,6 +31,7 @@ final class SqliteFile implements AutoCloseable {
     private final Semaphore seats = new Semaphore(READERS);
     private final Deque<Handle> idle = new ArrayDeque<>();
     private final Handle writer;
+    private volatile boolean isClosed;
 
     private SqliteFile(Path path, Layout layout) throws SQLException {
         this.path = path;
@@ -63,14 +64,11 @@ final class SqliteFile implements AutoCloseable {
         return config.createConnection("jdbc:sqlite:" + path);
     }
 
-    Path path() {
-        return path;
-    }
-
     /** Commits when {@code work} returns; takes everything back when it throws. */
     <T> T write(Work<T> work) {
         writing.lock();
         try {
+            checkOpen();
             return inTransaction(writer, "begin immediate", work);
         } catch (SQLException | JdbiException e) {
             throw StorageFaults.of(e);
@@ -83,6 +81,7 @@ final class SqliteFile implements AutoCloseable {
     <T> T read(Work<T> work) {
         seats.acquireUninterruptibly();
         try {
+            checkOpen();
             Handle reader = borrow();
             try {
                 return inTransaction(reader, "begin", work);
@@ -156,11 +155,19 @@ final class SqliteFile implements AutoCloseable {
     private void outsideTransaction(String statement, Object... values) {
         writing.lock();
         try {
+            checkOpen();
             writer.execute(statement, values);
-        } catch (JdbiException e) {
+        } catch (SQLException | JdbiException e) {
             throw StorageFaults.of(e);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** Work that comes late, while the desk shuts down, must not open the file again. */
+    private void checkOpen() throws SQLException {
+        if (isClosed) {
+            throw new SQLException("closed: " + path.getFileName());
         }
     }
 
@@ -169,6 +176,7 @@ final class SqliteFile implements AutoCloseable {
         writing.lock();
         seats.acquireUninterruptibly(READERS);
         try {
+            isClosed = true;
             synchronized (idle) {
                 idle.forEach(Handle::close);
                 idle.clear();

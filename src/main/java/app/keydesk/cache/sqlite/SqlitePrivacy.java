@@ -34,7 +34,7 @@ public final class SqlitePrivacy implements Privacy {
         this.stores = stores;
         this.backups = backups;
         this.kinds = List.of(
-                new Kind(NightlyBackup.CACHE, Layout.HOTEL, new CacheForgetting(clock, zone)),
+                new Kind(NightlyBackup.CACHE, Layout.HOTEL, new CacheForgetting(cipher, clock, zone)),
                 new Kind(NightlyBackup.JOURNAL, Layout.JOURNAL, new JournalForgetting(cipher)),
                 new Kind(NightlyBackup.AUDIT, Layout.AUDIT, new AuditForgetting(cipher)));
         this.export = new PersonalExport(stores, clock);

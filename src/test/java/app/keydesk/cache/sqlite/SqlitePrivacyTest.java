@@ -234,6 +234,15 @@ class SqlitePrivacyTest {
     }
 
     @Test
+    void aRemovedGuestIsNoLongerExpectedEither() {
+        cache.store(page(guest("g3", "Anna CANARY")), NOW);
+
+        privacy.forgetGuest(new AcsUserId("g3"), BOSS);
+
+        assertThat(cache.arrivals().arrivals()).isEmpty();
+    }
+
+    @Test
     void forgettingIsItselfWrittenDown() {
         privacy.forgetGuest(HERE, BOSS);
 

@@ -1,0 +1,3 @@
+alter table rooms add column floor integer;
+update rooms set floor = 4;
+pragma user_version = 2;
