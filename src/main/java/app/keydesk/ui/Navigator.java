@@ -6,4 +6,7 @@ public interface Navigator {
 
     /** The screen before this one. */
     void back();
+
+    /** The screen has done its work: back to the stay, which tells it. */
+    void finish(Said said);
 }

@@ -83,9 +83,7 @@ public final class RunView extends VBox {
         if (model.nextCardProperty().get() > 0) {
             return texts.get("run.take-card", model.nextCardProperty().get(), encoderName.getValue());
         }
-        var stage = model.stageProperty().get();
-        return stage == null
-                ? texts.get("run.under-way")
-                : texts.get("run.stage." + stage.name(), encoderName.getValue());
+        String stage = model.stageProperty().get();
+        return stage.isEmpty() ? texts.get("run.under-way") : texts.get("run.stage." + stage, encoderName.getValue());
     }
 }

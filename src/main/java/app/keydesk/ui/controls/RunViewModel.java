@@ -12,8 +12,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A piece of work under way: how far it is, the next card it waits for, and the way to stop it. */
 public final class RunViewModel {
     private final Work work;
-    private final ReadOnlyObjectWrapper<Progress.@Nullable Stage> stage = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper stage = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper cancelling = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper nextCard = new ReadOnlyIntegerWrapper();
@@ -32,8 +32,8 @@ public final class RunViewModel {
         this.work = work;
     }
 
-    /** Null while nothing is under way. */
-    public ReadOnlyObjectProperty<Progress.@Nullable Stage> stageProperty() {
+    /** The name of the {@link Progress.Stage}; empty before the first. */
+    public ReadOnlyStringProperty stageProperty() {
         return stage.getReadOnlyProperty();
     }
 
@@ -102,7 +102,7 @@ public final class RunViewModel {
     private void end(Runnable then) {
         running.set(false);
         cancelling.set(false);
-        stage.set(null);
+        stage.set("");
         nextCard.set(0);
         current = null;
         then.run();
@@ -127,7 +127,7 @@ public final class RunViewModel {
         public void at(Stage now) {
             work.later(() -> {
                 if (current == this) {
-                    stage.set(now);
+                    stage.set(now.name());
                 }
             });
         }

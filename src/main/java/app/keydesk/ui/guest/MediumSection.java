@@ -4,6 +4,7 @@ import app.keydesk.hotel.Encoder;
 import app.keydesk.hotel.KeyForm;
 import app.keydesk.hotel.Medium;
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.EncoderBox;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.FormProblems;
 import app.keydesk.ui.controls.Glyph;
@@ -17,8 +18,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** Plastic card or phone: what is known of the guest's phone stands there before it is chosen. */
 final class MediumSection extends VBox {
@@ -26,12 +25,13 @@ final class MediumSection extends VBox {
     private final Texts texts;
     private final RadioButton card;
     private final RadioButton phone;
-    private final ComboBox<Encoder> encoder = new ComboBox<>();
+    private final EncoderBox encoder;
 
     /** @param first whether the key would be the first of a stay, which needs a phone that is set up */
-    MediumSection(MediumViewModel model, FormProblems problems, BooleanBinding first, Texts texts) {
+    MediumSection(MediumViewModel model, FormProblems problems, BooleanBinding first, Texts texts, Texts shared) {
         this.model = model;
         this.texts = texts;
+        encoder = new EncoderBox(model.encoders(), model.encoderProperty(), shared);
         getStyleClass().add("form-section");
         Label title = new Label();
         title.getStyleClass().add("section-title");
@@ -45,7 +45,7 @@ final class MediumSection extends VBox {
                 .subscribe(chosen -> model.mediumProperty().set(chosen == phone ? Medium.PHONE : Medium.CARD));
         HBox choices = new HBox(card, phone);
         choices.getStyleClass().add("choices");
-        getChildren().addAll(title, choices, advice(), mayWait(first), problem(problems), encoder(problems));
+        getChildren().addAll(title, choices, advice(), mayWait(first), problem(problems), encoder(problems, shared));
     }
 
     RadioButton card() {
@@ -116,23 +116,8 @@ final class MediumSection extends VBox {
         return problem;
     }
 
-    private Field encoder(FormProblems problems) {
-        encoder.setItems(model.encoders());
-        encoder.valueProperty().bindBidirectional(model.encoderProperty());
-        encoder.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Encoder one) {
-                return one == null ? "" : one.name();
-            }
-
-            @Override
-            public @Nullable Encoder fromString(String text) {
-                return null;
-            }
-        });
-        encoder.setMaxWidth(Double.MAX_VALUE);
-        encoder.promptTextProperty().bind(texts.live("form.encoder-prompt"));
-        Field field = new Field(KeyForm.ENCODER, texts.live("form.encoder"), encoder)
+    private Field encoder(FormProblems problems, Texts shared) {
+        Field field = new Field(KeyForm.ENCODER, shared.live("encoder.label"), encoder)
                 .says(Bindings.createStringBinding(() -> problems.of(KeyForm.ENCODER), problems.sentencesProperty()));
         field.visibleProperty().bind(card.selectedProperty());
         field.managedProperty().bind(field.visibleProperty());

@@ -5,6 +5,7 @@ import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.DoorsSection;
 import app.keydesk.ui.controls.EnterChain;
+import app.keydesk.ui.controls.FirstFocus;
 import app.keydesk.ui.controls.FormProblems;
 import app.keydesk.ui.controls.PaneHeader;
 import app.keydesk.ui.controls.RunView;
@@ -25,7 +26,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /** The form for a key: what to fill in above, what it does to others and the button that does it below. */
-public final class NewKeyView extends BorderPane {
+public final class NewKeyView extends BorderPane implements FirstFocus {
     private final NewKeyViewModel model;
     private final Texts texts;
     private final GuestSection guest;
@@ -47,7 +48,7 @@ public final class NewKeyView extends BorderPane {
                 texts,
                 time.zoneName(model.start().now()));
         doors = new DoorsSection(model.doors(), model.problems(), shared);
-        medium = new MediumSection(model.medium(), model.problems(), first, texts);
+        medium = new MediumSection(model.medium(), model.problems(), first, texts, shared);
         effect = new EffectSection(model, texts, shared, time);
         setId("new-key-form");
         getStyleClass().add("pane");
@@ -58,6 +59,7 @@ public final class NewKeyView extends BorderPane {
     }
 
     /** Takes the person to the first field that is empty or to be typed over. */
+    @Override
     public void focusFirst() {
         EnterChain.focus(guest.name());
     }

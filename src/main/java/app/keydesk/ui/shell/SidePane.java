@@ -1,10 +1,20 @@
 package app.keydesk.ui.shell;
 
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.card.ReadCardView;
+import app.keydesk.ui.change.ChangeView;
+import app.keydesk.ui.checkout.StopView;
+import app.keydesk.ui.controls.FirstFocus;
 import app.keydesk.ui.credential.CredentialView;
+import app.keydesk.ui.group.GroupView;
 import app.keydesk.ui.guest.GuestView;
 import app.keydesk.ui.guest.NewKeyView;
 import app.keydesk.ui.guest.StayView;
+import app.keydesk.ui.invite.InviteView;
+import app.keydesk.ui.lost.LostKeyView;
+import app.keydesk.ui.lost.LostPhoneView;
+import app.keydesk.ui.move.MoveView;
+import app.keydesk.ui.removal.RemoveGuestView;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.animation.Animation;
@@ -22,10 +32,10 @@ public final class SidePane extends StackPane {
     private static final Duration REFRESH_EVERY = Duration.seconds(5);
 
     private final SidePaneViewModel model;
-    private final SidePaneViewModel.FeatureWords words;
+    private final SideWords words;
     private final Map<Screen, Node> drawn = new HashMap<>();
 
-    public SidePane(SidePaneViewModel model, SidePaneViewModel.FeatureWords words) {
+    public SidePane(SidePaneViewModel model, SideWords words) {
         this.model = model;
         this.words = words;
         setId("side-pane");
@@ -56,8 +66,8 @@ public final class SidePane extends StackPane {
                         && form.model().run().isEnded());
         Node node = drawn.computeIfAbsent(screen, this::draw);
         getChildren().setAll(node);
-        if (node instanceof NewKeyView form) {
-            form.applyCss(); // its fields are in the scene only once the scroll pane has its skin
+        node.applyCss(); // its fields are in the scene only once the scroll pane has its skin
+        if (node instanceof FirstFocus form) {
             form.focusFirst();
         }
     }
@@ -72,7 +82,7 @@ public final class SidePane extends StackPane {
     }
 
     private Node draw(Screen screen) {
-        Texts shared = words.guest().shared();
+        Texts shared = words.shared();
         return switch (screen) {
             case Screen.Nothing none -> nothing();
             case Screen.Stay stay -> new StayView(stay.model(), words.guest().own());
@@ -82,6 +92,22 @@ public final class SidePane extends StackPane {
                 new CredentialView(key.model(), words.credential().own(), shared);
             case Screen.Person guest ->
                 new GuestView(guest.model(), words.guest().own(), shared);
+            case Screen.Stop stop -> new StopView(stop.model(), words.checkout().own(), shared);
+            case Screen.Change change ->
+                new ChangeView(change.model(), words.change().own(), shared);
+            case Screen.Move move -> new MoveView(move.model(), words.move().own(), shared);
+            case Screen.LostKey lost ->
+                new LostKeyView(lost.model(), words.lost().own(), shared);
+            case Screen.LostPhone lost ->
+                new LostPhoneView(lost.model(), words.lost().own(), shared);
+            case Screen.Invite invite ->
+                new InviteView(invite.model(), words.invite().own(), shared);
+            case Screen.Remove remove ->
+                new RemoveGuestView(remove.model(), words.removal().own(), shared);
+            case Screen.ReadCard card ->
+                new ReadCardView(card.model(), words.card().own(), shared);
+            case Screen.Group group ->
+                new GroupView(group.model(), words.group().own(), shared);
         };
     }
 }

@@ -8,7 +8,6 @@ import app.keydesk.ui.Destination;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
-import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.credential.CredentialViewModel;
 import app.keydesk.ui.guest.ArrivalForm;
 import app.keydesk.ui.guest.FormDesk;
@@ -35,17 +34,18 @@ public final class SidePaneViewModel implements Navigator {
     private final FrontDesk desk;
     private final FormDesk formDesk;
     private final Work work;
-    private final FeatureWords words;
+    private final SideWords words;
     private final StayViewModel stay;
     private final CredentialViewModel key;
     private final GuestViewModel guest;
+    private final ActsViewModel acts;
     private final Map<Destination, Screen.KeyForm> drafts = new HashMap<>();
     private final Deque<Destination> past = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Nothing());
     private @Nullable Destination here;
     private @Nullable EntranceId room;
 
-    public SidePaneViewModel(FrontDesk desk, Work work, FeatureWords words) {
+    public SidePaneViewModel(FrontDesk desk, Work work, SideWords words) {
         this.desk = desk;
         this.work = work;
         this.words = words;
@@ -53,10 +53,8 @@ public final class SidePaneViewModel implements Navigator {
         stay = new StayViewModel(desk.board(), work, words.guest(), this);
         key = new CredentialViewModel(desk.board(), desk.issuing(), work, words.credential(), this);
         guest = new GuestViewModel(desk.board(), desk.phones(), work, words.guest(), this);
+        acts = new ActsViewModel(desk, work, words, this);
     }
-
-    /** The words of the features that stand beside the grid. */
-    public record FeatureWords(Words guest, Words credential) {}
 
     ReadOnlyObjectProperty<Screen> screenProperty() {
         return screen.getReadOnlyProperty();
@@ -82,6 +80,14 @@ public final class SidePaneViewModel implements Navigator {
         }
     }
 
+    @Override
+    public void finish(Said said) {
+        past.clear();
+        if (room != null) {
+            show(new Destination.Room(room, said));
+        }
+    }
+
     /** A room was chosen in the grid: the way back starts there. */
     public void choose(EntranceId id) {
         past.clear();
@@ -98,9 +104,18 @@ public final class SidePaneViewModel implements Navigator {
         switch (screen.get()) {
             case Screen.KeyForm form -> form.model().guest().refreshReadiness();
             case Screen.Person person -> person.model().refreshPhones();
+            case Screen.Invite invite -> invite.model().refresh();
             case Screen.Nothing none -> {}
-            case Screen.Stay shown -> {}
-            case Screen.Key shown -> {}
+            case Screen.Stay other -> {}
+            case Screen.Key other -> {}
+            case Screen.Stop other -> {}
+            case Screen.Change other -> {}
+            case Screen.Move other -> {}
+            case Screen.LostKey other -> {}
+            case Screen.LostPhone other -> {}
+            case Screen.Remove other -> {}
+            case Screen.ReadCard other -> {}
+            case Screen.Group other -> {}
         }
     }
 
@@ -118,16 +133,16 @@ public final class SidePaneViewModel implements Navigator {
                 guest.show(shown.id());
                 screen.set(new Screen.Person(guest));
             }
-            case Destination.StopKeys act -> {}
-            case Destination.CheckOut act -> {}
-            case Destination.ChangeKey act -> {}
-            case Destination.MoveRoom act -> {}
-            case Destination.LostKey act -> {}
-            case Destination.LostPhone act -> {}
-            case Destination.Invite act -> {}
-            case Destination.RemoveGuest act -> {}
-            case Destination.ReadCard act -> {}
-            case Destination.Group act -> {}
+            case Destination.StopKeys act -> screen.set(acts.stop(act.keys()));
+            case Destination.CheckOut act -> screen.set(acts.checkOut(act.room()));
+            case Destination.ChangeKey act -> screen.set(acts.change(act.key()));
+            case Destination.MoveRoom act -> screen.set(acts.move(act.from()));
+            case Destination.LostKey act -> screen.set(acts.lostKey(act.key()));
+            case Destination.LostPhone act -> screen.set(acts.lostPhone(act.guest()));
+            case Destination.Invite act -> screen.set(acts.invite(act.guest()));
+            case Destination.RemoveGuest act -> screen.set(acts.remove(act.guest()));
+            case Destination.ReadCard act -> screen.set(acts.readCard());
+            case Destination.Group act -> screen.set(acts.group(act.rooms()));
         }
     }
 

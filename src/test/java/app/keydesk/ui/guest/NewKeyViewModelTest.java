@@ -340,6 +340,11 @@ class NewKeyViewModelTest {
             }
 
             @Override
+            public void finish(Said said) {
+                // the stay is not part of this
+            }
+
+            @Override
             public void back() {
                 // nowhere to go back to
             }

@@ -13,20 +13,16 @@ import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
-import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
-import app.keydesk.ui.controls.ProblemTexts;
-import app.keydesk.ui.controls.Words;
-import app.keydesk.ui.credential.CredentialViewModel;
 import app.keydesk.ui.guest.FakeDesk;
-import app.keydesk.ui.guest.StayViewModel;
-import app.keydesk.ui.shell.SidePaneViewModel.FeatureWords;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -51,11 +47,7 @@ class SidePaneUiTest {
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         FrontDesk front = new FrontDesk(desk, desk, desk, desk, null, null, null, null, null, null, desk, null, null);
-        Texts shared = Texts.english(Words.class);
-        ProblemTexts problems = new ProblemTexts(shared);
-        FeatureWords words = new FeatureWords(
-                new Words(Texts.english(StayViewModel.class), shared, problems, FakeDesk.VIENNA),
-                new Words(Texts.english(CredentialViewModel.class), shared, problems, FakeDesk.VIENNA));
+        SideWords words = SideWords.in(new SimpleObjectProperty<>(Locale.UK), FakeDesk.VIENNA);
         model = new SidePaneViewModel(front, new Work(background, Platform::runLater), words);
         Scene scene = new Scene(new SidePane(model, words), 440, 980);
         scene.getStylesheets()

@@ -1,0 +1,84 @@
+package app.keydesk.ui.card;
+
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.card.CardFacts.Row;
+import app.keydesk.ui.controls.ActionPane;
+import app.keydesk.ui.controls.EncoderBox;
+import app.keydesk.ui.controls.KeyLineView;
+import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.controls.Section;
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A card that was read: one sentence, one button, and what the card itself says. */
+public final class ReadCardView extends StackPane {
+    private final ReadCardViewModel model;
+    private final Texts texts;
+    private final ActionPane pane;
+    private final VBox result = new VBox();
+
+    public ReadCardView(ReadCardViewModel model, Texts texts, Texts shared) {
+        this.model = model;
+        this.texts = texts;
+        pane = new ActionPane(
+                "read-card",
+                texts.live("card.title"),
+                shared,
+                model::back,
+                model.run(),
+                model.encoder().name());
+        getChildren().add(pane);
+        result.getStyleClass().add("form");
+        pane.with(EncoderBox.field(model.encoder(), shared), result);
+        Button read = pane.button("read-confirm", texts.live("card.read"), Styles.ACCENT, model::read);
+        read.disableProperty()
+                .bind(model.run()
+                        .readyBinding()
+                        .not()
+                        .or(model.encoder().chosenProperty().isNull()));
+        model.factsProperty().subscribe(this::draw);
+    }
+
+    private void draw(@Nullable CardFacts facts) {
+        result.getChildren().clear();
+        if (facts == null) {
+            return;
+        }
+        SaidBox verdict = new SaidBox(
+                "verdict",
+                new SimpleObjectProperty<>(facts.verdict()),
+                FXCollections.observableArrayList(facts.acts()));
+        result.getChildren().add(verdict);
+        facts.warnings().forEach(warning -> result.getChildren().add(words("card-warning", warning, "key-notice")));
+        facts.rows().forEach(row -> result.getChildren().add(row(row)));
+        if (!facts.present().isEmpty()) {
+            List<Node> keys =
+                    facts.present().stream().<Node>map(KeyLineView::new).toList();
+            result.getChildren().add(new Section("present", texts.live("card.present"), keys));
+        }
+    }
+
+    private static VBox row(Row row) {
+        Label name = new Label(row.name());
+        name.getStyleClass().add("field-label");
+        return new VBox(name, words("card-" + row.id(), row.value(), "card-value"));
+    }
+
+    private static Label words(String id, String text, String style) {
+        Label label = new Label(text);
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

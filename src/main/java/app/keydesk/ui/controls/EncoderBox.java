@@ -1,0 +1,37 @@
+package app.keydesk.ui.controls;
+
+import app.keydesk.hotel.Encoder;
+import app.keydesk.ui.Texts;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The choice of an encoder. */
+public final class EncoderBox extends ComboBox<Encoder> {
+    public EncoderBox(ObservableList<Encoder> encoders, ObjectProperty<@Nullable Encoder> chosen, Texts shared) {
+        setItems(encoders);
+        valueProperty().bindBidirectional(chosen);
+        setMaxWidth(Double.MAX_VALUE);
+        promptTextProperty().bind(shared.live("encoder.prompt"));
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Encoder one) {
+                return one == null ? "" : one.name();
+            }
+
+            @Override
+            public @Nullable Encoder fromString(String text) {
+                return null;
+            }
+        });
+    }
+
+    /** The choice with its label and the sentence beside it. */
+    public static Field field(EncoderPickViewModel model, Texts shared) {
+        EncoderBox box = new EncoderBox(model.encoders(), model.chosenProperty(), shared);
+        return new Field("encoder", shared.live("encoder.label"), box)
+                .says(model.chosenProperty().map(one -> "").orElse(shared.get("problem.encoder.missing")));
+    }
+}

@@ -1,0 +1,56 @@
+package app.keydesk.ui.controls;
+
+import app.keydesk.hotel.Encoder;
+import app.keydesk.hotel.EncoderId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** Which encoder writes or reads cards at this desk. */
+public final class EncoderPickViewModel {
+    private final ObservableList<Encoder> encoders = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Encoder> chosen = new SimpleObjectProperty<>();
+
+    /** Offers these; the one used last, or the only one, is chosen unless somebody has chosen already. */
+    public void fill(List<Encoder> all, Optional<EncoderId> remembered) {
+        Encoder before = chosen.get();
+        encoders.setAll(all);
+        if (before != null && all.contains(before)) {
+            chosen.set(before);
+            return;
+        }
+        all.stream()
+                .filter(one -> remembered.filter(one.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty())
+                .ifPresent(chosen::set);
+    }
+
+    public ObservableList<Encoder> encoders() {
+        return encoders;
+    }
+
+    public ObjectProperty<@Nullable Encoder> chosenProperty() {
+        return chosen;
+    }
+
+    public @Nullable EncoderId id() {
+        Encoder encoder = chosen.get();
+        return encoder == null ? null : encoder.id();
+    }
+
+    /** What the chosen encoder is called; empty before one is chosen. */
+    public ObservableValue<String> name() {
+        return Bindings.createStringBinding(() -> nameOf(chosen.get()), chosen);
+    }
+
+    private static String nameOf(@Nullable Encoder encoder) {
+        return encoder == null ? "" : encoder.name();
+    }
+}

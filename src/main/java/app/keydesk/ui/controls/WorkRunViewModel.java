@@ -1,0 +1,126 @@
+package app.keydesk.ui.controls;
+
+import app.keydesk.desk.Progress;
+import app.keydesk.desk.WorkLine;
+import app.keydesk.desk.WorkOutcome;
+import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.Problem;
+import app.keydesk.ui.Navigator;
+import app.keydesk.ui.Said;
+import app.keydesk.ui.Work;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Work with one or several keys, from the press to its end: progress line by line, and what came of it. */
+public final class WorkRunViewModel {
+    private final Words words;
+    private final Navigator navigator;
+    private final RunViewModel run;
+    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private final ObservableList<LineText> lines = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper isPartDone = new ReadOnlyBooleanWrapper();
+
+    public WorkRunViewModel(Work work, Words words, Navigator navigator) {
+        this.words = words;
+        this.navigator = navigator;
+        run = new RunViewModel(work);
+        run.lines()
+                .subscribe(
+                        () -> lines.setAll(run.lines().stream().map(this::text).toList()));
+    }
+
+    /**
+     * One line of the work, in words.
+     *
+     * @param problem why it is not done; empty otherwise
+     */
+    public record LineText(Glyph glyph, String what, String state, String problem) {}
+
+    /** What is done and what is not, in the order of the work. */
+    public ObservableList<LineText> lines() {
+        return lines;
+    }
+
+    public RunViewModel progress() {
+        return run;
+    }
+
+    public ReadOnlyObjectProperty<Said> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** Whether the work can be started: none is under way, none stopped half way (the to-do list goes on with that). */
+    public BooleanBinding readyBinding() {
+        return run.runningProperty().not().and(isPartDone.not());
+    }
+
+    /**
+     * @param done what the stay tells when every line is done
+     * @param changed gets the live keys when they are not those that the person saw
+     */
+    public void start(Function<Progress, WorkOutcome> call, String done, Consumer<List<KeyRow>> changed) {
+        said.set(Said.NOTHING);
+        run.run(call, outcome -> ended(outcome, done, changed), this::failed);
+    }
+
+    public void say(Said sentence) {
+        said.set(sentence);
+    }
+
+    public void failed(Problem problem) {
+        said.set(Said.failed(words.problem(problem)));
+    }
+
+    /** Forgets how the last work ended. */
+    public void reset() {
+        said.set(Said.NOTHING);
+        isPartDone.set(false);
+        run.lines().clear();
+    }
+
+    private LineText text(WorkLine line) {
+        Glyph glyph = switch (line.state()) {
+            case WAITING -> Glyph.CLOCK;
+            case UNDER_WAY -> Glyph.WAITING;
+            case DONE -> Glyph.DONE;
+            case NOT_DONE -> Glyph.FAILED;
+            case UNCERTAIN -> Glyph.ALERT;
+        };
+        String who = line.guestName().isEmpty() ? words.shared().get("key.nobody") : line.guestName();
+        return new LineText(
+                glyph,
+                words.shared().get("work.line." + line.what().name(), who),
+                words.shared().get("work.state." + line.state().name()),
+                line.problem() == null ? "" : words.problem(line.problem()));
+    }
+
+    private void ended(WorkOutcome outcome, String done, Consumer<List<KeyRow>> changed) {
+        switch (outcome) {
+            case WorkOutcome.Done all -> navigator.finish(Said.done(done));
+            case WorkOutcome.InPart part -> {
+                isPartDone.set(true);
+                run.lines().setAll(part.lines());
+                said.set(Said.warning(words.shared()
+                        .get(
+                                "work.in-part",
+                                part.lines().stream()
+                                        .filter(line -> line.isDone())
+                                        .count(),
+                                part.lines().size(),
+                                words.problem(part.problem()))));
+            }
+            case WorkOutcome.RoomChanged room -> {
+                changed.accept(room.live());
+                said.set(Said.warning(words.shared().get("work.room-changed")));
+            }
+            case WorkOutcome.NotDone none -> failed(none.problem());
+        }
+    }
+}

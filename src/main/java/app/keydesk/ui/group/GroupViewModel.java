@@ -1,0 +1,278 @@
+package app.keydesk.ui.group;
+
+import app.keydesk.desk.Board;
+import app.keydesk.desk.GroupIssuing;
+import app.keydesk.desk.GroupIssuing.Group;
+import app.keydesk.desk.GroupIssuing.GroupKey;
+import app.keydesk.desk.Issuing;
+import app.keydesk.hotel.CardFormat;
+import app.keydesk.hotel.Encoder;
+import app.keydesk.hotel.EncoderId;
+import app.keydesk.hotel.Entrance;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.HotelSettings;
+import app.keydesk.hotel.KeyForm;
+import app.keydesk.hotel.KeyRequest.GuestChoice;
+import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.Medium;
+import app.keydesk.hotel.Problem;
+import app.keydesk.ui.HotelTime;
+import app.keydesk.ui.Navigator;
+import app.keydesk.ui.Said;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.EncoderPickViewModel;
+import app.keydesk.ui.controls.FormProblems;
+import app.keydesk.ui.controls.KeyLine;
+import app.keydesk.ui.controls.StayTimesViewModel;
+import app.keydesk.ui.controls.Words;
+import app.keydesk.ui.controls.WorkRunViewModel;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** Several guests and rooms: the first key is the first of the stay, every further one joins it. */
+public final class GroupViewModel {
+    private final GroupDesk desk;
+    private final Work work;
+    private final Words words;
+    private final Navigator navigator;
+    private final WorkRunViewModel run;
+    private final FormProblems problems;
+    private final EncoderPickViewModel encoder = new EncoderPickViewModel();
+    private final StringProperty rooms = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper roomsProblem = new ReadOnlyStringWrapper("");
+    private final ObservableList<GroupLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<KeyLine> losers = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Start> start = new ReadOnlyObjectWrapper<>();
+
+    /** What a group asks of the desk. */
+    public record GroupDesk(Board board, GroupIssuing groups, Issuing issuing) {}
+
+    /** What the form starts from, read from the cache in one go. */
+    record Start(
+            HotelSettings settings,
+            List<Entrance> doors,
+            List<Encoder> encoders,
+            Optional<EncoderId> remembered,
+            Instant now,
+            StayTimesViewModel times,
+            HotelTime time) {}
+
+    public GroupViewModel(GroupDesk desk, Work work, Words words, Navigator navigator) {
+        this.desk = desk;
+        this.work = work;
+        this.words = words;
+        this.navigator = navigator;
+        run = new WorkRunViewModel(work, words, navigator);
+        problems = new FormProblems(words.shared());
+        rooms.addListener((property, before, typed) -> losers.clear());
+    }
+
+    public WorkRunViewModel run() {
+        return run;
+    }
+
+    public FormProblems problems() {
+        return problems;
+    }
+
+    public EncoderPickViewModel encoder() {
+        return encoder;
+    }
+
+    /** The rooms as they are typed, such as "101-105, 201". */
+    public StringProperty roomsProperty() {
+        return rooms;
+    }
+
+    public ReadOnlyStringProperty roomsProblemProperty() {
+        return roomsProblem.getReadOnlyProperty();
+    }
+
+    public ObservableList<GroupLine> lines() {
+        return lines;
+    }
+
+    /** The live keys of the rooms, which would stop. */
+    public ObservableList<KeyLine> losers() {
+        return losers;
+    }
+
+    /** Null until the cache was read. */
+    ReadOnlyObjectProperty<@Nullable Start> startProperty() {
+        return start.getReadOnlyProperty();
+    }
+
+    /** Opens the form; what was typed before and not issued is still there. */
+    public void show(List<EntranceId> chosen) {
+        if (start.get() != null && !lines.isEmpty()) {
+            return;
+        }
+        run.reset();
+        work.run(this::read, found -> draw(found, chosen), run::failed);
+    }
+
+    public void addGuest() {
+        lines.add(new GroupLine(lines.size() + 1));
+    }
+
+    public void remove(GroupLine line) {
+        lines.remove(line);
+    }
+
+    /** Issues the keys; where that stops other keys it names them first and waits for a second press. */
+    public void issue() {
+        Start from = start.get();
+        if (from == null || !check(from) || !run.readyBinding().get()) {
+            return;
+        }
+        List<EntranceId> all = ids(new RoomList(from.doors()).read(rooms.get()).rooms());
+        List<KeyLine> seen = List.copyOf(losers);
+        work.run(
+                () -> new Looked(
+                        lines(desk.issuing().liveKeys(all).keys(), from.time()),
+                        desk.board().defaultCommonDoors(all)),
+                looked -> {
+                    if (ids(seen, looked.live())) {
+                        send(from, looked);
+                    } else {
+                        losers.setAll(looked.live());
+                        run.say(Said.warning(words.own().get("group.stops", losers.size())));
+                    }
+                },
+                run::failed);
+    }
+
+    public void back() {
+        navigator.back();
+    }
+
+    private record Looked(List<KeyLine> live, List<EntranceId> commonDoors) {}
+
+    private static boolean ids(List<KeyLine> seen, List<KeyLine> live) {
+        return seen.stream()
+                .map(KeyLine::id)
+                .collect(Collectors.toSet())
+                .containsAll(live.stream().map(KeyLine::id).toList());
+    }
+
+    private void send(Start from, Looked looked) {
+        Group group = group(from, looked);
+        work.run(() -> desk.groups().check(group), wrong -> sendChecked(group, wrong, from.time()), run::failed);
+    }
+
+    private void sendChecked(Group group, List<Problem.BadInput> wrong, HotelTime time) {
+        if (!wrong.isEmpty()) {
+            roomsProblem.set(words.own().get("group.rooms.wrong"));
+            return;
+        }
+        run.start(
+                told -> desk.groups().issue(group, told),
+                words.own().get("group.done", group.keys().size()),
+                live -> losers.setAll(lines(live, time)));
+    }
+
+    private Group group(Start from, Looked looked) {
+        RoomList list = new RoomList(from.doors());
+        List<EntranceId> all = ids(list.read(rooms.get()).rooms());
+        List<GroupKey> keys = lines.stream()
+                .map(line -> new GroupKey(
+                        new GuestChoice.New(line.nameProperty().get().strip(), null, null),
+                        line.roomsProperty().get().isBlank()
+                                ? all
+                                : ids(list.read(line.roomsProperty().get()).rooms()),
+                        line.mediumProperty().get(),
+                        line.mediumProperty().get() == Medium.CARD ? encoder.id() : null))
+                .toList();
+        return new Group(
+                keys,
+                looked.commonDoors(),
+                form(from).window(from.settings().zone()),
+                CardFormat.RFID48,
+                looked.live().stream().map(KeyLine::id).toList());
+    }
+
+    private boolean check(Start from) {
+        problems.clear();
+        problems.addTimes(from.times());
+        form(from).check(from.now(), from.settings().zone()).stream()
+                .filter(found -> !found.field().equals(KeyForm.ROOMS))
+                .forEach(problems::add);
+        RoomList list = new RoomList(from.doors());
+        RoomList.Rooms all = list.read(rooms.get());
+        roomsProblem.set(
+                !all.unknown().isEmpty()
+                        ? words.own().get("group.rooms.unknown", all.unknown())
+                        : all.rooms().isEmpty() ? words.own().get("group.rooms.missing") : "");
+        lines.forEach(line -> line.problemProperty().set(problem(line, list, all.rooms())));
+        return problems.isEmpty()
+                && roomsProblem.get().isEmpty()
+                && lines.stream().allMatch(line -> line.problemProperty().get().isEmpty());
+    }
+
+    private String problem(GroupLine line, RoomList list, List<Entrance> all) {
+        if (line.nameProperty().get().isBlank()) {
+            return words.own().get("group.name.missing");
+        }
+        RoomList.Rooms part = list.read(line.roomsProperty().get());
+        if (!part.unknown().isEmpty() || !all.containsAll(part.rooms())) {
+            return words.own().get("group.part.wrong");
+        }
+        return "";
+    }
+
+    private KeyForm form(Start from) {
+        boolean hasCard = lines.stream().anyMatch(line -> line.mediumProperty().get() == Medium.CARD);
+        return new KeyForm(
+                null,
+                "group",
+                "",
+                "",
+                new RoomList(from.doors()).read(rooms.get()).rooms(),
+                from.times().from(),
+                from.times().until(),
+                hasCard ? Medium.CARD : Medium.PHONE,
+                encoder.id());
+    }
+
+    private Start read() {
+        Board board = desk.board();
+        HotelSettings settings = board.settings();
+        return new Start(
+                settings,
+                board.doors(),
+                board.encoders(),
+                board.rememberedEncoder(),
+                board.now(),
+                new StayTimesViewModel(settings, board.now(), words.own().locale()),
+                words.time(settings.zone()));
+    }
+
+    private void draw(Start found, List<EntranceId> chosen) {
+        encoder.fill(found.encoders(), found.remembered());
+        rooms.set(found.doors().stream()
+                .filter(door -> chosen.contains(door.id()))
+                .map(door -> door.roomNumber().text())
+                .collect(Collectors.joining(", ")));
+        lines.setAll(new GroupLine(1), new GroupLine(2));
+        start.set(found);
+    }
+
+    private List<KeyLine> lines(List<KeyRow> rows, HotelTime time) {
+        return rows.stream().map(row -> KeyLine.of(row, words.shared(), time)).toList();
+    }
+
+    private static List<EntranceId> ids(List<Entrance> doors) {
+        return doors.stream().map(Entrance::id).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package app.keydesk.ui.invite;
+
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.ActionPane;
+import app.keydesk.ui.controls.Field;
+import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.controls.Sentence;
+import atlantafx.base.theme.Styles;
+import java.util.Map;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.StackPane;
+
+/** The set-up link as text and as QR code, to be scanned from the screen. */
+public final class InviteView extends StackPane {
+    public InviteView(InviteViewModel model, Texts texts, Texts shared) {
+        ActionPane pane = new ActionPane(
+                "invite", texts.live("invite.title"), shared, model::back, model.run(), new SimpleStringProperty(""));
+        getChildren().add(pane);
+        TextField link = new TextField();
+        link.setEditable(false);
+        link.textProperty().bind(model.linkProperty());
+        Field shown = new Field("invite-link", texts.live("invite.link"), link);
+        shown.visibleProperty().bind(model.linkProperty().isNotEmpty());
+        shown.managedProperty().bind(shown.visibleProperty());
+        QrCodeView code = new QrCodeView();
+        code.setId("invite-code");
+        code.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        code.accessibleTextProperty().bind(texts.live("invite.code"));
+        model.linkProperty().subscribe(code::show);
+        pane.with(
+                new SaidBox("phone-state", model.phoneStateProperty(), FXCollections.observableArrayList()),
+                new Sentence("invite-lead", texts.live("invite.lead")),
+                code,
+                shown,
+                new Sentence("invite-expires", model.expiresProperty()));
+        pane.button("invite-make", texts.live("invite.make"), Styles.ACCENT, model::invite)
+                .disableProperty()
+                .bind(model.run().readyBinding().not());
+        Button copy = pane.button(
+                "invite-copy",
+                texts.live("invite.copy"),
+                "",
+                () -> Clipboard.getSystemClipboard()
+                        .setContent(Map.of(
+                                DataFormat.PLAIN_TEXT, model.linkProperty().get())));
+        copy.visibleProperty().bind(shown.visibleProperty());
+        copy.managedProperty().bind(copy.visibleProperty());
+    }
+}

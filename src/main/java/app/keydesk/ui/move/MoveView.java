@@ -1,0 +1,114 @@
+package app.keydesk.ui.move;
+
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.ActionPane;
+import app.keydesk.ui.controls.EncoderBox;
+import app.keydesk.ui.controls.EnterChain;
+import app.keydesk.ui.controls.Field;
+import app.keydesk.ui.controls.FirstFocus;
+import app.keydesk.ui.controls.KeyLineView;
+import app.keydesk.ui.controls.KeyLinesView;
+import app.keydesk.ui.controls.Section;
+import app.keydesk.ui.controls.Sentence;
+import app.keydesk.ui.move.MoveViewModel.Fate;
+import app.keydesk.ui.move.MoveViewModel.Row;
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Where to, and a fate for every key of the old room. */
+public final class MoveView extends StackPane implements FirstFocus {
+    private final MoveViewModel model;
+    private final Texts texts;
+    private final ActionPane pane;
+    private final TextField number = new TextField();
+
+    public MoveView(MoveViewModel model, Texts texts, Texts shared) {
+        this.model = model;
+        this.texts = texts;
+        pane = new ActionPane(
+                "move",
+                texts.live("move.title"),
+                shared,
+                model::back,
+                model.run(),
+                model.encoder().name());
+        getChildren().add(pane);
+        number.textProperty().bindBidirectional(model.roomNumberProperty());
+        VBox rows = new VBox();
+        rows.getStyleClass().add("key-lines");
+        model.rows().subscribe(() -> draw(rows));
+        draw(rows);
+        pane.with(
+                new Field("move-to", texts.live("move.to"), number).says(model.roomProblemProperty()),
+                losers(),
+                new Section("movers", texts.live("move.keys"), List.of(rows)),
+                EncoderBox.field(model.encoder(), shared),
+                new Sentence("move-order", texts.live("move.order")));
+        Button move = pane.button(
+                "move-confirm",
+                Bindings.createStringBinding(this::confirm, model.losers(), texts.bundle()),
+                Styles.ACCENT,
+                model::move);
+        move.disableProperty().bind(model.canMove().not());
+        EnterChain.install(pane, () -> List.of(number), move::requestFocus);
+    }
+
+    @Override
+    public void focusFirst() {
+        EnterChain.focus(number);
+    }
+
+    private String confirm() {
+        int count = model.losers().size();
+        return count == 0 ? texts.get("move.confirm") : texts.get("move.confirm-and-stop", count);
+    }
+
+    private VBox losers() {
+        VBox box = new VBox(
+                new Sentence("move-losers-lead", texts.live("move.losers")),
+                new KeyLinesView("move-losers", model.losers()));
+        box.getStyleClass().add("effect");
+        box.pseudoClassStateChanged(PseudoClass.getPseudoClass("stops"), true);
+        box.visibleProperty().bind(Bindings.isNotEmpty(model.losers()));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private void draw(VBox rows) {
+        rows.getChildren().setAll(model.rows().stream().map(this::row).toList());
+    }
+
+    private VBox row(Row row) {
+        ToggleGroup either = new ToggleGroup();
+        FlowPane fates = new FlowPane();
+        fates.getStyleClass().add("acts");
+        for (Fate fate : Fate.values()) {
+            RadioButton choice = new RadioButton(texts.get("move.fate." + fate.name()));
+            choice.setId("fate-" + fate.name().toLowerCase(Locale.ROOT) + "-"
+                    + row.line().id().value());
+            choice.setAccessibleText(
+                    texts.get("move.fate-of", choice.getText(), row.line().who()));
+            choice.setToggleGroup(either);
+            choice.setSelected(row.fate().get() == fate);
+            choice.selectedProperty().subscribe(chosen -> {
+                if (chosen) {
+                    row.fate().set(fate);
+                }
+            });
+            fates.getChildren().add(choice);
+        }
+        VBox box = new VBox(new KeyLineView(row.line()), fates);
+        box.getStyleClass().add("section");
+        return box;
+    }
+}

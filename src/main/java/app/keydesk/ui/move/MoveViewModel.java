@@ -1,0 +1,248 @@
+package app.keydesk.ui.move;
+
+import app.keydesk.desk.Board;
+import app.keydesk.desk.Issuing;
+import app.keydesk.desk.Moving;
+import app.keydesk.desk.Moving.Move;
+import app.keydesk.desk.Moving.Mover;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.Encoder;
+import app.keydesk.hotel.EncoderId;
+import app.keydesk.hotel.Entrance;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.HotelSettings;
+import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.Medium;
+import app.keydesk.hotel.StayWindow;
+import app.keydesk.ui.Navigator;
+import app.keydesk.ui.Said;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.EncoderPickViewModel;
+import app.keydesk.ui.controls.KeyLine;
+import app.keydesk.ui.controls.Words;
+import app.keydesk.ui.controls.WorkRunViewModel;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** A move to another room: where to, and what becomes of every key of the old room. */
+public final class MoveViewModel {
+    /** What becomes of a key of the old room. */
+    public enum Fate {
+        MOVE,
+        STAY,
+        STOP
+    }
+
+    /** A key of the old room and its fate. */
+    public record Row(KeyLine line, ObjectProperty<Fate> fate) {}
+
+    private final MoveDesk desk;
+    private final Work work;
+    private final Words words;
+    private final Navigator navigator;
+    private final WorkRunViewModel run;
+    private final EncoderPickViewModel encoder = new EncoderPickViewModel();
+    private final StringProperty roomNumber = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper roomProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Entrance> target = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<KeyLine> losers = FXCollections.observableArrayList();
+    private @Nullable Found start;
+    private @Nullable EntranceId from;
+    private int asked;
+
+    /** What a move asks of the desk. */
+    public record MoveDesk(Board board, Moving moving, Issuing issuing) {}
+
+    public MoveViewModel(MoveDesk desk, Work work, Words words, Navigator navigator) {
+        this.desk = desk;
+        this.work = work;
+        this.words = words;
+        this.navigator = navigator;
+        run = new WorkRunViewModel(work, words, navigator);
+        roomNumber.addListener((property, before, typed) -> find(typed));
+    }
+
+    public WorkRunViewModel run() {
+        return run;
+    }
+
+    public EncoderPickViewModel encoder() {
+        return encoder;
+    }
+
+    /** The new room's number as it is typed. */
+    public StringProperty roomNumberProperty() {
+        return roomNumber;
+    }
+
+    /** The sentence beside the number; empty when it names a room. */
+    public ReadOnlyStringProperty roomProblemProperty() {
+        return roomProblem.getReadOnlyProperty();
+    }
+
+    /** The new room; null while none is named. */
+    public ReadOnlyObjectProperty<@Nullable Entrance> targetProperty() {
+        return target.getReadOnlyProperty();
+    }
+
+    /** The keys of the old room, the first key's first. */
+    public ObservableList<Row> rows() {
+        return rows;
+    }
+
+    /** The live keys of the new room, which would stop. */
+    public ObservableList<KeyLine> losers() {
+        return losers;
+    }
+
+    /** Whether the room is named, at least one key moves, and cards have an encoder. */
+    public BooleanBinding canMove() {
+        return Bindings.createBooleanBinding(
+                () -> target.get() != null
+                        && rows.stream().anyMatch(row -> row.fate().get() == Fate.MOVE)
+                        && run.readyBinding().get()
+                        && (!needsCard() || encoder.id() != null),
+                target,
+                rows,
+                encoder.chosenProperty(),
+                run.readyBinding());
+    }
+
+    public void show(EntranceId room) {
+        from = room;
+        run.reset();
+        roomNumber.set("");
+        roomProblem.set("");
+        rows.clear();
+        work.run(() -> look(room), this::draw, run::failed);
+    }
+
+    public void move() {
+        Entrance to = target.get();
+        EntranceId old = from;
+        Found found = start;
+        if (to == null || old == null || found == null || !canMove().get()) {
+            return;
+        }
+        List<CredentialId> accepted = losers.stream().map(KeyLine::id).toList();
+        List<Mover> movers = rows.stream()
+                .map(row -> new Mover(
+                        row.line().id(), Moving.Fate.valueOf(row.fate().get().name())))
+                .toList();
+        EncoderId writes = needsCard() ? encoder.id() : null;
+        run.start(
+                told -> desk.moving()
+                        .move(
+                                new Move(
+                                        old,
+                                        to.id(),
+                                        found.window(),
+                                        desk.board().defaultCommonDoors(List.of(to.id())),
+                                        movers,
+                                        writes,
+                                        accepted),
+                                told),
+                words.own().get("move.done"),
+                live -> losers.setAll(lines(live, found.settings())));
+    }
+
+    public void back() {
+        navigator.back();
+    }
+
+    private boolean needsCard() {
+        return rows.stream()
+                .anyMatch(row -> row.fate().get() == Fate.MOVE && row.line().medium() == Medium.CARD);
+    }
+
+    private record Found(
+            List<KeyRow> movers,
+            StayWindow window,
+            List<Entrance> doors,
+            HotelSettings settings,
+            List<Encoder> encoders,
+            Optional<EncoderId> remembered) {}
+
+    private Found look(EntranceId room) {
+        Board board = desk.board();
+        List<KeyRow> movers = desk.moving().movers(room);
+        Instant now = board.now();
+        Instant end = movers.stream()
+                .map(KeyRow::endsAt)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .filter(now::isBefore)
+                .orElse(now.plusSeconds(86_400));
+        return new Found(
+                movers,
+                new StayWindow(now, end),
+                board.doors(),
+                board.settings(),
+                board.encoders(),
+                board.rememberedEncoder());
+    }
+
+    private void draw(Found found) {
+        start = found;
+        encoder.fill(found.encoders(), found.remembered());
+        rows.setAll(lines(found.movers(), found.settings()).stream()
+                .map(line -> new Row(line, new SimpleObjectProperty<>(Fate.MOVE)))
+                .toList());
+        if (rows.isEmpty()) {
+            run.say(Said.warning(words.own().get("move.no-keys")));
+        }
+    }
+
+    private void find(String typed) {
+        Found found = start;
+        int mine = ++asked;
+        losers.clear();
+        target.set(null);
+        if (found == null || typed.isBlank()) {
+            roomProblem.set("");
+            return;
+        }
+        Optional<Entrance> room = found.doors().stream()
+                .filter(door -> door.isRoom() && door.roomNumber().text().equalsIgnoreCase(typed.strip()))
+                .findFirst();
+        boolean isSame = room.isPresent() && room.get().id().equals(from);
+        roomProblem.set(
+                isSame
+                        ? words.own().get("move.same-room")
+                        : room.isEmpty() ? words.own().get("move.no-such-room") : "");
+        if (room.isEmpty() || isSame) {
+            return;
+        }
+        work.run(
+                () -> lines(desk.issuing().liveKeys(List.of(room.get().id())).keys(), found.settings()),
+                live -> {
+                    if (mine == asked) {
+                        losers.setAll(live);
+                        target.set(room.get());
+                    }
+                },
+                run::failed);
+    }
+
+    private List<KeyLine> lines(List<KeyRow> keys, HotelSettings settings) {
+        return keys.stream()
+                .map(row -> KeyLine.of(row, words.shared(), words.time(settings.zone())))
+                .toList();
+    }
+}
