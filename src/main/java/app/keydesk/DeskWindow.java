@@ -8,8 +8,6 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.controls.Words;
-import app.keydesk.ui.credential.CredentialView;
-import app.keydesk.ui.guest.StayView;
 import app.keydesk.ui.rooms.RoomsView;
 import app.keydesk.ui.rooms.RoomsViewModel;
 import app.keydesk.ui.shell.MenuActs;
@@ -17,6 +15,7 @@ import app.keydesk.ui.shell.ShellView;
 import app.keydesk.ui.shell.ShellViewModel;
 import app.keydesk.ui.shell.SidePane;
 import app.keydesk.ui.shell.SidePaneViewModel;
+import app.keydesk.ui.shell.SideWords;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
 import java.io.IOException;
@@ -86,14 +85,13 @@ public final class DeskWindow {
             screens.close();
         }
         FrontDesk desk = session.frontDesk();
-        Words guest = words(StayView.class);
-        SidePaneViewModel side = new SidePaneViewModel(
-                desk, work, new SidePaneViewModel.FeatureWords(guest, words(CredentialView.class)));
+        SideWords sideWords = SideWords.in(language.getReadOnlyProperty(), ZoneId.systemDefault());
+        SidePaneViewModel side = new SidePaneViewModel(desk, work, sideWords);
         RoomsViewModel rooms = new RoomsViewModel(desk.board(), work, words(RoomsView.class), side::choose);
         ShellViewModel shell =
                 new ShellViewModel(desk.board(), desk.connection(), work, words(ShellView.class), notices(session));
         screens = new Screens(shell, rooms, side);
-        SidePane sidePane = new SidePane(side, new SidePaneViewModel.FeatureWords(guest, words(CredentialView.class)));
+        SidePane sidePane = new SidePane(side, sideWords);
         RoomsView roomsView = new RoomsView(rooms, words(RoomsView.class).own());
         root.getChildren()
                 .setAll(new ShellView(

@@ -8,5 +8,7 @@ public interface Navigator {
     void back();
 
     /** The screen has done its work: back to the stay, which tells it. */
-    void finish(Said said);
+    default void finish(Said said) {
+        back();
+    }
 }
