@@ -1,6 +1,7 @@
 package app.keydesk.desk;
 
 import app.keydesk.cache.Journal.Intent;
+import app.keydesk.cache.Journal.IntentId;
 import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.cache.StorageException;
 import app.keydesk.hotel.Credential;
@@ -11,9 +12,12 @@ import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +34,7 @@ final class JobRunner {
     private final StopTask stops;
     private final CardWriter cards;
     private final Set<WorkId> running = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock claiming = new ReentrantLock();
 
     private final Consumer<Problem> heard;
 
@@ -52,8 +57,7 @@ final class JobRunner {
 
     End start(Job job, Progress progress) {
         progress.at(Progress.Stage.WRITING_DOWN);
-        Intent intent = parts.journal()
-                .open(job.kind().word(), parts.options().operator().get(), JobText.write(job));
+        Intent intent = opened(job);
         LOG.info(
                 "{} {} begins with {} lines",
                 job.kind(),
@@ -62,13 +66,45 @@ final class JobRunner {
         return walk(job, intent, progress);
     }
 
-    End resume(Intent intent, Progress progress) {
-        return walk(JobText.read(intent.details()), intent, progress);
+    /** Nobody may see a piece of work in the journal before it counts as under way. */
+    private Intent opened(Job job) {
+        claiming.lock();
+        try {
+            Intent intent = parts.journal()
+                    .open(job.kind().word(), parts.options().operator().get(), JobText.write(job));
+            running.add(work(intent.id()));
+            return intent;
+        } finally {
+            claiming.unlock();
+        }
     }
 
-    /** The same work with another first plan: a person accepted who loses access now. */
-    End resume(Intent intent, Job job, Progress progress) {
-        return walk(job, intent, progress);
+    /** Empty where it is under way already, or settled meanwhile. */
+    Optional<End> resume(IntentId id, UnaryOperator<Job> change, Progress progress) {
+        if (!claim(id)) {
+            return Optional.empty();
+        }
+        try {
+            return parts.journal()
+                    .intent(id)
+                    .filter(intent -> intent.state() == IntentState.OPEN || intent.state() == IntentState.NEEDS_PERSON)
+                    .map(intent -> walk(change.apply(JobText.read(intent.details())), intent, progress));
+        } finally {
+            running.remove(work(id));
+        }
+    }
+
+    private boolean claim(IntentId id) {
+        claiming.lock();
+        try {
+            return running.add(work(id));
+        } finally {
+            claiming.unlock();
+        }
+    }
+
+    private static WorkId work(IntentId id) {
+        return new WorkId(id.value());
     }
 
     boolean isRunning(WorkId work) {
@@ -77,7 +113,6 @@ final class JobRunner {
 
     private End walk(Job job, Intent intent, Progress progress) {
         StepLog log = new StepLog(parts.journal(), intent);
-        running.add(log.work());
         try {
             JobLines lines = new JobLines(parts, job, log);
             End end = lines(job, log, lines, progress);

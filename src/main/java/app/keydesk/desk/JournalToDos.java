@@ -9,6 +9,7 @@ import app.keydesk.hotel.Registration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The to-do list as the journal's unsettled work. */
 public final class JournalToDos implements ToDoList {
@@ -79,7 +80,7 @@ public final class JournalToDos implements ToDoList {
         }
         Intent intent = found.get();
         WorkOutcome outcome = switch (action(intent)) {
-            case LOOK_AGAIN, GO_ON, WRITE_CARD -> WorkOutcomes.outcome(runner.resume(intent, progress));
+            case LOOK_AGAIN, GO_ON, WRITE_CARD -> resume(intent, progress);
             case ASK_OVERRIDE ->
                 new WorkOutcome.RoomChanged(
                         issuing.liveKeys(lines(intent).rooms()).keys());
@@ -87,6 +88,12 @@ public final class JournalToDos implements ToDoList {
         };
         recovery.tellListeners();
         return outcome;
+    }
+
+    private WorkOutcome resume(Intent intent, Progress progress) {
+        return runner.resume(intent.id(), UnaryOperator.identity(), progress)
+                .map(WorkOutcomes::outcome)
+                .orElse(WorkOutcomes.TAKEN);
     }
 
     private WorkOutcome giveWay(Intent intent, Progress progress) {

@@ -8,7 +8,6 @@ import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.KeyPlan;
 import app.keydesk.hotel.KeyRequest;
 import app.keydesk.hotel.KeyRow;
-import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 
 /** Queued work lies in the journal like all other, so that it survives everything that the journal survives. */
 public final class OfflineQueue implements Queue {
@@ -79,9 +79,9 @@ public final class OfflineQueue implements Queue {
                 return Optional.empty();
             }
         }
-        JobRunner.End end = runner.resume(intent, job, Progress.UNATTENDED);
+        Optional<JobRunner.End> end = runner.resume(intent.id(), UnaryOperator.identity(), Progress.UNATTENDED);
         listeners.forEach(Runnable::run);
-        return Optional.of(end);
+        return end;
     }
 
     private Optional<String> doubt(Intent intent, KeyRequest request) {
@@ -157,17 +157,18 @@ public final class OfflineQueue implements Queue {
 
     @Override
     public WorkOutcome confirm(WorkId work, List<CredentialId> seen, Progress progress) {
-        Optional<Intent> intent = parts.journal().intent(new IntentId(work.value()));
-        if (intent.isEmpty()) {
-            return new WorkOutcome.NotDone(new Problem.NotFound("work", "", null));
-        }
-        Job job = JobText.read(intent.get().details());
-        List<Task> tasks =
-                job.tasks().stream().map(task -> accepted(task, seen)).toList();
-        WorkOutcome outcome =
-                WorkOutcomes.outcome(runner.resume(intent.get(), new Job(job.kind(), tasks, job.notes()), progress));
+        WorkOutcome outcome = runner.resume(new IntentId(work.value()), job -> accepted(job, seen), progress)
+                .map(WorkOutcomes::outcome)
+                .orElse(WorkOutcomes.TAKEN);
         listeners.forEach(Runnable::run);
         return outcome;
+    }
+
+    private static Job accepted(Job job, List<CredentialId> seen) {
+        return new Job(
+                job.kind(),
+                job.tasks().stream().map(task -> accepted(task, seen)).toList(),
+                job.notes());
     }
 
     private static Task accepted(Task task, List<CredentialId> seen) {

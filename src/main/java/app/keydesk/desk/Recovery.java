@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,7 +80,8 @@ final class Recovery {
             tell(intent.id(), job.kind().word(), How.NEEDS_PERSON, 0);
             return;
         }
-        tell(intent, runner.resume(intent, Progress.UNATTENDED));
+        runner.resume(intent.id(), UnaryOperator.identity(), Progress.UNATTENDED)
+                .ifPresent(end -> tell(intent, end));
     }
 
     private boolean isOld(Intent intent) {

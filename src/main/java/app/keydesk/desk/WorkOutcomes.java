@@ -10,6 +10,9 @@ import java.util.function.BooleanSupplier;
 
 /** Starts a job with several lines and tells its end; without a network nothing is begun. */
 final class WorkOutcomes {
+    /** Somebody else has done it, or is at it. */
+    static final WorkOutcome TAKEN = new WorkOutcome.NotDone(new Problem.BadInput("work", "taken"));
+
     private final JobRunner runner;
     private final BooleanSupplier isOnline;
 

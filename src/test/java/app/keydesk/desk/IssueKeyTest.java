@@ -10,6 +10,7 @@ import app.keydesk.cache.Journal.Intent;
 import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.desk.FaultySeam.Fault;
 import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.Problem;
@@ -152,6 +153,30 @@ class IssueKeyTest {
         assertThat(desk.desk.toDos().open())
                 .singleElement()
                 .matches(toDo -> toDo.action() == ToDoList.Action.ASK_OVERRIDE);
+    }
+
+    @Test
+    void aPollThatRunsWhileAKeyIsIssuedNeverTakesTheWorkForAbandoned() {
+        desk.open.start();
+
+        for (int round = 0; round < 30; round++) {
+            desk.desk.connection().syncNow();
+            EntranceId room = new EntranceId("r1" + (10 + round % 10));
+            desk.desk
+                    .issuing()
+                    .issue(
+                            desk.phoneKey(
+                                    someone("Guest " + round),
+                                    room,
+                                    override(hotel.live(room).stream()
+                                            .map(Credential::id)
+                                            .toArray(CredentialId[]::new))),
+                            Progress.NONE);
+        }
+
+        assertThat(hotel.allKeys()).hasSize(30);
+        assertThat(hotel.allGuests()).hasSize(30);
+        assertThat(desk.desk.toDos().settled()).isEmpty();
     }
 
     private static Fault sinceThenOffline(String method) {
