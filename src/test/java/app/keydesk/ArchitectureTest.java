@@ -144,17 +144,12 @@ class ArchitectureTest {
             .because("a simulator that shares the client's code proves nothing");
 
     @ArchTest
-    static final ArchRule noCycles = slices().matching("app.keydesk.(*)..")
-            .should()
-            .beFreeOfCycles()
-            .because("imports point inward");
+    static final ArchRule noCycles =
+            slices().matching("app.keydesk.(*)..").should().beFreeOfCycles().because("imports point inward");
 
     @ArchTest
-    static final ArchRule staticsAreFinal = fields().that()
-            .areStatic()
-            .should()
-            .beFinal()
-            .because("static state spreads, and every test inherits it");
+    static final ArchRule staticsAreFinal =
+            fields().that().areStatic().should().beFinal().because("static state spreads, and every test inherits it");
 
     @ArchTest
     static final ArchRule nobodyReadsTheMachinesTime = noClasses()
@@ -177,7 +172,8 @@ class ArchitectureTest {
         boolean isGiven = call.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
         return switch (call.getOwner().getName()) {
             case "java.lang.System" -> call.getName().equals("currentTimeMillis");
-            case String owner when owner.startsWith("java.time.") ->
+            case String owner
+            when owner.startsWith("java.time.") ->
                 call.getName().startsWith("system") || call.getName().equals("now") && !isGiven;
             default -> false;
         };

@@ -6,6 +6,7 @@ import app.keydesk.demo.model.Resources.Entrance;
 import app.keydesk.demo.model.Resources.Key;
 import app.keydesk.demo.model.Resources.Phone;
 import app.keydesk.demo.model.State.Due;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Keys as Visionline keeps them: overrides, joiners, phones' children, deletion (reference 3, 4 and 8). */
 public final class Keys {
+    /** A start that lies this little in the past was "now" when it was sent. */
+    private static final Duration ON_THE_WAY = Duration.ofMinutes(2);
+
     private final Hotel hotel;
 
     Keys(Hotel hotel) {
@@ -162,7 +166,7 @@ public final class Keys {
                     .add(door.id());
         }
         if (key.startsAt == null || key.startsAt.isBefore(now)) {
-            if (key.startsAt != null) {
+            if (key.startsAt != null && key.startsAt.isBefore(now.minus(ON_THE_WAY))) {
                 key.warn("schedule_modified", "The start lay in the past and was moved.", now);
             }
             key.startsAt = now;

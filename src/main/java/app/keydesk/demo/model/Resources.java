@@ -138,8 +138,6 @@ public final class Resources {
         public @Nullable String userIdentityEmailAddress;
         public @Nullable String userIdentityPhoneNumber;
         public @Nullable Object accessSchedule;
-        public String externalType = "visionline_user";
-        public String externalTypeDisplayName = "Visionline User";
         public boolean isManaged = true;
         public boolean isSuspended;
 
