@@ -98,6 +98,9 @@ public final class OneDesk implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!channel.isOpen()) {
+            return;
+        }
         try {
             socket.close();
             Files.deleteIfExists(call);
