@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -27,7 +28,7 @@ final class SideBySide {
         }
         List<Future<T>> futures = new ArrayList<>();
         for (Patience.Read<T> read : reads) {
-            futures.add(threads.submit(read::read));
+            futures.add(begin(read));
         }
         List<T> answers = new ArrayList<>();
         try {
@@ -40,13 +41,17 @@ final class SideBySide {
         return answers;
     }
 
-    <T> Future<T> begin(Patience.Read<T> read) {
-        return threads.submit(read::read);
+    <T> Future<T> begin(Patience.Read<T> read) throws SeamException {
+        try {
+            return threads.submit(read::read);
+        } catch (RejectedExecutionException e) { // the desk is being closed
+            throw new SeamException(new Problem.Cancelled(false), e);
+        }
     }
 
     /** The answer, if it came in time; a later one is dropped. */
     <T> Optional<T> within(Duration limit, Patience.Read<T> read) throws SeamException {
-        Future<T> future = threads.submit(read::read);
+        Future<T> future = begin(read);
         try {
             return Optional.of(future.get(limit.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {

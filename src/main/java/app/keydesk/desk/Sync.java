@@ -197,7 +197,7 @@ public final class Sync implements Connection, AutoCloseable {
                 problem instanceof Problem.Offline ? before.offlineSince() == null ? now : before.offlineSince() : null;
         Instant lastSyncAt = problem == null ? now : before.lastSyncAt();
         tell(new Status(offlineSince, lastSyncAt, -1, problem, parts.options().isDemo()));
-        if (problem == null && !isClosed) {
+        if (problem == null && !isClosed && !parts.threads().isShutdown()) {
             afterReads.forEach(task -> parts.threads().execute(task));
         }
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /** A desk on real files, with everything quick. */
 final class TestDesk implements AutoCloseable {
@@ -114,6 +115,13 @@ final class TestDesk implements AutoCloseable {
         open.close();
         timer.shutdownNow();
         threads.shutdownNow();
+        try {
+            if (!threads.awaitTermination(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("a thread of the desk does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         cache.close();
         journal.close();
     }

@@ -60,15 +60,14 @@ final class CacheForgetting implements Forgetting {
 
     private int forgetArrivals(Handle handle, Guest guest) {
         var seals = new Seals(cipher, SqliteArrivals.TABLE);
-        List<String> same =
-                handle
-                        .createQuery("select * from arrivals")
-                        .map((row, context) -> SqliteArrivals.read(row, seals))
-                        .list()
-                        .stream()
-                        .filter(arrival -> isOf(arrival, guest))
-                        .map(Arrival::reservation)
-                        .toList();
+        List<String> same = handle
+                .createQuery("select * from arrivals")
+                .map((row, context) -> SqliteArrivals.read(row, seals))
+                .list()
+                .stream()
+                .filter(arrival -> isOf(arrival, guest))
+                .map(Arrival::reservation)
+                .toList();
         return handle.createUpdate("delete from arrivals where id in (select value from json_each(:ids))")
                 .bind("ids", Json.write(same))
                 .execute();

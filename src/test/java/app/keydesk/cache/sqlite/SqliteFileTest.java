@@ -36,8 +36,7 @@ class SqliteFileTest {
     }
 
     private static List<String> words(SqliteFile file, String query) {
-        return file.read(
-                handle -> handle.createQuery(query).mapTo(String.class).list());
+        return file.read(handle -> handle.createQuery(query).mapTo(String.class).list());
     }
 
     @Test
@@ -45,11 +44,11 @@ class SqliteFileTest {
         open(layout("one", 1)).close();
 
         try (SqliteFile upgraded = open(layout("two", 2))) {
-            assertThat(words(upgraded, "select number || ' on ' || floor from rooms")).containsExactly("412 on 4");
+            assertThat(words(upgraded, "select number || ' on ' || floor from rooms"))
+                    .containsExactly("412 on 4");
         }
 
-        try (SqliteFile before =
-                SqliteFile.open(folder.resolve("file.db.before-upgrade-of-1"), layout("one", 1))) {
+        try (SqliteFile before = SqliteFile.open(folder.resolve("file.db.before-upgrade-of-1"), layout("one", 1))) {
             assertThat(words(before, "select number from rooms")).containsExactly("412");
         }
     }
@@ -61,7 +60,8 @@ class SqliteFileTest {
         assertThatThrownBy(() -> open(layout("broken", 2))).isInstanceOf(StorageException.class);
 
         try (SqliteFile file = open(layout("one", 1))) {
-            assertThat(words(file, "select name from pragma_table_info('rooms')")).containsExactly("number");
+            assertThat(words(file, "select name from pragma_table_info('rooms')"))
+                    .containsExactly("number");
         }
     }
 
