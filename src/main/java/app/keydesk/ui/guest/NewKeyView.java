@@ -45,7 +45,7 @@ public final class NewKeyView extends BorderPane implements FirstFocus {
         times = new TimesSection(
                 model.times(),
                 model.problems(),
-                texts,
+                shared,
                 time.zoneName(model.start().now()));
         doors = new DoorsSection(model.doors(), model.problems(), shared);
         medium = new MediumSection(model.medium(), model.problems(), first, texts, shared);

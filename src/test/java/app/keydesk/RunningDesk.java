@@ -1,0 +1,91 @@
+package app.keydesk;
+
+import app.keydesk.demo.DemoHotel;
+import app.keydesk.desk.FrontDesk;
+import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.RoomTile;
+import app.keydesk.local.DataFolder;
+import app.keydesk.seam.SeamException;
+import app.keydesk.seam.SeamGateway;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.stage.Stage;
+import org.awaitility.Awaitility;
+
+/** The whole app on its demo hotel, over HTTP, and a second look at the hotel that does not go through the desk. */
+public final class RunningDesk implements AutoCloseable {
+    private final Keydesk keydesk;
+    private final DeskWindow window;
+    private final HotelSession session;
+    private final SeamGateway truth;
+
+    /** On the FX thread; the window fits the headless screen. */
+    public RunningDesk(Path folder, Stage stage) throws IOException {
+        keydesk = new Keydesk(new Launch(new DataFolder(folder), Map.of(), Clock.systemUTC(), "test"));
+        window = new DeskWindow(keydesk, stage);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1000);
+        stage.setHeight(1000);
+        session = keydesk.open();
+        truth = keydesk.connector().connect(demo().endpoint(), demo().apiKey());
+        window.show(session);
+    }
+
+    public DemoHotel demo() {
+        return Objects.requireNonNull(session.demo());
+    }
+
+    public FrontDesk desk() {
+        return session.frontDesk();
+    }
+
+    /** Waits until the cache holds the hotel. */
+    public RunningDesk synced() {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            var status = desk().connection().status();
+            return status.lastSyncAt() != null && !desk().board().rooms().isEmpty();
+        });
+        return this;
+    }
+
+    /** The first room without a live key. */
+    public RoomTile vacantRoom() {
+        return room(0, 0);
+    }
+
+    /** The first room with exactly these live keys. */
+    public RoomTile room(int phoneKeys, int cardKeys) {
+        return desk().board().rooms().stream()
+                .filter(tile -> tile.phoneKeys() == phoneKeys && tile.cardKeys() == cardKeys)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What Seam itself says of the room: valid keys, the phones' children left out. */
+    public List<Credential> valid(EntranceId room) {
+        try {
+            return truth.credentialsWithAccess(room, true).stream()
+                    .filter(key -> !key.isChild() && key.isLive(desk().board().now()))
+                    .toList();
+        } catch (SeamException e) {
+            throw new AssertionError(e.problem().toString(), e);
+        }
+    }
+
+    public SeamGateway truth() {
+        return truth;
+    }
+
+    @Override
+    public void close() {
+        window.close();
+        keydesk.close();
+    }
+}
