@@ -18,7 +18,10 @@ public interface Privacy {
      */
     int forgetBefore(Instant day, Audit.Person by);
 
-    /** Forgets one guest at once, also one with live keys. Work that is not settled yet is kept. */
+    /**
+     * Forgets one guest at once, also one with live keys. Work that is not settled yet is kept. To be asked while the cache
+     * still knows the guest: work and arrivals that name them without Seam's id are found by name, mail and number.
+     */
     int forgetGuest(AcsUserId guest, Audit.Person by);
 
     /** Everything the files in use hold of a guest, as indented JSON, to be handed to them. */

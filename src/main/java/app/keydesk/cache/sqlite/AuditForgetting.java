@@ -27,10 +27,10 @@ final class AuditForgetting implements Forgetting {
     }
 
     @Override
-    public int guest(Handle handle, AcsUserId guest) {
-        return people.forget(handle, pseudonym(guest))
+    public int guest(Handle handle, Subject guest) {
+        return people.forget(handle, pseudonym(guest.id()))
                 + handle.createUpdate("""
                                 update lines set sealed_reason = null
-                                where sealed_reason is not null and guest = :guest""").bind("guest", pseudonym(guest)).execute();
+                                where sealed_reason is not null and guest = :guest""").bind("guest", pseudonym(guest.id())).execute();
     }
 }

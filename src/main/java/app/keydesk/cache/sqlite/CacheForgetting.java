@@ -1,9 +1,7 @@
 package app.keydesk.cache.sqlite;
 
 import app.keydesk.cache.FieldCipher;
-import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.Arrival;
-import app.keydesk.hotel.Guest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,13 +21,12 @@ final class CacheForgetting implements Forgetting {
                 and (c.ends_at is null and c.is_stopped = 0 or c.ends_at >= :day))
             """;
 
-    private final GuestRows guests = new GuestRows();
-    private final FieldCipher cipher;
+    private final Seals arrivals;
     private final Clock clock;
     private final Supplier<ZoneId> zone;
 
     CacheForgetting(FieldCipher cipher, Clock clock, Supplier<ZoneId> zone) {
-        this.cipher = cipher;
+        this.arrivals = new Seals(cipher, SqliteArrivals.TABLE);
         this.clock = clock;
         this.zone = zone;
     }
@@ -48,34 +45,19 @@ final class CacheForgetting implements Forgetting {
 
     /** With the arrivals under the same name or mail address: the PMS does not know Seam's ids. */
     @Override
-    public int guest(Handle handle, AcsUserId guest) {
-        int arrivals = handle.createQuery("select * from guests where id = :id")
-                .bind("id", guest.value())
-                .map((row, context) -> guests.read(row, new Seals(cipher, guests.table())))
-                .findOne()
-                .map(found -> forgetArrivals(handle, found))
-                .orElse(0);
-        return arrivals + forget(handle, List.of(guest.value()));
-    }
-
-    private int forgetArrivals(Handle handle, Guest guest) {
-        var seals = new Seals(cipher, SqliteArrivals.TABLE);
-        List<String> same = handle
+    public int guest(Handle handle, Subject guest) {
+        List<String> expected = handle
                 .createQuery("select * from arrivals")
-                .map((row, context) -> SqliteArrivals.read(row, seals))
+                .map((row, context) -> SqliteArrivals.read(row, arrivals))
                 .list()
                 .stream()
-                .filter(arrival -> isOf(arrival, guest))
+                .filter(arrival -> guest.isNamedBy(arrival.guestName()) || guest.isNamedBy(arrival.email()))
                 .map(Arrival::reservation)
                 .toList();
-        return handle.createUpdate("delete from arrivals where id in (select value from json_each(:ids))")
-                .bind("ids", Json.write(same))
-                .execute();
-    }
-
-    private static boolean isOf(Arrival arrival, Guest guest) {
-        return Folding.fold(arrival.guestName()).equals(Folding.fold(guest.fullName()))
-                || guest.email() != null && arrival.email().equalsIgnoreCase(guest.email());
+        return forget(handle, List.of(guest.id().value()))
+                + handle.createUpdate("delete from arrivals where id in (select value from json_each(:ids))")
+                        .bind("ids", Json.write(expected))
+                        .execute();
     }
 
     private int forget(Handle handle, List<String> guests) {

@@ -1,6 +1,5 @@
 package app.keydesk.cache.sqlite;
 
-import app.keydesk.hotel.AcsUserId;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
@@ -10,5 +9,5 @@ interface Forgetting {
     /** Tells how much was forgotten. */
     int before(Handle handle, Instant day) throws SQLException;
 
-    int guest(Handle handle, AcsUserId guest) throws SQLException;
+    int guest(Handle handle, Subject guest) throws SQLException;
 }

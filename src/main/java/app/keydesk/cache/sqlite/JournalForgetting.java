@@ -3,7 +3,6 @@ package app.keydesk.cache.sqlite;
 import app.keydesk.cache.FieldCipher;
 import app.keydesk.cache.Journal.Intent;
 import app.keydesk.cache.Journal.IntentState;
-import app.keydesk.hotel.AcsUserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ final class JournalForgetting implements Forgetting {
     }
 
     @Override
-    public int guest(Handle handle, AcsUserId guest) {
+    public int guest(Handle handle, Subject guest) {
         List<String> settled = about(handle, guest).stream()
                 .filter(intent -> intent.state() != IntentState.OPEN && intent.state() != IntentState.NEEDS_PERSON)
                 .map(intent -> intent.id().value())
@@ -37,10 +36,10 @@ final class JournalForgetting implements Forgetting {
                 .execute();
     }
 
-    /** All work whose details or outcomes name the guest's id. */
-    List<Intent> about(Handle handle, AcsUserId guest) {
+    /** All work whose details or outcomes name the guest. */
+    List<Intent> about(Handle handle, Subject guest) {
         return rows.read(handle, "where no > :value order by no", 0).stream()
-                .filter(intent -> words(intent).anyMatch(word -> word.contains(guest.value())))
+                .filter(intent -> words(intent).anyMatch(guest::isNamedBy))
                 .toList();
     }
 

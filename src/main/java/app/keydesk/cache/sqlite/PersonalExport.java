@@ -41,7 +41,9 @@ final class PersonalExport {
         });
         all.put(
                 "work",
-                stores.journal().about(id).stream().map(PersonalExport::work).toList());
+                stores.journal().about(Subject.of(id, details.map(GuestDetails::guest))).stream()
+                        .map(PersonalExport::work)
+                        .toList());
         all.put(
                 "audit",
                 stores.audit().about(id).stream().map(PersonalExport::line).toList());

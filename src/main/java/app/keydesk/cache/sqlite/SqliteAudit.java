@@ -138,7 +138,10 @@ public final class SqliteAudit implements Audit, Copyable {
     @Override
     public int forgetGuest(AcsUserId guest, Person by) {
         String pseudonym = forgetting.pseudonym(guest);
-        return forget(handle -> forgetting.guest(handle, guest), by, Map.of(AuditVerifier.GUEST, pseudonym));
+        return forget(
+                handle -> forgetting.guest(handle, Subject.of(guest, Optional.empty())),
+                by,
+                Map.of(AuditVerifier.GUEST, pseudonym));
     }
 
     private int forget(SqliteFile.Work<Integer> work, Person by, Map<String, String> what) {

@@ -7,7 +7,6 @@ import static app.keydesk.cache.sqlite.JournalRows.STEPS;
 import app.keydesk.cache.FieldCipher;
 import app.keydesk.cache.Journal;
 import app.keydesk.cache.Opened;
-import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.KeyOrigin;
 import java.nio.file.Path;
@@ -178,8 +177,8 @@ public final class SqliteJournal implements Journal, Copyable {
         return forgotten;
     }
 
-    /** All work that names a guest's id. */
-    List<Intent> about(AcsUserId guest) {
+    /** All work that names a guest. */
+    List<Intent> about(Subject guest) {
         return file.read(handle -> forgetting.about(handle, guest));
     }
 

@@ -21,6 +21,8 @@ public final class SqlitePrivacy implements Privacy {
 
     private final Stores stores;
     private final NightlyBackup backups;
+    private final Forgetting inCache;
+    private final Forgetting inJournal;
     private final List<Kind> kinds;
     private final PersonalExport export;
 
@@ -33,18 +35,18 @@ public final class SqlitePrivacy implements Privacy {
     public SqlitePrivacy(Stores stores, NightlyBackup backups, FieldCipher cipher, Clock clock, Supplier<ZoneId> zone) {
         this.stores = stores;
         this.backups = backups;
+        this.inCache = new CacheForgetting(cipher, clock, zone);
+        this.inJournal = new JournalForgetting(cipher);
         this.kinds = List.of(
-                new Kind(NightlyBackup.CACHE, Layout.HOTEL, new CacheForgetting(cipher, clock, zone)),
-                new Kind(NightlyBackup.JOURNAL, Layout.JOURNAL, new JournalForgetting(cipher)),
+                new Kind(NightlyBackup.CACHE, Layout.HOTEL, inCache),
+                new Kind(NightlyBackup.JOURNAL, Layout.JOURNAL, inJournal),
                 new Kind(NightlyBackup.AUDIT, Layout.AUDIT, new AuditForgetting(cipher)));
         this.export = new PersonalExport(stores, clock);
     }
 
     @Override
     public int forgetBefore(Instant day, Person by) {
-        int forgotten = stores.cache()
-                        .forget(handle -> kinds.get(0).forgetting().before(handle, day))
-                + stores.journal().forget(handle -> kinds.get(1).forgetting().before(handle, day))
+        int forgotten = inUse(forgetting -> handle -> forgetting.before(handle, day))
                 + stores.audit().forgetPeopleBefore(day, by);
         inBackups(forgetting -> handle -> forgetting.before(handle, day));
         LOG.info("forgot {} people and pieces of work", forgotten);
@@ -53,12 +55,16 @@ public final class SqlitePrivacy implements Privacy {
 
     @Override
     public int forgetGuest(AcsUserId guest, Person by) {
-        int forgotten = stores.cache()
-                        .forget(handle -> kinds.get(0).forgetting().guest(handle, guest))
-                + stores.journal().forget(handle -> kinds.get(1).forgetting().guest(handle, guest))
+        var subject = Subject.of(guest, stores.cache().guestNamed(guest));
+        int forgotten = inUse(forgetting -> handle -> forgetting.guest(handle, subject))
                 + stores.audit().forgetGuest(guest, by);
-        inBackups(forgetting -> handle -> forgetting.guest(handle, guest));
+        inBackups(forgetting -> handle -> forgetting.guest(handle, subject));
         return forgotten;
+    }
+
+    /** The audit trail forgets by itself, as its lines must tell of it. */
+    private int inUse(Act act) {
+        return stores.cache().forget(act.by(inCache)) + stores.journal().forget(act.by(inJournal));
     }
 
     @Override

@@ -114,7 +114,7 @@ class SqlitePrivacyTest {
 
     private void assertForgotten(AcsUserId id) {
         assertThat(cache.guest(id, NOW)).isEmpty();
-        assertThat(journal.about(id)).isEmpty();
+        assertThat(journal.about(Subject.of(id, Optional.empty()))).isEmpty();
         assertThat(audit.about(id)).allSatisfy(line -> {
             assertThat(line.guest()).startsWith("G-");
             assertThat(line.reason()).isNull();
@@ -124,7 +124,7 @@ class SqlitePrivacyTest {
 
     private void assertKept(AcsUserId id) {
         assertThat(cache.guest(id, NOW).orElseThrow().phones()).hasSize(1);
-        assertThat(journal.about(id)).hasSize(1);
+        assertThat(journal.about(Subject.of(id, Optional.empty()))).hasSize(1);
         assertThat(audit.about(id)).extracting(Line::reason).containsExactly("asked");
     }
 
@@ -165,7 +165,7 @@ class SqlitePrivacyTest {
                         .store()) {
             assertThat(copy.guest(GONE, NOW)).isEmpty();
             assertThat(copy.guest(HERE, NOW)).isPresent();
-            assertThat(journalCopy.about(GONE)).isEmpty();
+            assertThat(journalCopy.about(Subject.of(GONE, Optional.empty()))).isEmpty();
             assertThat(auditCopy.about(GONE).getFirst().guest()).startsWith("G-");
         }
     }
@@ -214,7 +214,9 @@ class SqlitePrivacyTest {
 
         privacy.forgetGuest(HERE, BOSS);
 
-        assertThat(journal.about(HERE)).extracting(Intent::id).containsExactly(intent.id());
+        assertThat(journal.about(Subject.of(HERE, Optional.empty())))
+                .extracting(Intent::id)
+                .containsExactly(intent.id());
     }
 
     @Test
@@ -231,6 +233,16 @@ class SqlitePrivacyTest {
                 .doesNotContain("Anna", "old-key");
         privacy.forgetGuest(HERE, BOSS);
         assertThat(privacy.whatWeHold(HERE)).doesNotContain("Bo Stays", "here@example", "asked");
+    }
+
+    @Test
+    void workThatOnlyNamesAGuestIsForgottenWithThem() {
+        Intent intent = journal.open("issue", "Kim", Map.of("0.name", "bo STAYS", "0.email", "x@example.com"));
+        journal.close(intent.id(), IntentState.DONE, null);
+
+        privacy.forgetGuest(HERE, BOSS);
+
+        assertThat(journal.intent(intent.id())).isEmpty();
     }
 
     @Test

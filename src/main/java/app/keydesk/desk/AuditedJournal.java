@@ -1,0 +1,155 @@
+package app.keydesk.desk;
+
+import app.keydesk.cache.Audit;
+import app.keydesk.cache.Audit.Act;
+import app.keydesk.cache.Audit.Person;
+import app.keydesk.cache.Journal;
+import app.keydesk.hotel.AcsUserId;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.KeyOrigin;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A journal that tells the audit trail of each piece of work, when it begins and when it ends: as all work with keys passes
+ * through the journal, none escapes. Only ids and codes are told. Where the trail cannot be written, the work does not begin.
+ */
+public final class AuditedJournal implements Journal {
+    /** The journal's words whose values are ids or codes; every other one may be a person's. */
+    private static final Set<String> TOLD = Set.of(
+            "key",
+            "guest",
+            "identity",
+            "phone",
+            "encoder",
+            "rooms",
+            "commonDoors",
+            "override",
+            "beside",
+            "replaces",
+            "medium",
+            "startsAt",
+            "endsAt",
+            "invitation",
+            "problem");
+
+    private static final String GUEST = "guest";
+
+    private final Journal journal;
+    private final Audit audit;
+    private final Function<AcsUserId, Optional<String>> guestName;
+
+    /** @param guestName what the cache calls a guest */
+    public AuditedJournal(Journal journal, Audit audit, Function<AcsUserId, Optional<String>> guestName) {
+        this.journal = journal;
+        this.audit = audit;
+        this.guestName = guestName;
+    }
+
+    @Override
+    public Intent open(String kind, String operator, Map<String, String> details) {
+        Intent intent = journal.open(kind, operator, details);
+        audit.record(act(intent, "begun"));
+        return intent;
+    }
+
+    @Override
+    public void close(IntentId id, IntentState state, @Nullable String note) {
+        journal.close(id, state, note);
+        journal.intent(id)
+                .ifPresent(intent -> audit.record(act(intent, state.name().toLowerCase(Locale.ROOT))));
+    }
+
+    private Act act(Intent intent, String how) {
+        Map<String, String> ids = new HashMap<>();
+        ids.put("work", intent.id().value());
+        if (intent.note() != null) {
+            ids.put("note", intent.note());
+        }
+        tell(ids, "", intent.details());
+        intent.steps().forEach(step -> tell(ids, step.name() + '.', step.outcome()));
+        return new Act(
+                new Person(intent.operator(), intent.operator()),
+                intent.kind().toLowerCase(Locale.ROOT) + '.' + how,
+                ids,
+                guest(intent),
+                null,
+                null);
+    }
+
+    private static void tell(Map<String, String> ids, String prefix, Map<String, String> words) {
+        words.forEach((name, value) -> {
+            if (TOLD.contains(plain(name))) {
+                ids.put(prefix + name, value);
+            }
+        });
+    }
+
+    /** {@code 0.guest} is the guest of the first line. */
+    private static String plain(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Whom it is about, where it is about one alone. */
+    private @Nullable Person guest(Intent intent) {
+        List<String> guests = intent.details().entrySet().stream()
+                .filter(word -> plain(word.getKey()).equals(GUEST))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        if (guests.size() != 1) {
+            return null;
+        }
+        String id = guests.getFirst();
+        return guestName
+                .apply(new AcsUserId(id))
+                .map(name -> new Person(id, name))
+                .orElse(null);
+    }
+
+    @Override
+    public void begin(IntentId intent, String step, Map<String, String> details) {
+        journal.begin(intent, step, details);
+    }
+
+    @Override
+    public void end(IntentId intent, String step, StepState state, Map<String, String> outcome) {
+        journal.end(intent, step, state, outcome);
+    }
+
+    @Override
+    public List<Intent> unsettled() {
+        return journal.unsettled();
+    }
+
+    @Override
+    public Optional<Intent> intent(IntentId id) {
+        return journal.intent(id);
+    }
+
+    @Override
+    public List<Intent> recent(int limit) {
+        return journal.recent(limit);
+    }
+
+    @Override
+    public void recordOrigin(KeyOrigin origin) {
+        journal.recordOrigin(origin);
+    }
+
+    @Override
+    public Optional<KeyOrigin> originOf(CredentialId key) {
+        return journal.originOf(key);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}
