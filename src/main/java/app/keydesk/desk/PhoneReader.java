@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhoneReader {
     private static final int AT_ONCE = 8;
-    private static final Duration PAUSE = Duration.ofSeconds(8);
+    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final DeskParts parts;
     private final Set<IdentityId> waiting = new LinkedHashSet<>();

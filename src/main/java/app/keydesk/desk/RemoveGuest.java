@@ -29,7 +29,10 @@ public final class RemoveGuest implements Removing {
     @Override
     public List<KeyRow> liveKeys(AcsUserId guest) {
         try {
-            return works.isOnline() ? fresh(guest) : cached(guest);
+            Optional<List<KeyRow>> fresh = works.isOnline()
+                    ? new SideBySide(parts.threads()).within(parts.pace().quickLook(), () -> fresh(guest))
+                    : Optional.empty();
+            return fresh.orElseGet(() -> cached(guest));
         } catch (SeamException e) {
             return cached(guest);
         }
