@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Random pages, as a synchronisation brings them in any order: nothing is lost, and changes are told exactly. */
 class SqliteHotelCachePropertyTest {
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = 30;
 
     @TempDir
     private Path folder;
