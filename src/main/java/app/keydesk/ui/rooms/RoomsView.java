@@ -193,7 +193,9 @@ public final class RoomsView extends BorderPane {
             model.move(-1);
         } else if (code == KeyCode.RIGHT && !isTyping) {
             model.move(1);
-        } else if (code == KeyCode.ENTER && (isTyping || list.isFocused())) {
+        } else if (code == KeyCode.ENTER && isTyping) {
+            model.openFound();
+        } else if (code == KeyCode.ENTER && list.isFocused()) {
             model.open();
         } else {
             return;

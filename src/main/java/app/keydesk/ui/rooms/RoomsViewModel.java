@@ -185,11 +185,19 @@ public final class RoomsViewModel {
         return -1;
     }
 
-    /** Shows the chosen room's stay; without a choice the only room that is shown, if it is alone. */
+    /** Shows what was looked for: the room of exactly this number, else the first that is shown. */
+    void openFound() {
+        String typed = RoomFilter.folded(search.get());
+        shown.get().stream()
+                .filter(tile -> RoomFilter.folded(tile.number().text()).equals(typed))
+                .findFirst()
+                .or(() -> shown.get().stream().findFirst())
+                .ifPresent(tile -> choose(tile.id()));
+        open();
+    }
+
+    /** Shows the chosen room's stay. */
     public void open() {
-        if (indexOfChosen() < 0 && shown.get().size() == 1) {
-            choose(shown.get().getFirst().id());
-        }
         EntranceId room = chosen.get();
         if (room != null && indexOfChosen() >= 0) {
             open.accept(room);

@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 public final class ShellView extends BorderPane {
     private static final PseudoClass OFFLINE = PseudoClass.getPseudoClass("offline");
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
-    private static final double GRID_SHARE = 0.64;
+    private static final double GRID_SHARE = 0.6;
 
     private final ShellViewModel model;
     private final SidePaneViewModel side;
