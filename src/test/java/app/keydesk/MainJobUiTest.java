@@ -62,8 +62,9 @@ class MainJobUiTest {
             press(robot, KeyCode.ENTER);
         }
 
-        await().atMost(CARD).untilAsserted(() -> assertThat(text(robot, "#stay-said-text"))
-                .isEqualTo("The key is issued and written on the card."));
+        await().atMost(CARD)
+                .untilAsserted(() -> assertThat(text(robot, "#stay-said-text"))
+                        .isEqualTo("The key is issued and written on the card."));
         assertThat(keystrokes).isLessThanOrEqualTo(12);
         assertThat(desk.valid(room.id())).singleElement().satisfies(key -> {
             assertThat(key.medium()).isEqualTo(Medium.CARD);
@@ -72,7 +73,8 @@ class MainJobUiTest {
         await().untilAsserted(() -> assertThat(
                         desk.desk().board().rooms(List.of(room.id())).getFirst().cardKeys())
                 .isEqualTo(1));
-        await().until(() -> isThere(robot, "#open-" + desk.valid(room.id()).getFirst().id().value()));
+        await().until(() ->
+                isThere(robot, "#open-" + desk.valid(room.id()).getFirst().id().value()));
     }
 
     @Test
@@ -88,7 +90,8 @@ class MainJobUiTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         keystrokes += 2;
 
-        await().atMost(CARD).untilAsserted(() -> assertThat(desk.valid(room.id())).hasSize(2));
+        await().atMost(CARD)
+                .untilAsserted(() -> assertThat(desk.valid(room.id())).hasSize(2));
         assertThat(keystrokes).isLessThanOrEqualTo(3);
         assertThat(desk.valid(room.id())).extracting(Credential::id).containsAll(ids(before));
         assertThat(desk.valid(room.id()))
@@ -114,7 +117,8 @@ class MainJobUiTest {
         await().until(() -> !node(robot, "#issue").isDisabled());
         robot.clickOn("#issue");
 
-        await().atMost(CARD).untilAsserted(() -> assertThat(desk.valid(room.id())).hasSize(2));
+        await().atMost(CARD)
+                .untilAsserted(() -> assertThat(desk.valid(room.id())).hasSize(2));
         assertThat(desk.valid(room.id())).extracting(Credential::id).containsAll(ids(before));
     }
 
@@ -131,9 +135,11 @@ class MainJobUiTest {
         await().until(() -> !node(robot, "#issue").isDisabled());
         robot.clickOn("#issue");
 
-        await().atMost(CARD).untilAsserted(() -> assertThat(text(robot, "#stay-said-text")).contains("issued"));
-        assertThat(desk.valid(room.id())).singleElement().satisfies(key -> assertThat(ids(before))
-                .doesNotContain(key.id()));
+        await().atMost(CARD)
+                .untilAsserted(() -> assertThat(text(robot, "#stay-said-text")).contains("issued"));
+        assertThat(desk.valid(room.id()))
+                .singleElement()
+                .satisfies(key -> assertThat(ids(before)).doesNotContain(key.id()));
         assertThat(isThere(robot, "#earlier")).isTrue();
     }
 
@@ -153,10 +159,13 @@ class MainJobUiTest {
         await().until(() -> !node(robot, "#issue").isDisabled());
         robot.clickOn("#issue");
 
-        await().atMost(CARD).untilAsserted(() -> assertThat(desk.valid(room.id())).singleElement().satisfies(key -> {
-            assertThat(key.medium()).isEqualTo(Medium.PHONE);
-            assertThat(key.isMultiPhone()).isTrue();
-        }));
+        await().atMost(CARD)
+                .untilAsserted(() -> assertThat(desk.valid(room.id()))
+                        .singleElement()
+                        .satisfies(key -> {
+                            assertThat(key.medium()).isEqualTo(Medium.PHONE);
+                            assertThat(key.isMultiPhone()).isTrue();
+                        }));
     }
 
     @Test
@@ -165,12 +174,14 @@ class MainJobUiTest {
         choose(robot, room);
 
         press(robot, KeyCode.F7);
-        await().until(() -> isThere(robot, "#stop-confirm") && !node(robot, "#stop-confirm").isDisabled());
+        await().until(() ->
+                isThere(robot, "#stop-confirm") && !node(robot, "#stop-confirm").isDisabled());
         assertThat(text(robot, "#stop-confirm")).isEqualTo("Check out: stop one key");
         assertThat(node(robot, "#stop-keep").isFocused()).isTrue();
         robot.clickOn("#stop-confirm");
 
-        await().atMost(CARD).untilAsserted(() -> assertThat(desk.valid(room.id())).isEmpty());
+        await().atMost(CARD)
+                .untilAsserted(() -> assertThat(desk.valid(room.id())).isEmpty());
         await().untilAsserted(() -> assertThat(text(robot, "#stay-said-text")).contains("Checked out"));
     }
 
@@ -191,7 +202,8 @@ class MainJobUiTest {
         await().until(() -> node(robot, "#rooms-search").isFocused());
         type(robot, room.number().text());
         press(robot, KeyCode.ENTER);
-        await().until(() -> isThere(robot, "#stay-room") && text(robot, "#stay-room").equals(room.number().text()));
+        await().until(() -> isThere(robot, "#stay-room")
+                && text(robot, "#stay-room").equals(room.number().text()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

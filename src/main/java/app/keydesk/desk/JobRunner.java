@@ -37,6 +37,7 @@ final class JobRunner {
     private final ReentrantLock claiming = new ReentrantLock();
 
     private final Consumer<Problem> heard;
+    private volatile Runnable beforeStart = () -> {};
 
     /** @param heard is told every problem that ends a line, so that a dead network is noticed at once */
     JobRunner(DeskParts parts, Consumer<Problem> heard) {
@@ -55,7 +56,13 @@ final class JobRunner {
             @Nullable TaskEnd stop,
             @Nullable Credential lastKey) {}
 
+    /** What {@link #start} does before anything else: settles what is open, so that nobody acts on a half-known key. */
+    void beforeStart(Runnable task) {
+        beforeStart = task;
+    }
+
     End start(Job job, Progress progress) {
+        beforeStart.run();
         progress.at(Progress.Stage.WRITING_DOWN);
         Intent intent = opened(job);
         LOG.info(

@@ -22,6 +22,7 @@ public final class OpenDesk implements AutoCloseable {
         IssueKey issuing = new IssueKey(parts, runner, isOnline);
         StopKeys stopping = new StopKeys(parts, works);
         sync.afterRead(recovery::run);
+        runner.beforeStart(recovery::run);
         CollisionWatch collisions = new CollisionWatch(parts, recovery::tellListeners);
         this.watching = parts.cache().onChange(changes -> watch(parts, collisions, changes));
         this.frontDesk = new FrontDesk(

@@ -113,17 +113,21 @@ final class PersonStep {
                 .findFirst();
     }
 
-    /** Takes back a person who was made for a key that was never made. */
+    /** Takes back a person who was made for a key that was never made; one who has a key by now stays. */
     void undo(StepLog log, int person) throws SeamException {
         String step = step(person);
-        String identity = log.isDone(step) ? log.outcome(step, IDENTITY) : null;
-        if (identity != null && log.outcome(step, "found") == null) {
-            Patience.read(parts.pace().lookPatience(), () -> {
-                parts.seam().deleteIdentity(new IdentityId(identity));
-                return true;
-            });
-            log.failed(step, new Problem.Cancelled(false));
+        String made = log.isDone(step) ? log.outcome(step, IDENTITY) : null;
+        if (made == null || log.outcome(step, "found") != null) {
+            return;
         }
+        IdentityId identity = new IdentityId(made);
+        Patience.read(parts.pace().lookPatience(), () -> {
+            if (parts.seam().credentialsOf(identity).isEmpty()) {
+                parts.seam().deleteIdentity(identity);
+            }
+            return true;
+        });
+        log.failed(step, new Problem.Cancelled(false));
     }
 
     private static Person made(UserIdentity identity, boolean isNew) {

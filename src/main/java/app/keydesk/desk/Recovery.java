@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -48,7 +49,7 @@ final class Recovery {
 
     /** Costs one look into the journal where nothing is open. */
     void run() {
-        if (!working.tryLock()) {
+        if (!isFree()) {
             return;
         }
         try {
@@ -63,6 +64,16 @@ final class Recovery {
             LOG.error("recovery stopped: {}", e.problem().fault());
         } finally {
             working.unlock();
+        }
+    }
+
+    /** Another recovery under way is waited for, but no longer than a click may take. */
+    private boolean isFree() {
+        try {
+            return working.tryLock(parts.pace().quickLook().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -16,6 +16,7 @@ import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.Problem;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +157,20 @@ class IssueKeyTest {
     }
 
     @Test
+    void aStoppedKeyNeverComesBackThroughWorkThatWasLeftOpen() {
+        seam.next("createCredential", Fault.CRASH_AFTER);
+        assertThatThrownBy(() -> issue("Ada Sample")).isInstanceOf(FaultySeam.Killed.class);
+        Credential key = hotel.live(ROOM).getFirst();
+        desk.desk.issuing().liveKeys(List.of(ROOM));
+
+        desk.desk.stopping().stop(List.of(key.id()), Stopping.Reason.CHECK_OUT, Progress.NONE);
+        restart();
+
+        assertThat(hotel.allKeys()).isEmpty();
+        assertThat(desk.parts.journal().unsettled()).isEmpty();
+    }
+
+    @Test
     void aPollThatRunsWhileAKeyIsIssuedNeverTakesTheWorkForAbandoned() {
         desk.open.start();
 
@@ -284,7 +299,10 @@ class IssueKeyTest {
         desk.close();
         desk = new TestDesk(folder, seam.gateway(), clock);
         desk.open.start();
-        Awaitility.await().until(() -> !desk.desk.toDos().settled().isEmpty());
+        Awaitility.await()
+                .until(() -> desk.desk.connection().status().lastSyncAt() != null
+                        && desk.parts.journal().unsettled().stream()
+                                .noneMatch(intent -> intent.state() == IntentState.OPEN));
     }
 
     private IssueOutcome issue(String name) {
