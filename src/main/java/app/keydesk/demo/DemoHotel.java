@@ -115,7 +115,7 @@ public final class DemoHotel implements AutoCloseable {
     }
 
     private void saveSoon() {
-        if (file != null && isSaveDue.compareAndSet(false, true)) {
+        if (file != null && !saver.isShutdown() && isSaveDue.compareAndSet(false, true)) {
             saver.schedule(this::save, SAVE_AFTER_MILLIS, TimeUnit.MILLISECONDS);
         }
     }

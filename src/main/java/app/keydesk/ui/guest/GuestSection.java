@@ -34,6 +34,7 @@ final class GuestSection extends VBox {
     private final TextField email = new TextField();
     private final TextField phoneNumber = new TextField();
     private final ListView<Guest> suggestions = new ListView<>();
+    private @Nullable Guest picked;
 
     GuestSection(GuestFieldViewModel model, FormProblems problems, Texts texts) {
         this.model = model;
@@ -85,6 +86,7 @@ final class GuestSection extends VBox {
         suggestions.setId("guest-suggestions");
         suggestions.getStyleClass().add("suggestions");
         suggestions.setItems(model.suggestions());
+        model.suggestions().subscribe(this::keepPicked);
         suggestions.setFixedCellSize(SUGGESTION_HEIGHT);
         suggestions.setCellFactory(list -> new SuggestionCell());
         suggestions.setFocusTraversable(false);
@@ -115,11 +117,20 @@ final class GuestSection extends VBox {
         }
     }
 
+    /** A newer search leaves the arrows on the guest they stood on, where it found that guest too. */
+    private void keepPicked() {
+        int index = model.suggestions().indexOf(picked);
+        if (index >= 0) {
+            suggestions.getSelectionModel().select(index);
+        }
+    }
+
     private int selected() {
         return suggestions.getSelectionModel().getSelectedIndex();
     }
 
     private void select(int index) {
+        picked = model.suggestions().get(index);
         suggestions.getSelectionModel().select(index);
         suggestions.scrollTo(index);
     }
