@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -214,6 +215,11 @@ public final class DeskWindow {
         return stage.isMaximized()
                 ? new WindowPlace(before.width(), before.height(), true)
                 : new WindowPlace(scene.getWidth(), scene.getHeight(), false);
+    }
+
+    /** What stands beside the grid; only while a hotel is shown. */
+    SidePaneViewModel side() {
+        return Objects.requireNonNull(screens).side();
     }
 
     void close() {

@@ -8,6 +8,7 @@ import app.keydesk.hotel.RoomTile;
 import app.keydesk.local.DataFolder;
 import app.keydesk.seam.SeamException;
 import app.keydesk.seam.SeamGateway;
+import app.keydesk.ui.shell.SidePaneViewModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,8 +16,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.awaitility.Awaitility;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole app on its demo hotel, over HTTP, and a second look at the hotel that does not go through the desk. */
 public final class RunningDesk implements AutoCloseable {
@@ -81,6 +84,11 @@ public final class RunningDesk implements AutoCloseable {
 
     public SeamGateway truth() {
         return truth;
+    }
+
+    /** Takes the person beside the grid, as a click would. */
+    public void side(Consumer<SidePaneViewModel> step) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> step.accept(window.side()));
     }
 
     @Override
