@@ -30,14 +30,22 @@ public final class RunningDesk implements AutoCloseable {
 
     /** On the FX thread; the window fits the headless screen. */
     public RunningDesk(Path folder, Stage stage) throws IOException {
-        keydesk = new Keydesk(new Launch(new DataFolder(folder), Map.of(), Clock.systemUTC(), "test"));
+        this(folder, stage, Map.of());
+    }
+
+    /** {@code environment}: {@code SEAM_ENDPOINT} and {@code SEAM_API_KEY} connect a hotel that the test runs itself. */
+    public RunningDesk(Path folder, Stage stage, Map<String, String> environment) throws IOException {
+        keydesk = new Keydesk(new Launch(new DataFolder(folder), environment, Clock.systemUTC(), "test"));
         window = new DeskWindow(keydesk, stage);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1000);
         stage.setHeight(1000);
         session = keydesk.open();
-        truth = keydesk.connector().connect(demo().endpoint(), demo().apiKey());
+        DemoHotel own = session.demo();
+        truth = own == null
+                ? keydesk.connector().connect(environment.get("SEAM_ENDPOINT"), environment.get("SEAM_API_KEY"))
+                : keydesk.connector().connect(own.endpoint(), own.apiKey());
         window.show(session);
     }
 

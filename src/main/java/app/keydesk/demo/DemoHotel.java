@@ -143,7 +143,7 @@ public final class DemoHotel implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        saver.shutdownNow();
         save();
+        saver.shutdownNow();
     }
 }
