@@ -37,7 +37,7 @@ public final class ReadCardView extends StackPane {
                 model.run(),
                 model.encoder().name());
         getChildren().add(pane);
-        result.getStyleClass().add("form");
+        result.getStyleClass().add("sections");
         pane.with(EncoderBox.field(model.encoder(), shared), result);
         Button read = pane.button("read-confirm", texts.live("card.read"), Styles.ACCENT, model::read);
         read.disableProperty()

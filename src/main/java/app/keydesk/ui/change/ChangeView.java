@@ -43,7 +43,7 @@ public final class ChangeView extends StackPane {
                 model.run(),
                 model.encoder().name());
         getChildren().add(pane);
-        body.getStyleClass().add("form");
+        body.getStyleClass().add("sections");
         pane.with(body);
         change = pane.button(
                 "change-confirm",

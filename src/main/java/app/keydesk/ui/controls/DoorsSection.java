@@ -5,7 +5,6 @@ import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.KeyForm;
 import app.keydesk.ui.Texts;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -96,13 +95,7 @@ public final class DoorsSection extends VBox {
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("hint");
         ObservableList<Entrance> doors = model.automatic();
-        words.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> texts.get(
-                                "form.automatic-doors",
-                                doors.stream().map(Entrance::name).collect(Collectors.joining(", "))),
-                        doors,
-                        texts.bundle()));
+        words.textProperty().bind(texts.live("form.automatic-doors"));
         words.visibleProperty().bind(Bindings.isNotEmpty(doors));
         words.managedProperty().bind(words.visibleProperty());
         return words;

@@ -35,9 +35,9 @@ public final class TimesSection extends VBox {
                 .addAll(
                         row(
                                 day(FormProblems.ARRIVAL, model.arrivalProperty()),
-                                nights(),
                                 day(FormProblems.DEPARTURE, model.departureProperty())),
                         row(
+                                nights(),
                                 time(FormProblems.CHECK_IN, model.checkInProperty()),
                                 time(FormProblems.CHECK_OUT, model.checkOutProperty())),
                         later());
