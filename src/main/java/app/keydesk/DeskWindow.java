@@ -1,26 +1,19 @@
 package app.keydesk;
 
-import app.keydesk.desk.FrontDesk;
+import app.keydesk.desk.HotelFinder;
 import app.keydesk.local.DeskSettings.ThemeChoice;
 import app.keydesk.local.DeskSettings.WindowPlace;
 import app.keydesk.ui.FxThread;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.connect.ConnectView;
 import app.keydesk.ui.controls.ProblemTexts;
-import app.keydesk.ui.controls.Words;
-import app.keydesk.ui.rooms.RoomsView;
-import app.keydesk.ui.rooms.RoomsViewModel;
 import app.keydesk.ui.shell.MenuActs;
 import app.keydesk.ui.shell.ShellView;
-import app.keydesk.ui.shell.ShellViewModel;
-import app.keydesk.ui.shell.SidePane;
-import app.keydesk.ui.shell.SidePaneViewModel;
-import app.keydesk.ui.shell.SideWords;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +21,6 @@ import java.util.Objects;
 import java.util.concurrent.Executors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -50,7 +41,8 @@ public final class DeskWindow {
     private final ReadOnlyObjectWrapper<Locale> language;
     private final Work work = new Work(Executors.newVirtualThreadPerTaskExecutor(), new FxThread());
     private final Texts frameTexts;
-    private @Nullable Screens screens;
+    private final DeskDialogs dialogs;
+    private @Nullable HotelScreens screens;
 
     /** Empty until {@link #show}. */
     public DeskWindow(Keydesk keydesk, Stage stage) {
@@ -58,6 +50,7 @@ public final class DeskWindow {
         this.stage = stage;
         this.language = new ReadOnlyObjectWrapper<>(Locale.UK);
         this.frameTexts = Texts.of(ShellView.class, language.getReadOnlyProperty());
+        this.dialogs = new DeskDialogs(stage, frameTexts);
         WindowPlace place = keydesk.settings().get().window();
         Scene scene = new Scene(root, place.width(), place.height());
         this.theme = new Theme(scene);
@@ -72,45 +65,19 @@ public final class DeskWindow {
         stage.setMaximized(place.isMaximized());
     }
 
-    private record Screens(ShellViewModel shell, RoomsViewModel rooms, SidePaneViewModel side) {
-        void close() {
-            shell.close();
-            rooms.close();
-            side.close();
-        }
-    }
-
     /** Shows this hotel, from its cache first; then begins to synchronise. */
     void show(HotelSession session) {
         if (screens != null) {
             screens.close();
         }
-        FrontDesk desk = session.frontDesk();
-        SideWords sideWords = SideWords.in(language.getReadOnlyProperty(), ZoneId.systemDefault());
-        SidePaneViewModel side = new SidePaneViewModel(desk, work, sideWords);
-        RoomsViewModel rooms = new RoomsViewModel(desk.board(), work, words(RoomsView.class), side::choose);
-        ShellViewModel shell =
-                new ShellViewModel(desk.board(), desk.connection(), work, words(ShellView.class), notices(session));
-        screens = new Screens(shell, rooms, side);
-        SidePane sidePane = new SidePane(side, sideWords);
-        RoomsView roomsView = new RoomsView(rooms, words(RoomsView.class).own());
-        root.getChildren()
-                .setAll(new ShellView(
-                        shell, side, roomsView, sidePane, new ShellView.Frame(frameTexts, acts(session))));
-        rooms.load();
-        new StartProbe(stage.getScene(), keydesk.launch().clock(), stage::hide).watch(rooms.loadedProperty());
+        ShellView.Frame frame = new ShellView.Frame(frameTexts, acts(session));
+        screens = new HotelScreens(session, work, language.getReadOnlyProperty(), frame, notices(session));
+        root.getChildren().setAll(screens.view());
+        screens.load();
+        new StartProbe(stage.getScene(), keydesk.launch().clock(), stage::hide).watch(screens.loadedProperty());
+        screens.view().start();
         stage.show();
-        roomsView.focusSearch();
         session.threads().execute(session::start);
-    }
-
-    private Words words(Class<?> feature) {
-        Texts shared = Texts.of(ProblemTexts.class, language.getReadOnlyProperty());
-        return new Words(
-                Texts.of(feature, language.getReadOnlyProperty()),
-                shared,
-                new ProblemTexts(shared),
-                ZoneId.systemDefault());
     }
 
     private List<String> notices(HotelSession session) {
@@ -128,7 +95,21 @@ public final class DeskWindow {
     }
 
     private MenuActs acts(HotelSession session) {
-        return new MenuActs(() -> {}, this::disconnect, () -> resetDemo(session), this::setLook, this::about);
+        return new MenuActs(
+                this::connect,
+                this::disconnect,
+                () -> resetDemo(session),
+                this::setLook,
+                () -> dialogs.about(keydesk.launch().version()));
+    }
+
+    private void connect() {
+        HotelFinder finder = new HotelFinder(keydesk.connector()::connect);
+        dialogs.connect(
+                finder,
+                work,
+                HotelScreens.words(ConnectView.class, language.getReadOnlyProperty()),
+                (connection, key) -> reopen(() -> keydesk.connect(connection, key)));
     }
 
     private void disconnect() {
@@ -147,19 +128,14 @@ public final class DeskWindow {
                     return keydesk.open();
                 },
                 this::show,
-                problem -> LOG.error("the hotel could not be opened"));
+                problem -> dialogs.failed(HotelScreens.words(ProblemTexts.class, language.getReadOnlyProperty())
+                        .problem(problem)));
     }
 
     private void resetDemo(HotelSession session) {
-        Alert ask = new Alert(Alert.AlertType.CONFIRMATION, frameTexts.get("reset.text"));
-        ask.initOwner(stage);
-        ask.setTitle(frameTexts.get("title"));
-        ask.setHeaderText(frameTexts.get("reset.title"));
-        ask.getButtonTypes()
-                .setAll(new ButtonType(frameTexts.get("reset.ok"), ButtonType.OK.getButtonData()), ButtonType.CANCEL);
-        ask.showAndWait()
-                .filter(answer -> answer != ButtonType.CANCEL)
-                .ifPresent(answer -> session.threads().execute(() -> reset(session)));
+        if (dialogs.confirmsReset()) {
+            session.threads().execute(() -> reset(session));
+        }
     }
 
     private static void reset(HotelSession session) {
@@ -177,16 +153,6 @@ public final class DeskWindow {
 
     private static Look look(ThemeChoice choice) {
         return Look.valueOf(choice.name());
-    }
-
-    private void about() {
-        Alert about = new Alert(
-                Alert.AlertType.INFORMATION,
-                frameTexts.get("about.text", keydesk.launch().version()));
-        about.initOwner(stage);
-        about.setTitle(frameTexts.get("menu.about"));
-        about.setHeaderText(frameTexts.get("title"));
-        about.show();
     }
 
     private void remember(Change change) {

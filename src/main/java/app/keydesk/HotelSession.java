@@ -9,6 +9,8 @@ import app.keydesk.desk.DeskOptions;
 import app.keydesk.desk.DeskParts;
 import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.OpenDesk;
+import app.keydesk.desk.arrivals.ArrivalList;
+import app.keydesk.desk.arrivals.Arrivals;
 import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.SystemId;
 import app.keydesk.seam.SeamGateway;
@@ -28,6 +30,7 @@ final class HotelSession implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("desk-timer").factory());
+    private final Arrivals arrivals;
     private final @Nullable DemoHotel demo;
     private final @Nullable Path cacheAside;
     private final @Nullable Path journalAside;
@@ -42,6 +45,8 @@ final class HotelSession implements AutoCloseable {
         this.cache = openedCache.store();
         this.cacheAside = openedCache.setAside().orElse(null);
         this.demo = place.demo();
+        this.arrivals = new ArrivalList(
+                cache.arrivals(), cache, clock, () -> settings.get().zone());
         DeskOptions options = new DeskOptions(settings, place::operator, place.system(), place.demo() != null);
         this.desk = new OpenDesk(new DeskParts(seam, cache, journal, clock, threads, options), timer);
     }
@@ -61,6 +66,10 @@ final class HotelSession implements AutoCloseable {
 
     FrontDesk frontDesk() {
         return desk.frontDesk();
+    }
+
+    Arrivals arrivals() {
+        return arrivals;
     }
 
     ExecutorService threads() {

@@ -4,28 +4,54 @@ import app.keydesk.hotel.RoomTile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A row of the grid: a floor's heading, or as many rooms as fit side by side. */
-sealed interface GridRow {
-    record Floor(int number, int rooms) implements GridRow {}
-
-    record Rooms(List<RoomTile> tiles) implements GridRow {}
+/**
+ * A row of the grid: as many rooms of one floor as fit side by side.
+ *
+ * @param isFirst it begins its floor and bears its name
+ * @param onFloor how many rooms of that floor are shown
+ */
+record GridRow(int floor, boolean isFirst, int onFloor, List<RoomTile> tiles) {
 
     /** {@code tiles} in order of number, cut into rows; no row crosses a floor. */
     static List<GridRow> of(List<RoomTile> tiles, int columns) {
         List<GridRow> rows = new ArrayList<>();
         int from = 0;
         while (from < tiles.size()) {
-            int floor = tiles.get(from).floor();
-            int until = from;
-            while (until < tiles.size() && tiles.get(until).floor() == floor) {
-                until++;
-            }
-            rows.add(new Floor(floor, until - from));
+            int until = endOfFloor(tiles, from);
             for (int row = from; row < until; row += columns) {
-                rows.add(new Rooms(List.copyOf(tiles.subList(row, Math.min(row + columns, until)))));
+                List<RoomTile> line = List.copyOf(tiles.subList(row, Math.min(row + columns, until)));
+                rows.add(new GridRow(tiles.get(from).floor(), row == from, until - from, line));
             }
             from = until;
         }
         return rows;
+    }
+
+    private static int endOfFloor(List<RoomTile> tiles, int from) {
+        int until = from;
+        while (until < tiles.size()
+                && tiles.get(until).floor() == tiles.get(from).floor()) {
+            until++;
+        }
+        return until;
+    }
+
+    /** The place of the room {@code by} rows below (or above) the one at {@code index} of {@code rows}' rooms, same column. */
+    static int below(List<GridRow> rows, int index, int by) {
+        int start = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            int size = rows.get(row).tiles().size();
+            if (index < start + size) {
+                return inRow(rows, Math.clamp((long) row + by, 0, rows.size() - 1), index - start);
+            }
+            start += size;
+        }
+        return index;
+    }
+
+    private static int inRow(List<GridRow> rows, int row, int column) {
+        int start =
+                rows.stream().limit(row).mapToInt(each -> each.tiles().size()).sum();
+        return start + Math.min(column, rows.get(row).tiles().size() - 1);
     }
 }

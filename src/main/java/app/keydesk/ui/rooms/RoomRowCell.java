@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the grid; its nodes are made once and only filled afterwards, so that scrolling stays smooth. */
@@ -18,7 +20,9 @@ final class RoomRowCell extends ListCell<GridRow> {
     private final int columns;
     private final HBox rooms = new HBox();
     private final List<RoomNode> nodes = new ArrayList<>();
+    private Subscription watching = Subscription.EMPTY;
     private final Label floor = new Label();
+    private final Label onFloor = new Label();
 
     RoomRowCell(RoomsViewModel model, Texts texts, int columns) {
         this.model = model;
@@ -27,8 +31,18 @@ final class RoomRowCell extends ListCell<GridRow> {
         getStyleClass().add("room-row");
         rooms.getStyleClass().add("room-row-tiles");
         floor.getStyleClass().add("floor-heading");
+        onFloor.getStyleClass().add("floor-count");
+        VBox gutter = new VBox(floor, onFloor);
+        gutter.getStyleClass().add("floor-gutter");
+        rooms.getChildren().add(gutter);
         setFocusTraversable(false);
-        model.chosenProperty().subscribe(this::mark);
+        sceneProperty().subscribe(scene -> follow(scene != null));
+    }
+
+    /** Follows the choice only while it is on screen, so that a replaced cell is let go. */
+    private void follow(boolean isOnScreen) {
+        watching.unsubscribe();
+        watching = isOnScreen ? model.chosenProperty().subscribe(this::mark) : Subscription.EMPTY;
     }
 
     private void mark(@Nullable EntranceId chosen) {
@@ -42,16 +56,10 @@ final class RoomRowCell extends ListCell<GridRow> {
             setGraphic(null);
             return;
         }
-        switch (row) {
-            case GridRow.Floor heading -> {
-                floor.setText(texts.get("floor.heading", heading.number(), heading.rooms()));
-                setGraphic(floor);
-            }
-            case GridRow.Rooms line -> {
-                fill(line.tiles());
-                setGraphic(rooms);
-            }
-        }
+        floor.setText(row.isFirst() ? texts.get("floor", row.floor()) : "");
+        onFloor.setText(row.isFirst() ? texts.get("found", row.onFloor()) : "");
+        fill(row.tiles());
+        setGraphic(rooms);
     }
 
     private void fill(List<RoomTile> tiles) {

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The grid as rows of a list (decision 5): filters above, floors as headings, arrows and Enter as in a table. */
 public final class RoomsView extends BorderPane {
-    static final double ROW_HEIGHT = 80;
-    private static final double TILE_WIDTH = 164;
+    static final double ROW_HEIGHT = 74;
+    private static final double TILE_WIDTH = 160;
+    private static final double GUTTER = 96;
 
     private final RoomsViewModel model;
     private final Texts texts;
@@ -57,7 +58,7 @@ public final class RoomsView extends BorderPane {
         search.setId("rooms-search");
         search.setLeft(Glyph.SEARCH.icon());
         search.promptTextProperty().bind(texts.live("search.prompt"));
-        search.accessibleTextProperty().bind(texts.live("search.prompt"));
+        search.accessibleTextProperty().bind(texts.live("search.name"));
         search.textProperty().bindBidirectional(model.searchProperty());
         HBox.setHgrow(search, Priority.ALWAYS);
         Label found = new Label();
@@ -131,12 +132,13 @@ public final class RoomsView extends BorderPane {
         list.getStyleClass().add("room-grid");
         list.setFixedCellSize(ROW_HEIGHT);
         list.accessibleTextProperty().bind(texts.live("grid"));
+        list.setOnKeyTyped(this::typed);
         list.widthProperty().subscribe(width -> fit(width.doubleValue()));
         return list;
     }
 
     private void fit(double width) {
-        int fitting = Math.max(1, (int) ((width - 24) / TILE_WIDTH));
+        int fitting = Math.max(1, (int) ((width - GUTTER) / TILE_WIDTH));
         if (fitting != columns || list.getCellFactory() == null) {
             columns = fitting;
             list.setCellFactory(view -> new RoomRowCell(model, texts, fitting));
@@ -183,33 +185,54 @@ public final class RoomsView extends BorderPane {
     }
 
     private void pressed(KeyEvent key) {
-        boolean isTyping = search.isFocused();
-        KeyCode code = key.getCode();
-        if (code == KeyCode.DOWN) {
-            stepDown(isTyping);
-        } else if (code == KeyCode.UP && !isTyping) {
-            model.move(-columns);
-        } else if (code == KeyCode.LEFT && !isTyping) {
-            model.move(-1);
-        } else if (code == KeyCode.RIGHT && !isTyping) {
-            model.move(1);
-        } else if (code == KeyCode.ENTER && isTyping) {
-            model.openFound();
-        } else if (code == KeyCode.ENTER && list.isFocused()) {
-            model.open();
-        } else {
-            return;
+        if (list.isFocused() && moved(key.getCode()) || search.isFocused() && leftSearch(key.getCode())) {
+            key.consume();
         }
-        key.consume();
     }
 
-    private void stepDown(boolean isTyping) {
-        if (isTyping) {
-            list.requestFocus();
-            model.move(0);
-        } else {
-            model.move(columns);
+    private boolean moved(KeyCode code) {
+        switch (code) {
+            case DOWN -> moveRows(1);
+            case UP -> moveRows(-1);
+            case LEFT -> model.move(-1);
+            case RIGHT -> model.move(1);
+            case ENTER -> model.open();
+            default -> {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private boolean leftSearch(KeyCode code) {
+        switch (code) {
+            case DOWN -> {
+                list.requestFocus();
+                model.move(0);
+            }
+            case ENTER -> model.openFound();
+            case ESCAPE -> model.clearFilters();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Digits and letters that are typed over the grid are a search. */
+    private void typed(KeyEvent key) {
+        String typed = key.getCharacter();
+        if (!key.isShortcutDown() && !key.isAltDown() && typed.matches("[\\p{L}\\p{N}]")) {
+            search.requestFocus();
+            search.setText(typed);
+            search.end();
+            key.consume();
+        }
+    }
+
+    private void moveRows(int by) {
+        int at = model.indexOfChosen();
+        model.move(at < 0 ? 0 : GridRow.below(list.getItems(), at, by) - at);
     }
 
     private void reveal() {
@@ -219,8 +242,7 @@ public final class RoomsView extends BorderPane {
         }
         RoomTile tile = model.shownProperty().get().get(at);
         for (int row = 0; row < list.getItems().size(); row++) {
-            if (list.getItems().get(row) instanceof GridRow.Rooms line
-                    && line.tiles().contains(tile)) {
+            if (list.getItems().get(row).tiles().contains(tile)) {
                 show(row);
                 return;
             }

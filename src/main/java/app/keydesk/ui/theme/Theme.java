@@ -2,6 +2,7 @@ package app.keydesk.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -26,12 +27,21 @@ public final class Theme {
 
     public Theme(Scene scene) {
         this.scene = scene;
-        scene.getStylesheets().addAll(sheet("keydesk.css"), sheet("pane.css"));
+        scene.getStylesheets().addAll(sheet("keydesk.css"), sheet("pane.css"), sheet("arrivals.css"));
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply());
     }
 
     private static String sheet(String name) {
         return String.valueOf(Theme.class.getResource(name));
+    }
+
+    /** Gives a window of its own the look of the one it belongs to. */
+    public static void copy(Scene from, Scene to) {
+        for (PseudoClass state : List.of(DARK, CONTRAST)) {
+            to.getRoot()
+                    .pseudoClassStateChanged(
+                            state, from.getRoot().getPseudoClassStates().contains(state));
+        }
     }
 
     public void set(Look other) {

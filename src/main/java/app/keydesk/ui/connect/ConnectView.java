@@ -1,0 +1,126 @@
+package app.keydesk.ui.connect;
+
+import app.keydesk.hotel.AcsSystem;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.Field;
+import app.keydesk.ui.controls.SaidBox;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The form to connect a hotel; Enter checks first and connects next. */
+public final class ConnectView extends VBox {
+    private final ConnectViewModel model;
+    private final Texts texts;
+    private final PasswordField key = new PasswordField();
+
+    public ConnectView(ConnectViewModel model, Texts texts, Runnable cancel) {
+        this.model = model;
+        this.texts = texts;
+        setId("connect");
+        getStyleClass().addAll("window", "connect-form");
+        getChildren()
+                .addAll(
+                        endpoint(),
+                        key(),
+                        new SaidBox("connect-said", model.saidProperty(), FXCollections.observableArrayList()),
+                        systems(),
+                        storage(),
+                        buttons(cancel));
+    }
+
+    /** Puts the cursor into the key's field. */
+    public void focusFirst() {
+        key.requestFocus();
+    }
+
+    private Field endpoint() {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(model.endpointProperty());
+        return new Field("connect-endpoint", texts.live("connect.endpoint"), field)
+                .says(model.endpointProblemProperty());
+    }
+
+    private VBox key() {
+        key.textProperty().bindBidirectional(model.apiKeyProperty());
+        Label hint = new Label();
+        hint.setWrapText(true);
+        hint.getStyleClass().add("hint");
+        hint.textProperty().bind(texts.live("connect.key.hint"));
+        return new VBox(
+                new Field("connect-key", texts.live("connect.key"), key).says(model.keyProblemProperty()), hint);
+    }
+
+    private Field systems() {
+        ComboBox<AcsSystem> box = new ComboBox<>(model.systems());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable AcsSystem system) {
+                return system == null ? "" : system.name();
+            }
+
+            @Override
+            public @Nullable AcsSystem fromString(String text) {
+                return null;
+            }
+        });
+        box.valueProperty().bindBidirectional(model.systemProperty());
+        Field field = new Field("connect-system", texts.live("connect.system"), box);
+        field.visibleProperty().bind(Bindings.isNotEmpty(model.systems()));
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
+    }
+
+    private VBox storage() {
+        Label where = new Label();
+        where.setId("connect-stored");
+        where.setWrapText(true);
+        where.textProperty().bind(texts.live(model.hasKeychain() ? "connect.stored.keychain" : "connect.stored.file"));
+        VBox box = new VBox(where);
+        box.getStyleClass().add("form-field");
+        if (!model.hasKeychain()) {
+            CheckBox agree = new CheckBox();
+            agree.selectedProperty().bindBidirectional(model.fileAgreedProperty());
+            agree.textProperty().bind(texts.live("connect.agree"));
+            box.getChildren()
+                    .add(new Field("connect-agree", texts.live("connect.agree.label"), agree)
+                            .says(model.agreeProblemProperty()));
+        }
+        return box;
+    }
+
+    private FlowPane buttons(Runnable cancel) {
+        Button check = button("connect-check", "connect.check", model::check);
+        check.disableProperty().bind(model.busyProperty());
+        Button use = button("connect-use", "connect.use", model::use);
+        use.disableProperty()
+                .bind(model.busyProperty().or(model.systemProperty().isNull()));
+        Button close = button("connect-cancel", "connect.cancel", cancel);
+        close.setCancelButton(true);
+        model.systemProperty().subscribe(system -> {
+            check.setDefaultButton(system == null);
+            use.setDefaultButton(system != null);
+        });
+        FlowPane row = new FlowPane(check, use, close);
+        row.getStyleClass().add("acts");
+        return row;
+    }
+
+    private Button button(String id, String text, Runnable act) {
+        Button button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.live(text));
+        button.setOnAction(press -> act.run());
+        return button;
+    }
+}

@@ -1,0 +1,183 @@
+package app.keydesk.ui.connect;
+
+import app.keydesk.desk.HotelFinder;
+import app.keydesk.desk.HotelFinder.Found;
+import app.keydesk.hotel.AcsSystem;
+import app.keydesk.hotel.Problem;
+import app.keydesk.ui.Said;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.Words;
+import java.net.URI;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** An address and a key, what they open, and which hotel is taken. A change of either asks for a new look. */
+public final class ConnectViewModel {
+    private final HotelFinder finder;
+    private final Work work;
+    private final Words words;
+    private final boolean hasKeychain;
+    private final Consumer<HotelChoice> taken;
+    private final StringProperty endpoint;
+    private final StringProperty apiKey = new SimpleStringProperty("");
+    private final BooleanProperty isFileAgreed = new SimpleBooleanProperty();
+    private final ObservableList<AcsSystem> systems = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable AcsSystem> system = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper endpointProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper keyProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper agreeProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
+    private int looking;
+
+    /** How it starts: Seam's address, and whether this PC has a keychain that answers. */
+    public record Start(String endpoint, boolean hasKeychain) {}
+
+    /** {@code taken}: keeps the chosen hotel and opens it. */
+    public ConnectViewModel(HotelFinder finder, Work work, Words words, Start start, Consumer<HotelChoice> taken) {
+        this.finder = finder;
+        this.work = work;
+        this.words = words;
+        this.hasKeychain = start.hasKeychain();
+        this.taken = taken;
+        this.endpoint = new SimpleStringProperty(start.endpoint());
+        endpoint.subscribe(text -> forget());
+        apiKey.subscribe(text -> forget());
+        isFileAgreed.subscribe(is -> agreeProblem.set(""));
+    }
+
+    private void forget() {
+        looking++;
+        systems.clear();
+        system.set(null);
+        said.set(Said.NOTHING);
+        isBusy.set(false);
+        endpointProblem.set("");
+        keyProblem.set("");
+    }
+
+    /** Looks what the key opens; says beside a field what is wrong with it. */
+    public void check() {
+        ApiKeyKind kind = ApiKeyKind.of(apiKey.get());
+        endpointProblem.set(isAddress(endpoint.get().strip()) ? "" : words.own().get("connect.reason.address"));
+        keyProblem.set(kind == ApiKeyKind.API_KEY ? "" : words.own().get(kind.reason()));
+        if (!endpointProblem.get().isEmpty() || !keyProblem.get().isEmpty()) {
+            return;
+        }
+        String address = endpoint.get().strip();
+        String key = apiKey.get().strip();
+        int number = ++looking;
+        isBusy.set(true);
+        work.run(() -> finder.find(address, key), found -> show(number, found), problem -> failed(number, problem));
+    }
+
+    /** HTTPS, or this PC itself: the key goes nowhere else. */
+    private static boolean isAddress(String typed) {
+        try {
+            URI uri = URI.create(typed);
+            String host = uri.getHost();
+            return host != null
+                    && ("https".equals(uri.getScheme())
+                            || "http".equals(uri.getScheme())
+                                    && (host.equals("127.0.0.1") || host.equals("localhost")));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private void show(int number, Found found) {
+        if (number != looking) {
+            return;
+        }
+        isBusy.set(false);
+        switch (found) {
+            case Found.Failed failed -> said.set(Said.failed(words.problem(failed.problem())));
+            case Found.Hotels hotels
+            when hotels.visionlines().isEmpty() ->
+                said.set(Said.warning(words.own().get("connect.none")));
+            case Found.Hotels hotels -> {
+                systems.setAll(hotels.visionlines());
+                system.set(systems.getFirst());
+                said.set(Said.done(
+                        words.own().get("connect.found", hotels.workspace().name())));
+            }
+        }
+    }
+
+    private void failed(int number, Problem problem) {
+        if (number == looking) {
+            isBusy.set(false);
+            said.set(Said.failed(words.problem(problem)));
+        }
+    }
+
+    /** Takes the chosen hotel; where there is no keychain, only once the person agreed to a file. */
+    public void use() {
+        AcsSystem chosen = system.get();
+        if (chosen == null) {
+            check();
+        } else if (!hasKeychain && !isFileAgreed.get()) {
+            agreeProblem.set(words.own().get("connect.agree.needed"));
+        } else {
+            taken.accept(new HotelChoice(endpoint.get().strip(), apiKey.get().strip(), chosen, !hasKeychain));
+        }
+    }
+
+    boolean hasKeychain() {
+        return hasKeychain;
+    }
+
+    public StringProperty endpointProperty() {
+        return endpoint;
+    }
+
+    public StringProperty apiKeyProperty() {
+        return apiKey;
+    }
+
+    public BooleanProperty fileAgreedProperty() {
+        return isFileAgreed;
+    }
+
+    public ObservableList<AcsSystem> systems() {
+        return systems;
+    }
+
+    public ObjectProperty<@Nullable AcsSystem> systemProperty() {
+        return system;
+    }
+
+    public ReadOnlyStringProperty endpointProblemProperty() {
+        return endpointProblem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty keyProblemProperty() {
+        return keyProblem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty agreeProblemProperty() {
+        return agreeProblem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Said> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return isBusy.getReadOnlyProperty();
+    }
+}

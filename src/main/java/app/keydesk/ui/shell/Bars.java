@@ -1,0 +1,63 @@
+package app.keydesk.ui.shell;
+
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.Glyph;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Sentences below the top bar that stay until their cause is gone. */
+final class Bars extends VBox {
+    private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+
+    private final ShellViewModel model;
+    private final Texts texts;
+
+    Bars(ShellViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("shell-bars");
+        model.notices().forEach(notice -> getChildren().add(notice(notice)));
+        getChildren().add(connection());
+    }
+
+    private HBox connection() {
+        Label why = new Label();
+        why.setId("shell-bar-text");
+        Button again = new Button();
+        again.setId("shell-bar-again");
+        again.textProperty().bind(texts.live("menu.sync"));
+        again.setOnAction(press -> model.syncNow());
+        HBox bar = bar(why, again);
+        bar.setId("shell-bar");
+        model.barProperty().subscribe(text -> {
+            why.setText(text == null ? "" : text);
+            bar.setVisible(text != null);
+            bar.setManaged(text != null);
+            bar.pseudoClassStateChanged(TROUBLE, !model.offlineProperty().get());
+        });
+        return bar;
+    }
+
+    private HBox notice(String text) {
+        Button close = new Button();
+        close.textProperty().bind(texts.live("notice.close"));
+        HBox bar = bar(new Label(text), close);
+        close.setOnAction(press -> getChildren().remove(bar));
+        return bar;
+    }
+
+    private static HBox bar(Label text, Button act) {
+        text.setWrapText(true);
+        text.setMaxWidth(Double.MAX_VALUE);
+        text.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        act.setMinWidth(USE_PREF_SIZE);
+        HBox bar = new HBox(Glyph.ALERT.icon(), text, act);
+        bar.getStyleClass().add("bar");
+        return bar;
+    }
+}
