@@ -51,9 +51,13 @@ final class HotelScreens implements AutoCloseable {
         RoomsView roomsView = new RoomsView(rooms, words(RoomsView.class).own());
         ArrivalsView arrivalsView =
                 new ArrivalsView(arrivals, words(ArrivalsView.class).own());
+        Runnable showArrivals = () -> {
+            arrivals.refresh();
+            arrivalsView.focusFilter();
+        };
         return List.of(
                 new Place("rooms", Glyph.ROOMS, roomsView, roomsView::focusSearch),
-                new Place("arrivals", Glyph.ARRIVING, arrivalsView, arrivalsView::focusFilter));
+                new Place("arrivals", Glyph.ARRIVING, arrivalsView, showArrivals));
     }
 
     private Words words(Class<?> feature) {

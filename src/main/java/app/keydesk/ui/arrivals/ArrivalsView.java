@@ -65,8 +65,11 @@ public final class ArrivalsView extends BorderPane {
         count.textProperty().bind(model.countProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, filter, spans(), count, gap, checkIn(), choose());
-        head.getStyleClass().add("arrivals-head");
+        HBox above = new HBox(title, count, gap, checkIn(), choose());
+        HBox below = new HBox(filter, spans());
+        List.of(above, below).forEach(line -> line.getStyleClass().add("arrivals-head"));
+        VBox head = new VBox(above, below);
+        head.getStyleClass().add("arrivals-heads");
         return head;
     }
 

@@ -32,6 +32,9 @@ final class RoomNode extends VBox {
         this.model = model;
         getStyleClass().add("tile");
         setAccessibleRole(AccessibleRole.BUTTON);
+        number.setMinWidth(USE_PREF_SIZE);
+        phones.setMinWidth(USE_PREF_SIZE);
+        cards.setMinWidth(USE_PREF_SIZE);
         phones.setGraphic(Glyph.PHONE.icon());
         cards.setGraphic(Glyph.CARD.icon());
         HBox top = new HBox(number, spring(), state);

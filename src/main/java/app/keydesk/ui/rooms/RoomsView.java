@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -24,7 +25,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** The grid as rows of a list (decision 5): filters above, floors as headings, arrows and Enter as in a table. */
+/** The grid as rows of a list (decision 7): filters above, floors as headings, arrows and Enter as in a table. */
 public final class RoomsView extends BorderPane {
     static final double ROW_HEIGHT = 74;
     private static final double TILE_WIDTH = 160;
@@ -95,9 +96,9 @@ public final class RoomsView extends BorderPane {
         return box;
     }
 
-    private HBox states() {
-        HBox chips = new HBox();
-        chips.getStyleClass().add("filter-line");
+    private FlowPane states() {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("chips");
         ToggleGroup group = new ToggleGroup();
         chips.getChildren().add(chip(null, group));
         for (RoomState state : RoomState.values()) {

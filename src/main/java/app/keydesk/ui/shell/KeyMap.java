@@ -27,6 +27,7 @@ final class KeyMap extends StackPane {
         hint.getStyleClass().add("hint");
         VBox card = new VBox(title, lines(), hint);
         card.getStyleClass().add("overlay-card");
+        card.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(card);
         setOnMouseClicked(click -> close());
         close();

@@ -1,0 +1,73 @@
+package app.keydesk.ui.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.RoomNumber;
+import app.keydesk.hotel.RoomState;
+import app.keydesk.hotel.RoomTile;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RoomFilterTest {
+    @Test
+    void aGuestIsFoundWithoutAccentsAndByPartsOfTheName() {
+        FoundRoom room = room(412, RoomState.IN_HOUSE, "Jürgen Müller");
+
+        assertThat(filter("mull").shows(room)).isTrue();
+        assertThat(filter("müller 41").shows(room)).isTrue();
+        assertThat(filter("house").shows(room)).isTrue();
+        assertThat(filter("maier").shows(room)).isFalse();
+    }
+
+    @Test
+    void floorAndStateNarrowFurther() {
+        FoundRoom room = room(412, RoomState.VACANT, "");
+
+        assertThat(new RoomFilter("", 4, RoomState.VACANT).shows(room)).isTrue();
+        assertThat(new RoomFilter("", 3, null).shows(room)).isFalse();
+        assertThat(new RoomFilter("", null, RoomState.IN_HOUSE).shows(room)).isFalse();
+    }
+
+    @Test
+    void tenThousandRoomsAreSearchedWithinTheTimeOfAKeystroke() {
+        List<FoundRoom> rooms = IntStream.range(0, 10_000)
+                .mapToObj(number -> room(number, RoomState.IN_HOUSE, "Guest Müller " + number))
+                .toList();
+        RoomFilter filter = filter("mull 9999");
+        for (int warm = 0; warm < 20; warm++) {
+            count(rooms, filter);
+        }
+
+        long start = System.nanoTime();
+        long found = count(rooms, filter);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+
+        assertThat(found).isEqualTo(1);
+        assertThat(took).isLessThan(Duration.ofMillis(100));
+    }
+
+    private static long count(List<FoundRoom> rooms, RoomFilter filter) {
+        return rooms.stream().filter(filter::shows).count();
+    }
+
+    private static RoomFilter filter(String typed) {
+        return new RoomFilter(RoomFilter.folded(typed), null, null);
+    }
+
+    private static FoundRoom room(int number, RoomState state, String guest) {
+        RoomTile tile = new RoomTile(
+                new EntranceId("e" + number),
+                new RoomNumber(String.valueOf(number)),
+                "Room " + number,
+                state,
+                guest.isEmpty() ? List.of() : List.of(guest),
+                0,
+                0,
+                null,
+                null);
+        return FoundRoom.of(tile, state == RoomState.VACANT ? "Vacant" : "In house");
+    }
+}
