@@ -10,10 +10,12 @@ import app.keydesk.ui.connect.ConnectView;
 import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.shell.MenuActs;
 import app.keydesk.ui.shell.ShellView;
+import app.keydesk.ui.shell.SidePaneViewModel;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +40,7 @@ public final class DeskWindow {
     private final Stage stage;
     private final StackPane root = new StackPane();
     private final Theme theme;
-    private final ReadOnlyObjectWrapper<Locale> language;
+    private final DeskLanguage language;
     private final Work work = new Work(Executors.newVirtualThreadPerTaskExecutor(), new FxThread());
     private final Texts frameTexts;
     private final DeskDialogs dialogs;
@@ -48,8 +50,9 @@ public final class DeskWindow {
     public DeskWindow(Keydesk keydesk, Stage stage) {
         this.keydesk = keydesk;
         this.stage = stage;
-        this.language = new ReadOnlyObjectWrapper<>(Locale.UK);
-        this.frameTexts = Texts.of(ShellView.class, language.getReadOnlyProperty());
+        ReadOnlyObjectWrapper<Locale> locale = new ReadOnlyObjectWrapper<>(Locale.UK);
+        this.language = new DeskLanguage(locale.getReadOnlyProperty(), ZoneId.systemDefault());
+        this.frameTexts = Texts.of(ShellView.class, language.locale());
         this.dialogs = new DeskDialogs(stage, frameTexts);
         WindowPlace place = keydesk.settings().get().window();
         Scene scene = new Scene(root, place.width(), place.height());
@@ -71,7 +74,7 @@ public final class DeskWindow {
             screens.close();
         }
         ShellView.Frame frame = new ShellView.Frame(frameTexts, acts(session));
-        screens = new HotelScreens(session, work, language.getReadOnlyProperty(), frame, notices(session));
+        screens = new HotelScreens(session, work, language, frame, notices(session));
         root.getChildren().setAll(screens.view());
         screens.load();
         new StartProbe(stage.getScene(), keydesk.launch().clock(), stage::hide).watch(screens.loadedProperty());
@@ -108,7 +111,7 @@ public final class DeskWindow {
         dialogs.connect(
                 finder,
                 work,
-                HotelScreens.words(ConnectView.class, language.getReadOnlyProperty()),
+                language.words(ConnectView.class),
                 (connection, key) -> reopen(() -> keydesk.connect(connection, key)));
     }
 
@@ -128,8 +131,7 @@ public final class DeskWindow {
                     return keydesk.open();
                 },
                 this::show,
-                problem -> dialogs.failed(HotelScreens.words(ProblemTexts.class, language.getReadOnlyProperty())
-                        .problem(problem)));
+                problem -> dialogs.failed(language.words(ProblemTexts.class).problem(problem)));
     }
 
     private void resetDemo(HotelSession session) {

@@ -1,13 +1,10 @@
 package app.keydesk;
 
 import app.keydesk.desk.FrontDesk;
-import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.arrivals.ArrivalsView;
 import app.keydesk.ui.arrivals.ArrivalsViewModel;
 import app.keydesk.ui.controls.Glyph;
-import app.keydesk.ui.controls.ProblemTexts;
-import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.rooms.RoomsView;
 import app.keydesk.ui.rooms.RoomsViewModel;
 import app.keydesk.ui.shell.Place;
@@ -16,41 +13,34 @@ import app.keydesk.ui.shell.ShellViewModel;
 import app.keydesk.ui.shell.SidePane;
 import app.keydesk.ui.shell.SidePaneViewModel;
 import app.keydesk.ui.shell.SideWords;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The screens of one hotel, made and joined; closed when another is opened. FX thread only. */
 final class HotelScreens implements AutoCloseable {
-    private final ReadOnlyObjectProperty<Locale> language;
+    private final DeskLanguage language;
     private final ShellViewModel shell;
     private final RoomsViewModel rooms;
     private final ArrivalsViewModel arrivals;
     private final SidePaneViewModel side;
     private final ShellView view;
 
-    HotelScreens(
-            HotelSession session,
-            Work work,
-            ReadOnlyObjectProperty<Locale> language,
-            ShellView.Frame frame,
-            List<String> notices) {
+    HotelScreens(HotelSession session, Work work, DeskLanguage language, ShellView.Frame frame, List<String> notices) {
         this.language = language;
         FrontDesk desk = session.frontDesk();
-        SideWords sideWords = SideWords.in(language, ZoneId.systemDefault());
+        SideWords sideWords = SideWords.in(language.locale(), language.pcZone());
         side = new SidePaneViewModel(desk, work, sideWords);
-        rooms = new RoomsViewModel(desk.board(), work, words(RoomsView.class), side::choose);
-        arrivals = new ArrivalsViewModel(session.arrivals(), work, words(ArrivalsView.class), side);
-        shell = new ShellViewModel(desk.board(), desk.connection(), work, words(ShellView.class), notices);
+        rooms = new RoomsViewModel(desk.board(), work, language.words(RoomsView.class), side::choose);
+        arrivals = new ArrivalsViewModel(session.arrivals(), work, language.words(ArrivalsView.class), side);
+        shell = new ShellViewModel(desk.board(), desk.connection(), work, language.words(ShellView.class), notices);
         view = new ShellView(shell, side, places(), new SidePane(side, sideWords), frame);
     }
 
     private List<Place> places() {
-        RoomsView roomsView = new RoomsView(rooms, words(RoomsView.class).own());
+        RoomsView roomsView =
+                new RoomsView(rooms, language.words(RoomsView.class).own());
         ArrivalsView arrivalsView =
-                new ArrivalsView(arrivals, words(ArrivalsView.class).own());
+                new ArrivalsView(arrivals, language.words(ArrivalsView.class).own());
         Runnable showArrivals = () -> {
             arrivals.refresh();
             arrivalsView.focusFilter();
@@ -60,13 +50,8 @@ final class HotelScreens implements AutoCloseable {
                 new Place("arrivals", Glyph.ARRIVING, arrivalsView, showArrivals));
     }
 
-    private Words words(Class<?> feature) {
-        return words(feature, language);
-    }
-
-    static Words words(Class<?> feature, ReadOnlyObjectProperty<Locale> language) {
-        Texts shared = Texts.of(ProblemTexts.class, language);
-        return new Words(Texts.of(feature, language), shared, new ProblemTexts(shared), ZoneId.systemDefault());
+    SidePaneViewModel side() {
+        return side;
     }
 
     ShellView view() {

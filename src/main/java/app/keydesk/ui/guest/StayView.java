@@ -44,6 +44,7 @@ public final class StayView extends BorderPane {
     private HBox header() {
         Label number = new Label();
         number.setId("stay-room");
+        number.setMinWidth(USE_PREF_SIZE);
         number.getStyleClass().add(Styles.TITLE_2);
         number.textProperty().bind(model.numberProperty());
         Label kind = new Label();

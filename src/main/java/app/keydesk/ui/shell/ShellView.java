@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 
 /** The window: bar above, rail at the left, the chosen list in the middle, the chosen stay at the right. */
 public final class ShellView extends StackPane {
-    private static final double LIST_SHARE = 0.66;
+    private static final double LIST_SHARE = 0.65;
 
     private final ShellViewModel model;
     private final SidePaneViewModel side;
