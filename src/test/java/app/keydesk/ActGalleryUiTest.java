@@ -74,8 +74,9 @@ class ActGalleryUiTest {
             draw(robot, name);
             assertThat(robot.lookup("#" + name + " .button").queryAllAs(Control.class))
                     .filteredOn(Node::isVisible)
-                    .allSatisfy(control ->
-                            assertThat(control.getAccessibleText()).as(control.getId()).isNotBlank());
+                    .allSatisfy(control -> assertThat(control.getAccessibleText())
+                            .as(control.getId())
+                            .isNotBlank());
         });
     }
 
