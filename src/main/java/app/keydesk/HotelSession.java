@@ -1,9 +1,5 @@
 package app.keydesk;
 
-import app.keydesk.cache.AesFieldCipher;
-import app.keydesk.cache.Opened;
-import app.keydesk.cache.sqlite.SqliteHotelCache;
-import app.keydesk.cache.sqlite.SqliteJournal;
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.desk.DeskOptions;
 import app.keydesk.desk.DeskParts;
@@ -16,39 +12,37 @@ import app.keydesk.hotel.SystemId;
 import app.keydesk.seam.SeamGateway;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One hotel that the desk works on: its files, its gateway and the use cases over them. */
 final class HotelSession implements AutoCloseable {
-    private final SqliteHotelCache cache;
-    private final SqliteJournal journal;
+    /** Not while a guest waits for the first window. */
+    private static final Duration NIGHTLY_FIRST = Duration.ofMinutes(3);
+
+    private static final Duration NIGHTLY_EVERY = Duration.ofHours(1);
+
+    private final HotelFiles files;
     private final OpenDesk desk;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("desk-timer").factory());
     private final Arrivals arrivals;
     private final @Nullable DemoHotel demo;
-    private final @Nullable Path cacheAside;
-    private final @Nullable Path journalAside;
 
     HotelSession(Place place, SeamGateway seam, Supplier<HotelSettings> settings, Clock clock) {
-        AesFieldCipher cipher = AesFieldCipher.ofKey(place.dataKey());
-        Opened<SqliteJournal> openedJournal = SqliteJournal.open(place.folder().resolve("journal.db"), cipher, clock);
-        this.journal = openedJournal.store();
-        this.journalAside = openedJournal.setAside().orElse(null);
-        Opened<SqliteHotelCache> openedCache =
-                SqliteHotelCache.open(place.folder().resolve("cache.db"), cipher, journal::originOf, clock);
-        this.cache = openedCache.store();
-        this.cacheAside = openedCache.setAside().orElse(null);
+        this.files = new HotelFiles(
+                place.folder(), place.dataKey(), clock, () -> settings.get().zone());
         this.demo = place.demo();
         this.arrivals = new ArrivalList(
                 cache.arrivals(), cache, clock, () -> settings.get().zone());
         DeskOptions options = new DeskOptions(settings, place::operator, place.system(), place.demo() != null);
-        this.desk = new OpenDesk(new DeskParts(seam, cache, journal, clock, threads, options), timer);
+        this.desk = new OpenDesk(new DeskParts(seam, files.cache(), files.journal(), clock, threads, options), timer);
     }
 
     /**
@@ -83,17 +77,22 @@ final class HotelSession implements AutoCloseable {
 
     @Nullable
     Path cacheAside() {
-        return cacheAside;
+        return files.cacheAside().orElse(null);
     }
 
     @Nullable
     Path journalAside() {
-        return journalAside;
+        return files.journalAside().orElse(null);
     }
 
     /** Begins to synchronise. */
     void start() {
         desk.start();
+        timer.scheduleWithFixedDelay(
+                () -> threads.execute(files::nightly),
+                NIGHTLY_FIRST.toSeconds(),
+                NIGHTLY_EVERY.toSeconds(),
+                TimeUnit.SECONDS);
     }
 
     @Override
@@ -101,8 +100,7 @@ final class HotelSession implements AutoCloseable {
         desk.close();
         timer.shutdownNow();
         threads.shutdownNow();
-        cache.close();
-        journal.close();
+        files.close();
         if (demo != null) {
             demo.close();
         }

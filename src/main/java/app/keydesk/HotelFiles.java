@@ -1,0 +1,102 @@
+package app.keydesk;
+
+import app.keydesk.cache.AesFieldCipher;
+import app.keydesk.cache.Audit;
+import app.keydesk.cache.Audit.Person;
+import app.keydesk.cache.Journal;
+import app.keydesk.cache.Opened;
+import app.keydesk.cache.sqlite.NightlyBackup;
+import app.keydesk.cache.sqlite.SqliteAudit;
+import app.keydesk.cache.sqlite.SqliteHotelCache;
+import app.keydesk.cache.sqlite.SqliteJournal;
+import app.keydesk.cache.sqlite.SqlitePrivacy;
+import app.keydesk.desk.AuditedJournal;
+import app.keydesk.hotel.Guest;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One hotel's files on this PC: cache, journal and audit trail, their backups, and what is forgotten in time. */
+final class HotelFiles implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HotelFiles.class);
+    private static final Duration KEPT_AFTER_STAY = Duration.ofDays(30);
+    private static final Person KEYDESK = new Person("keydesk", "Keydesk");
+
+    private final Opened<SqliteHotelCache> cache;
+    private final Opened<SqliteJournal> journal;
+    private final Opened<SqliteAudit> audit;
+    private final NightlyBackup backup;
+    private final SqlitePrivacy privacy;
+    private final Clock clock;
+
+    /** Opens them in {@code folder}; one that is damaged is set aside and begun anew. */
+    HotelFiles(Path folder, byte[] dataKey, Clock clock, Supplier<ZoneId> zone) {
+        AesFieldCipher cipher = AesFieldCipher.ofKey(dataKey);
+        this.clock = clock;
+        this.journal = SqliteJournal.open(folder.resolve(NightlyBackup.JOURNAL), cipher, clock);
+        this.cache = SqliteHotelCache.open(
+                folder.resolve(NightlyBackup.CACHE), cipher, journal.store()::originOf, clock);
+        this.audit = SqliteAudit.open(
+                folder.resolve(NightlyBackup.AUDIT), folder.resolve("audit.head"), cipher, clock, zone);
+        this.backup = new NightlyBackup(
+                folder.resolve("backups"),
+                Map.of(
+                        NightlyBackup.CACHE, cache.store(),
+                        NightlyBackup.JOURNAL, journal.store(),
+                        NightlyBackup.AUDIT, audit.store()),
+                clock);
+        this.privacy = new SqlitePrivacy(
+                new SqlitePrivacy.Stores(cache.store(), journal.store(), audit.store()), backup, cipher, clock, zone);
+    }
+
+    SqliteHotelCache cache() {
+        return cache.store();
+    }
+
+    /** The journal, which tells the audit trail of all work. */
+    Journal journal() {
+        SqliteHotelCache names = cache.store();
+        return new AuditedJournal(
+                journal.store(), audit.store(), id -> names.guestNamed(id).map(Guest::fullName));
+    }
+
+    Optional<Path> cacheAside() {
+        return cache.setAside();
+    }
+
+    Optional<Path> journalAside() {
+        return journal.setAside();
+    }
+
+    /** Whether the audit trail is as it was written; blocking. */
+    boolean isTrailWhole() {
+        Audit.Verdict verdict = audit.store().verify();
+        LOG.info("the audit trail is {}", verdict);
+        return verdict instanceof Audit.Verdict.Whole;
+    }
+
+    /** Once a day: forgets guests whose stay ended long ago, and makes the day's backup. Blocking. */
+    void nightly() {
+        LocalDate today = LocalDate.now(clock);
+        boolean isDone = backup.days().stream()
+                .anyMatch(day -> day.getFileName().toString().equals(today.toString()));
+        if (!isDone) {
+            privacy.forgetBefore(clock.instant().minus(KEPT_AFTER_STAY), KEYDESK);
+            backup.run();
+        }
+    }
+
+    @Override
+    public void close() {
+        cache.store().close();
+        journal.store().close();
+        audit.store().close();
+    }
+}
