@@ -41,8 +41,8 @@ final class HotelFiles implements AutoCloseable {
         AesFieldCipher cipher = AesFieldCipher.ofKey(dataKey);
         this.clock = clock;
         this.journal = SqliteJournal.open(folder.resolve(NightlyBackup.JOURNAL), cipher, clock);
-        this.cache = SqliteHotelCache.open(
-                folder.resolve(NightlyBackup.CACHE), cipher, journal.store()::originOf, clock);
+        this.cache =
+                SqliteHotelCache.open(folder.resolve(NightlyBackup.CACHE), cipher, journal.store()::originOf, clock);
         this.audit = SqliteAudit.open(
                 folder.resolve(NightlyBackup.AUDIT), folder.resolve("audit.head"), cipher, clock, zone);
         this.backup = new NightlyBackup(
