@@ -40,7 +40,7 @@ final class HotelSession implements AutoCloseable {
                 place.folder(), place.dataKey(), clock, () -> settings.get().zone());
         this.demo = place.demo();
         this.arrivals = new ArrivalList(
-                cache.arrivals(), cache, clock, () -> settings.get().zone());
+                files.cache().arrivals(), files.cache(), clock, () -> settings.get().zone());
         DeskOptions options = new DeskOptions(settings, place::operator, place.system(), place.demo() != null);
         this.desk = new OpenDesk(new DeskParts(seam, files.cache(), files.journal(), clock, threads, options), timer);
     }
