@@ -1,5 +1,6 @@
 package app.keydesk;
 
+import app.keydesk.cache.HotelCache;
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.desk.DeskOptions;
 import app.keydesk.desk.DeskParts;
@@ -7,7 +8,6 @@ import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.OpenDesk;
 import app.keydesk.desk.arrivals.ArrivalList;
 import app.keydesk.desk.arrivals.Arrivals;
-import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.SystemId;
 import app.keydesk.seam.SeamGateway;
 import java.nio.file.Path;
@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One hotel that the desk works on: its files, its gateway and the use cases over them. */
@@ -35,12 +34,22 @@ final class HotelSession implements AutoCloseable {
     private final Arrivals arrivals;
     private final @Nullable DemoHotel demo;
 
-    HotelSession(Place place, SeamGateway seam, Supplier<HotelSettings> settings, Clock clock) {
+    HotelSession(Place place, SeamGateway seam, HotelRules settings, Clock clock) {
         this.files = new HotelFiles(
                 place.folder(), place.dataKey(), clock, () -> settings.get().zone());
         this.demo = place.demo();
+        HotelCache cache = files.cache();
+        settings.follow(cache);
+        cache.onChange(changes -> {
+            if (changes.isWhole()) {
+                threads.execute(() -> settings.follow(cache));
+            }
+        });
         this.arrivals = new ArrivalList(
-                files.cache().arrivals(), files.cache(), clock, () -> settings.get().zone());
+                files.cache().arrivals(),
+                files.cache(),
+                clock,
+                () -> settings.get().zone());
         DeskOptions options = new DeskOptions(settings, place::operator, place.system(), place.demo() != null);
         this.desk = new OpenDesk(new DeskParts(seam, files.cache(), files.journal(), clock, threads, options), timer);
     }

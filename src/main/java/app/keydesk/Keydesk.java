@@ -16,6 +16,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where all parts are made and joined: settings, the hotel's files and gateway, the use cases. No windows. */
@@ -62,7 +64,7 @@ public final class Keydesk implements AutoCloseable {
         HotelSettings own = hotel.settings();
         var place = new HotelSession.Place(
                 folder, Vault.inFiles(folder).dataKey(), operator(), new SystemId(hotel.systemId()), hotel);
-        return new HotelSession(place, seam, () -> own, launch.clock());
+        return new HotelSession(place, seam, rules(() -> Optional.of(own), own.hotelName(), null), launch.clock());
     }
 
     private HotelSession ofEnvironment(String key) throws IOException {
@@ -70,7 +72,7 @@ public final class Keydesk implements AutoCloseable {
         Path folder = launch.folder().hotel(name);
         var place = new HotelSession.Place(folder, Vault.of(name, folder).dataKey(), operator(), null, null);
         return new HotelSession(
-                place, connector.connect(launch.endpoint(), key), () -> hotelSettings("Hotel"), launch.clock());
+                place, connector.connect(launch.endpoint(), key), rules(this::ownRules, "Hotel", null), launch.clock());
     }
 
     private HotelSession connected(HotelConnection connection) throws IOException {
@@ -79,7 +81,11 @@ public final class Keydesk implements AutoCloseable {
         var place =
                 new HotelSession.Place(folder, vault.dataKey(), operator(), new SystemId(connection.systemId()), null);
         SeamGateway seam = connector.connect(connection.endpoint(), vault.apiKey());
-        return new HotelSession(place, seam, () -> hotelSettings(connection.hotelName()), launch.clock());
+        return new HotelSession(
+                place,
+                seam,
+                rules(this::ownRules, connection.hotelName(), new SystemId(connection.systemId())),
+                launch.clock());
     }
 
     private Vault vault(HotelConnection connection) {
@@ -87,9 +93,12 @@ public final class Keydesk implements AutoCloseable {
         return connection.isKeyInFile() ? Vault.inFiles(folder) : Vault.of(connection.systemId(), folder);
     }
 
-    private HotelSettings hotelSettings(String name) {
-        HotelSettings kept = settings.get().hotel();
-        return kept != null ? kept : HotelSettings.defaults(name, ZoneId.systemDefault());
+    private Optional<HotelSettings> ownRules() {
+        return Optional.ofNullable(settings.get().hotel());
+    }
+
+    private static HotelRules rules(Supplier<Optional<HotelSettings>> set, String name, @Nullable SystemId system) {
+        return new HotelRules(set, name, ZoneId.systemDefault(), system);
     }
 
     /** Keeps a hotel and its key; {@link #open} opens it. */

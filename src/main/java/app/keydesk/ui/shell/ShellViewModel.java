@@ -39,15 +39,15 @@ public final class ShellViewModel {
         this.work = work;
         this.notices = notices;
         this.texts = new ConnectionTexts(words);
-        hotelName.set(board.settings().hotelName());
         show(connection.status());
         this.watching = connection.onStatus(status -> work.later(() -> show(status)));
     }
 
     private void show(Status status) {
+        hotelName.set(board.settings().hotelName());
+        isOffline.set(!status.isOnline());
         pill.set(texts.pill(status, board.settings().zone()));
         bar.set(texts.bar(status));
-        isOffline.set(!status.isOnline());
         isDemo.set(status.isDemo());
         progress.set(status.progress());
     }
