@@ -11,6 +11,8 @@ import app.keydesk.ui.Work;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -25,6 +27,7 @@ public final class GuestFieldViewModel {
     private final Phones phones;
     private final Work work;
     private final StringProperty name = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper preset = new ReadOnlyStringWrapper("");
     private final StringProperty email = new SimpleStringProperty("");
     private final StringProperty phoneNumber = new SimpleStringProperty("");
     private final ObservableList<Guest> suggestions = FXCollections.observableArrayList();
@@ -82,6 +85,12 @@ public final class GuestFieldViewModel {
         name.set(text);
         search++;
         suggestions.clear();
+        preset.set(text);
+    }
+
+    /** The last text to be typed over; the view selects it. */
+    ReadOnlyStringProperty presetProperty() {
+        return preset.getReadOnlyProperty();
     }
 
     /** Asks again for the known guest's phones; call every few seconds while the form is shown. */

@@ -50,6 +50,7 @@ final class GuestSection extends VBox {
         reach.getStyleClass().add("form-row");
         getChildren().addAll(field(KeyForm.NAME, name, model.nameProperty()), suggestions, known(), reach);
         name.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.presetProperty().subscribe(text -> name.selectAll());
     }
 
     TextField name() {
