@@ -4,7 +4,6 @@ import app.keydesk.demo.model.Hotel;
 import app.keydesk.demo.model.Refusal;
 import app.keydesk.demo.model.WireFormat;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -33,14 +32,13 @@ import org.slf4j.LoggerFactory;
 public final class ApiServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
     private static final Set<String> LOCAL = Set.of("127.0.0.1", "localhost", "[::1]");
-    private static final Set<String> OLD_WORDS =
-            Set.of("cardFormat", "cardType", "joiners", "label", "override_previous_credentials", "jointCredentialIDs");
     private static final int MOST_BYTES = 1 << 20;
     private static final int GZIP_FROM = 1_024;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Contract contract = new Contract();
+    private final Parameters parameters = new Parameters(contract);
     private final Routes routes = new Routes();
     private final Hotel hotel;
     private final Gate gate;
@@ -136,10 +134,7 @@ public final class ApiServer implements AutoCloseable {
                     isKnown ? "The demo hotel does not play this route" : "No such route",
                     null);
         }
-        if (!exchange.getRequestMethod().equals("POST")) {
-            throw new ApiError(405, "method_not_allowed", "only POST is accepted", null);
-        }
-        Request request = new Request(path, contract.check(path, body(exchange, sent)));
+        Request request = new Request(path, contract.check(path, parameters.read(exchange, path, sent)));
         return hotel.with(all -> {
             Map<String, Object> answer = new LinkedHashMap<>(handler.apply(all, request));
             answer.put("ok", true);
@@ -151,23 +146,6 @@ public final class ApiServer implements AutoCloseable {
         String host = String.valueOf(headers.getFirst("Host")).replaceFirst(":\\d+$", "");
         if (!LOCAL.contains(host)) {
             throw new ApiError(403, "forbidden", "The demo hotel answers this PC only", null);
-        }
-    }
-
-    private static JsonNode body(HttpExchange exchange, byte[] sent) {
-        String type = exchange.getRequestHeaders().getFirst("Content-Type");
-        if (type == null || !type.startsWith("application/json")) {
-            throw new ApiError(400, "invalid_content_type", "Content-Type must be application/json", null);
-        }
-        try {
-            JsonNode body = WireFormat.wire().readTree(sent);
-            JsonNode read = body.isMissingNode() ? WireFormat.wire().createObjectNode() : body;
-            OLD_WORDS.stream()
-                    .filter(read.path("visionline_metadata")::has)
-                    .forEach(word -> LOG.warn("visionline_metadata.{} is not known to Seam and was dropped", word));
-            return read;
-        } catch (IOException e) {
-            throw new ApiError(400, "invalid_json", "Invalid JSON", null);
         }
     }
 

@@ -8,20 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Seam's contract for what comes in: checks a request against its path's schema as Seam's own validator does, and drops
  * unknown keys. Only the parts of JSON Schema that the contract uses.
  */
 final class Contract {
-    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-
     private final JsonNode paths;
 
     Contract() {
@@ -36,14 +30,33 @@ final class Contract {
         return paths.has(path);
     }
 
-    /** The request without unknown keys. */
-    ObjectNode check(String path, JsonNode body) {
-        JsonNode schema = paths.path(path)
+    private JsonNode schema(String path) {
+        return paths.path(path)
                 .path("post")
                 .path("requestBody")
                 .path("content")
                 .path("application/json")
                 .path("schema");
+    }
+
+    /** What a parameter of this path must be; missing for an unknown one. */
+    JsonNode parameter(String path, String name) {
+        return parameter(schema(path), name);
+    }
+
+    private static JsonNode parameter(JsonNode schema, String name) {
+        JsonNode found = schema.path("properties").path(name);
+        for (String group : List.of("allOf", "anyOf", "oneOf")) {
+            for (JsonNode part : schema.path(group)) {
+                found = found.isMissingNode() ? parameter(part, name) : found;
+            }
+        }
+        return found;
+    }
+
+    /** The request without unknown keys. */
+    ObjectNode check(String path, JsonNode body) {
+        JsonNode schema = schema(path);
         if (!body.isObject()) {
             Complaints complaints = new Complaints();
             complaints.add(List.of(), "Expected object, received " + kind(body));
@@ -85,10 +98,22 @@ final class Contract {
                 best = clean;
             }
         }
-        if (best != null) {
-            return best;
+        if (best == null) {
+            return visit(choices.get(0), value, path, complaints);
         }
-        return visit(choices.get(0), value, path, complaints);
+        checkDropped(choices, value, best, path, complaints);
+        return best;
+    }
+
+    /** A parameter that only another choice knows is checked too: a malformed filter must not become no filter. */
+    private void checkDropped(
+            JsonNode choices, JsonNode value, JsonNode kept, List<String> path, Complaints complaints) {
+        value.properties().forEach(field -> {
+            JsonNode schema = parameter(JsonNodeFactory.instance.objectNode().set("anyOf", choices), field.getKey());
+            if (!kept.has(field.getKey()) && !schema.isMissingNode()) {
+                visit(schema, field.getValue(), below(path, field.getKey()), complaints);
+            }
+        });
     }
 
     private JsonNode typed(JsonNode schema, JsonNode value, List<String> path, Complaints complaints) {
@@ -100,7 +125,7 @@ final class Contract {
         return switch (type) {
             case "object" -> object(schema, value, path, complaints);
             case "array" -> array(schema, value, path, complaints);
-            case "string" -> text(schema, value, path, complaints);
+            case "string" -> TextRules.check(schema, value, path, complaints);
             case "number", "integer" -> number(schema, value, path, complaints);
             default -> value;
         };
@@ -158,30 +183,13 @@ final class Contract {
         for (int i = 0; i < value.size(); i++) {
             clean.add(visit(schema.path("items"), value.get(i), below(path, String.valueOf(i)), complaints));
         }
+        if (value.size() < schema.path("minItems").asInt(0)) {
+            complaints.add(path, "Array must contain at least " + schema.path("minItems") + " element(s)");
+        }
         if (value.size() > schema.path("maxItems").asInt(Integer.MAX_VALUE)) {
             complaints.add(path, "Array must contain at most " + schema.path("maxItems") + " element(s)");
         }
         return clean;
-    }
-
-    private static JsonNode text(JsonNode schema, JsonNode value, List<String> path, Complaints complaints) {
-        String text = value.asText();
-        JsonNode words = schema.path("enum");
-        if (words.isArray() && !contains(words, text)) {
-            complaints.add(path, "Invalid enum value. Expected " + words + ", received '" + text + "'");
-        }
-        String format = schema.path("format").asText("");
-        if (format.equals("uuid") && !UUID.matcher(text).matches()) {
-            complaints.add(path, "Invalid uuid");
-        } else if (format.equals("date-time") && !isTime(text)) {
-            complaints.add(path, "Invalid datetime");
-        } else if (format.equals("email") && !MAIL.matcher(text).matches()) {
-            complaints.add(path, "Invalid email");
-        }
-        if (text.length() < schema.path("minLength").asInt(0)) {
-            complaints.add(path, "String must contain at least " + schema.path("minLength") + " character(s)");
-        }
-        return value;
     }
 
     private static JsonNode number(JsonNode schema, JsonNode value, List<String> path, Complaints complaints) {
@@ -192,24 +200,6 @@ final class Contract {
             complaints.add(path, "Number must be greater than " + least);
         }
         return value;
-    }
-
-    private static boolean contains(JsonNode words, String text) {
-        for (JsonNode word : words) {
-            if (word.asText().equals(text)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isTime(String text) {
-        try {
-            OffsetDateTime.parse(text);
-            return text.contains("T");
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 
     private static List<String> below(List<String> path, String name) {
