@@ -2,6 +2,7 @@ package app.keydesk.demo.api;
 
 import app.keydesk.demo.model.Refusal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,14 @@ final class ApiError extends RuntimeException {
     }
 
     static ApiError of(Refusal refusal) {
-        return new ApiError(refusal.status(), refusal.type(), String.valueOf(refusal.getMessage()), null);
+        String message = String.valueOf(refusal.getMessage());
+        String parameter = refusal.parameter();
+        if (parameter == null) {
+            return new ApiError(refusal.status(), refusal.type(), message, null);
+        }
+        Complaints complaints = new Complaints();
+        complaints.add(List.of(parameter.split("\\.")), message);
+        return new ApiError(refusal.status(), refusal.type(), message, complaints.tree());
     }
 
     int status() {

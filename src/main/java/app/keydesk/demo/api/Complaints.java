@@ -34,6 +34,10 @@ final class Complaints {
         return sentences.isEmpty();
     }
 
+    Map<String, Object> tree() {
+        return tree;
+    }
+
     void raise() {
         if (!isEmpty()) {
             throw new ApiError(400, "invalid_input", String.join("; ", sentences), tree);

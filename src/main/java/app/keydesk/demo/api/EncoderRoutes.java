@@ -58,7 +58,7 @@ final class EncoderRoutes {
     private static Map<String, ?> encode(Hotel hotel, Request request) {
         Encoder encoder = encoder(hotel, request);
         if (request.id("acs_credential_id").isEmpty()) {
-            throw Refusal.rule("invalid_input", "Provide acs_credential_id");
+            throw Refusal.invalid("acs_credential_id", "Provide acs_credential_id");
         }
         Key key = KeyRoutes.key(hotel, request);
         return Map.of("action_attempt", hotel.encoders().start(encoder, Encoders.ENCODE, key));

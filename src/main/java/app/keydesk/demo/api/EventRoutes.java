@@ -3,6 +3,7 @@ package app.keydesk.demo.api;
 import app.keydesk.demo.model.Hotel;
 import app.keydesk.demo.model.Refusal;
 import app.keydesk.demo.model.Resources.Event;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -42,10 +43,10 @@ final class EventRoutes {
         List<String> between = request.list("between");
         boolean hasSince = request.text("since").isPresent();
         if (hasSince != between.isEmpty()) {
-            throw Refusal.rule("invalid_input", "Provide exactly one of since and between");
+            throw Refusal.invalid("since", "Provide exactly one of since and between");
         }
-        Instant from = hasSince ? request.time("since").orElseThrow() : time(between.get(0));
-        Instant until = hasSince || between.size() < 2 ? Instant.MAX : time(between.get(1));
+        Instant from = hasSince ? time("since", request.text("since").orElseThrow()) : time("between", between.get(0));
+        Instant until = hasSince || between.size() < 2 ? Instant.MAX : time("between", between.get(1));
         return Map.of(
                 "events",
                 hotel.state().events.stream()
@@ -57,8 +58,12 @@ final class EventRoutes {
                         .toList());
     }
 
-    private static Instant time(String text) {
-        return OffsetDateTime.parse(text).toInstant();
+    private static Instant time(String parameter, String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw Refusal.invalid(parameter, "Invalid datetime");
+        }
     }
 
     private static boolean matches(Event event, Request request) {

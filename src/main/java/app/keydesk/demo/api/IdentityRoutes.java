@@ -100,9 +100,7 @@ final class IdentityRoutes {
 
     private static Map<String, ?> removeUser(Hotel hotel, Request request) {
         AcsUser user = request.find(hotel.state().users, "acs_user_id", "acs_user");
-        identity(hotel, request).acsUserIds.remove(user.id());
-        user.userIdentityId = null;
-        hotel.changed();
+        hotel.people().part(user, identity(hotel, request));
         return Map.of();
     }
 }

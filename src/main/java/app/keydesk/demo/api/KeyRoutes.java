@@ -14,6 +14,7 @@ import java.util.Map;
 /** {@code /acs/credentials/*}. */
 final class KeyRoutes {
     private static final int PAGE = 500;
+    private static final String MANAGER = "credential_manager_acs_system_id";
 
     private KeyRoutes() {}
 
@@ -39,7 +40,7 @@ final class KeyRoutes {
             key.acsUserId = null;
             key.userIdentityId = null;
             hotel.changed();
-            return Map.of();
+            return Map.of("acs_credential", key);
         });
         routes.on("/acs/credentials/unmanaged/list", (hotel, request) -> Map.of("acs_credentials", List.of()));
     }
@@ -97,9 +98,12 @@ final class KeyRoutes {
     }
 
     private static void checkManager(Hotel hotel, Request request) {
-        var manager = request.find(hotel.state().systems, "credential_manager_acs_system_id", "acs_system");
+        if (request.id(MANAGER).isEmpty()) {
+            throw Refusal.invalid(MANAGER, "A mobile key needs credential_manager_acs_system_id");
+        }
+        var manager = request.find(hotel.state().systems, MANAGER, "acs_system");
         if (!manager.isCredentialManager) {
-            throw Refusal.rule("invalid_input", "credential_manager_acs_system_id names no credential manager");
+            throw Refusal.invalid(MANAGER, "credential_manager_acs_system_id names no credential manager");
         }
     }
 
@@ -108,7 +112,7 @@ final class KeyRoutes {
             return request.find(hotel.state().users, "acs_user_id", "acs_user");
         }
         if (request.id("user_identity_id").isEmpty()) {
-            throw Refusal.rule("invalid_input", "Provide acs_user_id, or user_identity_id with acs_system_id");
+            throw Refusal.invalid("acs_user_id", "Provide acs_user_id, or user_identity_id with acs_system_id");
         }
         Identity identity = request.find(hotel.state().identities, "user_identity_id", "user_identity");
         request.find(hotel.state().systems, "acs_system_id", "acs_system");
@@ -119,10 +123,10 @@ final class KeyRoutes {
         Key key = key(hotel, request);
         Instant endsAt = request.time("ends_at").orElse(null);
         if (endsAt == null) {
-            throw Refusal.rule("invalid_input", "Visionline credentials take a new ends_at only");
+            throw Refusal.invalid("ends_at", "Visionline credentials take a new ends_at only");
         }
         hotel.keys().setEnd(key, endsAt);
-        return Map.of();
+        return Map.of("acs_credential", key);
     }
 
     private static Map<String, ?> assign(Hotel hotel, Request request) {
@@ -131,6 +135,6 @@ final class KeyRoutes {
         key.acsUserId = user.id();
         key.userIdentityId = user.userIdentityId;
         hotel.changed();
-        return Map.of();
+        return Map.of("acs_credential", key);
     }
 }

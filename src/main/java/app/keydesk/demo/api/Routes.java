@@ -20,6 +20,7 @@ final class Routes {
         EncoderRoutes.addTo(this);
         EventRoutes.addTo(this);
         SessionRoutes.addTo(this);
+        UnusedRoutes.addTo(this);
     }
 
     void on(String path, BiFunction<Hotel, Request, Map<String, ?>> handler) {

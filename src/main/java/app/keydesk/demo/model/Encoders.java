@@ -60,7 +60,8 @@ public final class Encoders {
 
     public Attempt start(Encoder encoder, String kind, @Nullable Key key) {
         if (key != null && (!key.accessMethod.equals("card") || !key.acsSystemId.equals(encoder.acsSystemId))) {
-            throw Refusal.rule("invalid_input", "Only a card credential of the encoder's own system can be encoded");
+            throw Refusal.invalid(
+                    "acs_credential_id", "Only a card credential of the encoder's own system can be encoded");
         }
         Attempt attempt = new Attempt();
         attempt.actionAttemptId = hotel.newId();

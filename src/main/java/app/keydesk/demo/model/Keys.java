@@ -23,6 +23,9 @@ public final class Keys {
     /** A start that lies this little in the past was "now" when it was sent. */
     private static final Duration ON_THE_WAY = Duration.ofMinutes(2);
 
+    private static final int FIRST_NUMBER = 1_000_000;
+    private static final String JOINERS = "visionline_metadata.joiner_acs_credential_ids";
+
     private final Hotel hotel;
 
     Keys(Hotel hotel) {
@@ -90,10 +93,10 @@ public final class Keys {
     private static void checkWindow(Order order, Instant now) {
         Instant from = order.startsAt() == null ? now : order.startsAt();
         if (order.endsAt() != null && !order.endsAt().isAfter(from)) {
-            throw Refusal.rule("invalid_input", "ends_at must be after starts_at");
+            throw Refusal.invalid("ends_at", "ends_at must be after starts_at");
         }
         if (order.endsAt() != null && !order.endsAt().isAfter(now)) {
-            throw Refusal.rule("invalid_input", "ends_at must be in the future");
+            throw Refusal.invalid("ends_at", "ends_at must be in the future");
         }
     }
 
@@ -102,8 +105,8 @@ public final class Keys {
                 + (order.isAutoJoin() ? 1 : 0)
                 + (order.joinerIds().isEmpty() ? 0 : 1);
         if (plans != 1 && order.functionType().equals("guest")) {
-            throw Refusal.rule(
-                    "invalid_input",
+            throw Refusal.invalid(
+                    "visionline_metadata",
                     "Provide exactly one of override, joiner_acs_credential_ids or auto_join in visionline_metadata");
         }
     }
@@ -111,10 +114,10 @@ public final class Keys {
     private void checkTarget(String id, Order order, Instant now) {
         Key target = hotel.state().keys.get(id);
         if (target == null) {
-            throw Refusal.rule("invalid_input", "joiner_acs_credential_ids names a credential that does not exist");
+            throw Refusal.invalid(JOINERS, "joiner_acs_credential_ids names a credential that does not exist");
         }
         if (!target.isLive(now) || !target.acsSystemId.equals(order.user().acsSystemId)) {
-            throw Refusal.rule("invalid_input", "joiner_acs_credential_ids names a credential that is not valid");
+            throw Refusal.invalid(JOINERS, "joiner_acs_credential_ids names a credential that is not valid");
         }
         boolean startsTooLate = target.endsAt != null
                 && order.startsAt() != null
@@ -123,7 +126,7 @@ public final class Keys {
                 && order.endsAt() != null
                 && !order.endsAt().isAfter(target.startsAt);
         if (startsTooLate || endsTooEarly) {
-            throw Refusal.rule("invalid_input", "The joined credentials are not valid in this time window");
+            throw Refusal.invalid(JOINERS, "The joined credentials are not valid in this time window");
         }
     }
 
@@ -133,8 +136,7 @@ public final class Keys {
                 .filter(key -> joined.contains(key.id()))
                 .forEach(key -> union.addAll(key.visionlineMetadata.guestAcsEntranceIds));
         if (!union.containsAll(guestDoors)) {
-            throw Refusal.rule(
-                    "invalid_input", "A joiner may only open guest entrances of the credentials that it joins");
+            throw Refusal.invalid(JOINERS, "A joiner may only open guest entrances of the credentials that it joins");
         }
     }
 
@@ -157,8 +159,8 @@ public final class Keys {
                 String.join(", ", doors.stream().map(door -> door.displayName).toList());
         key.isLatestDesiredStateSyncedWithProvider = false;
         key.visionlineMetadata.cardFunctionType = order.functionType();
-        key.visionlineMetadata.credentialId = String.valueOf(state.keys.size() + 1000);
-        key.visionlineMetadata.cardId = String.valueOf(state.keys.size() + 5000);
+        key.visionlineMetadata.credentialId = nextNumber();
+        key.visionlineMetadata.cardId = nextNumber();
         for (Entrance door : doors) {
             (door.isGuestDoor()
                             ? key.visionlineMetadata.guestAcsEntranceIds
@@ -175,6 +177,11 @@ public final class Keys {
             key.warn("waiting_to_be_issued", "The credential has not been issued yet.", now);
         }
         return key;
+    }
+
+    /** Beyond those of the first day, and never given twice. */
+    private String nextNumber() {
+        return String.valueOf(FIRST_NUMBER + hotel.state().numbersGiven++);
     }
 
     /** Live guest keys that share one of the doors; children left out. */
@@ -309,8 +316,7 @@ public final class Keys {
         child.isLatestDesiredStateSyncedWithProvider = true;
         child.latestDesiredStateSyncedWithProviderAt = now;
         child.visionlineMetadata.cardId = parent.visionlineMetadata.cardId;
-        child.visionlineMetadata.credentialId =
-                String.valueOf(hotel.state().keys.size() + 1000);
+        child.visionlineMetadata.credentialId = nextNumber();
         child.visionlineMetadata.guestAcsEntranceIds = List.copyOf(parent.visionlineMetadata.guestAcsEntranceIds);
         child.visionlineMetadata.commonAcsEntranceIds = List.copyOf(parent.visionlineMetadata.commonAcsEntranceIds);
         child.visionlineMetadata.joinerAcsCredentialIds = List.copyOf(parent.visionlineMetadata.joinerAcsCredentialIds);
@@ -326,7 +332,7 @@ public final class Keys {
     public void setEnd(Key key, Instant endsAt) {
         Instant now = hotel.now();
         if (!endsAt.isAfter(now) || key.startsAt != null && !endsAt.isAfter(key.startsAt)) {
-            throw Refusal.rule("invalid_input", "ends_at must be in the future and after starts_at");
+            throw Refusal.invalid("ends_at", "ends_at must be in the future and after starts_at");
         }
         key.endsAt = endsAt;
         children(key).forEach(child -> child.endsAt = endsAt);

@@ -133,6 +133,18 @@ public final class People {
         hotel.changed();
     }
 
+    /** Ends what {@link #join} began. */
+    public void part(AcsUser user, Identity identity) {
+        identity.acsUserIds.remove(user.id());
+        if (identity.id().equals(user.userIdentityId)) {
+            user.userIdentityId = null;
+            user.userIdentityFullName = null;
+            user.userIdentityEmailAddress = null;
+            user.userIdentityPhoneNumber = null;
+        }
+        hotel.changed();
+    }
+
     public AcsUser createUser(String systemId, Person person, @Nullable Identity identity) {
         State state = hotel.state();
         AcsUser user = new AcsUser();

@@ -27,6 +27,9 @@ public final class State {
     public String managerId = "";
     public long seed;
     public int rooms;
+    /** How many numbers Visionline has given to keys and cards since the first day. */
+    public int numbersGiven;
+
     public Instant madeAt = Instant.EPOCH;
     public Map<String, AcsSystem> systems = new LinkedHashMap<>();
     public Map<String, Entrance> entrances = new LinkedHashMap<>();
