@@ -2,6 +2,7 @@ package app.keydesk.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -22,7 +23,7 @@ public final class SeamContract {
     private static final String CONTRACT = "https://seam.invalid/contract.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final JsonNode contract = withoutDiscriminators();
+    private final JsonNode contract = readable();
     private final JsonSchemaFactory factory = JsonSchemaFactory.builder()
             .metaSchema(OpenApi30.getInstance())
             .defaultMetaSchemaIri(OpenApi30.getInstance().getIri())
@@ -44,11 +45,20 @@ public final class SeamContract {
         return faults(pointer(path) + "/responses/200/content/application~1json/schema", body);
     }
 
-    /** The contract's discriminators map no names, which the validator cannot follow; each variant's enum says the same. */
-    private static JsonNode withoutDiscriminators() {
+    /**
+     * The contract as it is meant. Its discriminators map no names, which the validator cannot follow (each variant's enum
+     * says the same), and beside {@code oneOf} the validator does not see {@code nullable}.
+     */
+    private static JsonNode readable() {
         try (InputStream json = SeamContract.class.getResourceAsStream("/seam/contract.json")) {
             JsonNode contract = JSON.readTree(json);
             contract.findParents("discriminator").forEach(parent -> ((ObjectNode) parent).remove("discriminator"));
+            contract.findParents("nullable").stream()
+                    .filter(parent -> parent.has("oneOf"))
+                    .forEach(parent -> ((ArrayNode) parent.path("oneOf"))
+                            .addObject()
+                            .putArray("enum")
+                            .addNull());
             return contract;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
