@@ -1,6 +1,7 @@
 package app.keydesk;
 
 import app.keydesk.desk.HotelFinder;
+import app.keydesk.hotel.AcsSystem;
 import app.keydesk.local.DeskSettings.HotelConnection;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
@@ -74,7 +75,12 @@ final class DeskDialogs {
     }
 
     private static HotelConnection connection(HotelChoice choice) {
+        AcsSystem manager = choice.manager();
         return new HotelConnection(
-                choice.endpoint(), choice.system().id().value(), choice.system().name(), choice.isKeyInFile());
+                choice.endpoint(),
+                choice.system().id().value(),
+                manager == null ? null : manager.id().value(),
+                choice.system().name(),
+                choice.isKeyInFile());
     }
 }

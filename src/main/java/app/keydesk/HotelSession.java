@@ -8,7 +8,6 @@ import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.OpenDesk;
 import app.keydesk.desk.arrivals.ArrivalList;
 import app.keydesk.desk.arrivals.Arrivals;
-import app.keydesk.hotel.SystemId;
 import app.keydesk.seam.SeamGateway;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,21 +49,20 @@ final class HotelSession implements AutoCloseable {
                 files.cache(),
                 clock,
                 () -> settings.get().zone());
-        DeskOptions options = new DeskOptions(settings, place::operator, place.system(), place.demo() != null);
+        DeskOptions options = new DeskOptions(settings, place::operator, place.chosen(), place.demo() != null);
         this.desk = new OpenDesk(new DeskParts(seam, files.cache(), files.journal(), clock, threads, options), timer);
     }
 
     /**
      * Where and what.
      *
-     * @param system null: the workspace's first Visionline
      * @param demo null where a hotel is connected
      */
     record Place(
             Path folder,
             byte[] dataKey,
             String operator,
-            @Nullable SystemId system,
+            DeskOptions.Chosen chosen,
             @Nullable DemoHotel demo) {}
 
     FrontDesk frontDesk() {

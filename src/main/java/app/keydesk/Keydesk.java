@@ -2,6 +2,7 @@ package app.keydesk;
 
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.demo.DemoHotelOptions;
+import app.keydesk.desk.DeskOptions.Chosen;
 import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.SystemId;
 import app.keydesk.local.DeskSettings;
@@ -63,14 +64,18 @@ public final class Keydesk implements AutoCloseable {
         SeamGateway seam = connector.connect(hotel.endpoint(), hotel.apiKey());
         HotelSettings own = hotel.settings();
         var place = new HotelSession.Place(
-                folder, Vault.inFiles(folder).dataKey(), operator(), new SystemId(hotel.systemId()), hotel);
+                folder,
+                Vault.inFiles(folder).dataKey(),
+                operator(),
+                new Chosen(new SystemId(hotel.systemId()), null),
+                hotel);
         return new HotelSession(place, seam, rules(() -> Optional.of(own), own.hotelName(), null), launch.clock());
     }
 
     private HotelSession ofEnvironment(String key) throws IOException {
         String name = "env-" + mark(launch.endpoint() + key);
         Path folder = launch.folder().hotel(name);
-        var place = new HotelSession.Place(folder, Vault.of(name, folder).dataKey(), operator(), null, null);
+        var place = new HotelSession.Place(folder, Vault.of(name, folder).dataKey(), operator(), Chosen.BY_SEAM, null);
         return new HotelSession(
                 place, connector.connect(launch.endpoint(), key), rules(this::ownRules, "Hotel", null), launch.clock());
     }
@@ -78,14 +83,18 @@ public final class Keydesk implements AutoCloseable {
     private HotelSession connected(HotelConnection connection) throws IOException {
         Path folder = launch.folder().hotel(connection.systemId());
         Vault vault = vault(connection);
-        var place =
-                new HotelSession.Place(folder, vault.dataKey(), operator(), new SystemId(connection.systemId()), null);
+        var place = new HotelSession.Place(folder, vault.dataKey(), operator(), chosen(connection), null);
         SeamGateway seam = connector.connect(connection.endpoint(), vault.apiKey());
         return new HotelSession(
                 place,
                 seam,
                 rules(this::ownRules, connection.hotelName(), new SystemId(connection.systemId())),
                 launch.clock());
+    }
+
+    private static Chosen chosen(HotelConnection connection) {
+        String manager = connection.managerId();
+        return new Chosen(new SystemId(connection.systemId()), manager == null ? null : new SystemId(manager));
     }
 
     private Vault vault(HotelConnection connection) {

@@ -49,7 +49,7 @@ public final class PicturedDesk implements AutoCloseable {
     public static PicturedDesk connected(Path data, DemoHotel hotel, Stage stage) throws IOException {
         Keydesk keydesk = keydesk(data);
         keydesk.connect(
-                new HotelConnection(hotel.endpoint(), hotel.systemId(), "Hotel Seafarer", true), hotel.apiKey());
+                new HotelConnection(hotel.endpoint(), hotel.systemId(), null, "Hotel Seafarer", true), hotel.apiKey());
         return new PicturedDesk(keydesk, stage);
     }
 

@@ -10,19 +10,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hotel the settings as they are now
  * @param operator who works at the desk now
- * @param system the access system chosen for it; null: the workspace's first Visionline
+ * @param chosen the systems chosen for it
  * @param looksFirst whether a write without an answer is looked up before it is sent again; false only in the tests that
  *     show what happens then
  */
 public record DeskOptions(
         Supplier<HotelSettings> hotel,
         Supplier<String> operator,
-        @Nullable SystemId system,
+        Chosen chosen,
         boolean isDemo,
         Pace pace,
         boolean looksFirst) {
-    public DeskOptions(
-            Supplier<HotelSettings> hotel, Supplier<String> operator, @Nullable SystemId system, boolean isDemo) {
-        this(hotel, operator, system, isDemo, Pace.NORMAL, true);
+    public DeskOptions(Supplier<HotelSettings> hotel, Supplier<String> operator, Chosen chosen, boolean isDemo) {
+        this(hotel, operator, chosen, isDemo, Pace.NORMAL, true);
+    }
+
+    /**
+     * Which systems of the workspace.
+     *
+     * @param system the hotel's Visionline; null: the first
+     * @param manager the credential manager for phone keys; null: as Seam names it
+     */
+    public record Chosen(
+            @Nullable SystemId system, @Nullable SystemId manager) {
+        public static final Chosen BY_SEAM = new Chosen(null, null);
+    }
+
+    @Nullable
+    SystemId system() {
+        return chosen.system();
     }
 }

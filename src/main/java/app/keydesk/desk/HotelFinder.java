@@ -22,8 +22,11 @@ public final class HotelFinder {
 
     /** What the key opens. */
     public sealed interface Found {
-        /** {@code visionlines}: may be empty. */
-        record Hotels(Workspace workspace, List<AcsSystem> visionlines) implements Found {}
+        /**
+         * @param visionlines may be empty
+         * @param managers the credential managers for phone keys; without one there are cards alone
+         */
+        record Hotels(Workspace workspace, List<AcsSystem> visionlines, List<AcsSystem> managers) implements Found {}
 
         record Failed(Problem problem) implements Found {}
     }
@@ -32,9 +35,11 @@ public final class HotelFinder {
         SeamGateway seam = gateways.open(endpoint, apiKey);
         try {
             Workspace workspace = seam.workspace();
+            List<AcsSystem> systems = seam.systems();
             return new Found.Hotels(
                     workspace,
-                    seam.systems().stream().filter(AcsSystem::isVisionline).toList());
+                    systems.stream().filter(AcsSystem::isVisionline).toList(),
+                    systems.stream().filter(AcsSystem::isCredentialManager).toList());
         } catch (SeamException e) {
             return new Found.Failed(e.problem());
         }

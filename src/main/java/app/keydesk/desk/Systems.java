@@ -53,6 +53,10 @@ final class Systems {
         if (medium != Medium.PHONE) {
             return null;
         }
+        SystemId wanted = parts.options().chosen().manager();
+        if (wanted != null) {
+            return wanted;
+        }
         Optional<AcsSystem> system = system(id);
         SystemId known = system.map(AcsSystem::managerId).orElse(null);
         if (known != null) {

@@ -32,9 +32,11 @@ public record DeskSettings(
     /**
      * Which hotel, without its key.
      *
+     * @param managerId the credential manager that was chosen for phone keys; null: as Seam names it
      * @param isKeyInFile the person agreed to keep the API key in a file, there being no keychain
      */
-    public record HotelConnection(String endpoint, String systemId, String hotelName, boolean isKeyInFile) {}
+    public record HotelConnection(
+            String endpoint, String systemId, @Nullable String managerId, String hotelName, boolean isKeyInFile) {}
 
     public DeskSettings withTheme(ThemeChoice other) {
         return new DeskSettings(language, other, window, connection, hotel);

@@ -1,23 +1,16 @@
 package app.keydesk.local;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -66,27 +59,11 @@ public final class SettingsStore {
     }
 
     private static ObjectMapper mapper() {
-        SimpleModule times = new SimpleModule();
-        times.addSerializer(LocalTime.class, new TimeWriter());
-        times.addDeserializer(LocalTime.class, new TimeReader());
         return JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .addModule(times)
+                .addModule(new JavaTimeModule())
                 .build();
-    }
-
-    private static final class TimeWriter extends JsonSerializer<LocalTime> {
-        @Override
-        public void serialize(LocalTime value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(value.toString());
-        }
-    }
-
-    private static final class TimeReader extends JsonDeserializer<LocalTime> {
-        @Override
-        public LocalTime deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            return LocalTime.parse(json.getText());
-        }
     }
 }

@@ -56,7 +56,12 @@ final class TestDesk implements AutoCloseable {
         cache = SqliteHotelCache.open(folder.resolve("hotel.db"), cipher, journal::originOf, clock)
                 .store();
         DeskOptions options = new DeskOptions(
-                () -> HotelSettings.defaults("Paper", ZONE), () -> "Operator", null, true, QUICK, looksFirst);
+                () -> HotelSettings.defaults("Paper", ZONE),
+                () -> "Operator",
+                DeskOptions.Chosen.BY_SEAM,
+                true,
+                QUICK,
+                looksFirst);
         parts = new DeskParts(seam, cache, journal, clock, threads, options);
         open = new OpenDesk(parts, timer);
         desk = open.frontDesk();

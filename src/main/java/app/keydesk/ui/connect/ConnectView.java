@@ -5,7 +5,9 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.SaidBox;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -34,6 +36,7 @@ public final class ConnectView extends VBox {
                         key(),
                         new SaidBox("connect-said", model.saidProperty(), FXCollections.observableArrayList()),
                         systems(),
+                        managers(),
                         storage(),
                         buttons(cancel));
     }
@@ -61,7 +64,22 @@ public final class ConnectView extends VBox {
     }
 
     private Field systems() {
-        ComboBox<AcsSystem> box = new ComboBox<>(model.systems());
+        Field field = choice("connect-system", "connect.system", model.systems(), model.systemProperty());
+        field.visibleProperty().bind(Bindings.isNotEmpty(model.systems()));
+        return field;
+    }
+
+    private Field managers() {
+        Field field = choice("connect-manager", "connect.manager", model.managers(), model.managerProperty());
+        field.visibleProperty().bind(Bindings.size(model.managers()).greaterThan(1));
+        return field;
+    }
+
+    private Field choice(
+            String id, String text, ObservableList<AcsSystem> from, ObjectProperty<@Nullable AcsSystem> chosen) {
+        ComboBox<@Nullable AcsSystem> box = new ComboBox<>();
+        box.getItems().setAll(from);
+        from.subscribe(() -> box.getItems().setAll(from));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new StringConverter<>() {
             @Override
@@ -70,13 +88,12 @@ public final class ConnectView extends VBox {
             }
 
             @Override
-            public @Nullable AcsSystem fromString(String text) {
+            public @Nullable AcsSystem fromString(String typed) {
                 return null;
             }
         });
-        box.valueProperty().bindBidirectional(model.systemProperty());
-        Field field = new Field("connect-system", texts.live("connect.system"), box);
-        field.visibleProperty().bind(Bindings.isNotEmpty(model.systems()));
+        box.valueProperty().bindBidirectional(chosen);
+        Field field = new Field(id, texts.live(text), box);
         field.managedProperty().bind(field.visibleProperty());
         return field;
     }

@@ -37,6 +37,8 @@ public final class ConnectViewModel {
     private final BooleanProperty isFileAgreed = new SimpleBooleanProperty();
     private final ObservableList<AcsSystem> systems = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable AcsSystem> system = new SimpleObjectProperty<>();
+    private final ObservableList<AcsSystem> managers = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable AcsSystem> manager = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper endpointProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper keyProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper agreeProblem = new ReadOnlyStringWrapper("");
@@ -58,12 +60,14 @@ public final class ConnectViewModel {
         endpoint.subscribe(text -> forget());
         apiKey.subscribe(text -> forget());
         isFileAgreed.subscribe(is -> agreeProblem.set(""));
+        system.subscribe(this::proposeManager);
     }
 
     private void forget() {
         looking++;
         systems.clear();
         system.set(null);
+        managers.clear();
         said.set(Said.NOTHING);
         isBusy.set(false);
         endpointProblem.set("");
@@ -111,11 +115,20 @@ public final class ConnectViewModel {
                 said.set(Said.warning(words.own().get("connect.none")));
             case Found.Hotels hotels -> {
                 systems.setAll(hotels.visionlines());
+                managers.setAll(hotels.managers());
                 system.set(systems.getFirst());
                 said.set(Said.done(
                         words.own().get("connect.found", hotels.workspace().name())));
             }
         }
+    }
+
+    /** The manager that Seam names for the system, else the first. */
+    private void proposeManager(@Nullable AcsSystem of) {
+        manager.set(managers.stream()
+                .filter(one -> of != null && one.id().equals(of.managerId()))
+                .findFirst()
+                .orElse(of == null || managers.isEmpty() ? null : managers.getFirst()));
     }
 
     private void failed(int number, Problem problem) {
@@ -133,7 +146,8 @@ public final class ConnectViewModel {
         } else if (!hasKeychain && !isFileAgreed.get()) {
             agreeProblem.set(words.own().get("connect.agree.needed"));
         } else {
-            taken.accept(new HotelChoice(endpoint.get().strip(), apiKey.get().strip(), chosen, !hasKeychain));
+            taken.accept(
+                    new HotelChoice(endpoint.get().strip(), apiKey.get().strip(), chosen, manager.get(), !hasKeychain));
         }
     }
 
@@ -159,6 +173,15 @@ public final class ConnectViewModel {
 
     public ObjectProperty<@Nullable AcsSystem> systemProperty() {
         return system;
+    }
+
+    /** More than one: the person chooses. */
+    public ObservableList<AcsSystem> managers() {
+        return managers;
+    }
+
+    public ObjectProperty<@Nullable AcsSystem> managerProperty() {
+        return manager;
     }
 
     public ReadOnlyStringProperty endpointProblemProperty() {

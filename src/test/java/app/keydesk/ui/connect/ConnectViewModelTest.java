@@ -1,0 +1,131 @@
+package app.keydesk.ui.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.keydesk.demo.DemoHotel;
+import app.keydesk.demo.DemoHotelOptions;
+import app.keydesk.desk.HotelFinder;
+import app.keydesk.seam.http.SeamConnector;
+import app.keydesk.ui.Said;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.ProblemTexts;
+import app.keydesk.ui.controls.Words;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Connecting a hotel, with the demo hotel at the other end of the wire. */
+class ConnectViewModelTest {
+    private final List<HotelChoice> taken = new ArrayList<>();
+    private DemoHotel hotel;
+    private SeamConnector connector;
+
+    @BeforeEach
+    void open() throws Exception {
+        hotel = DemoHotel.start(
+                DemoHotelOptions.standard(null, Clock.systemUTC()).withRooms(20));
+        connector = new SeamConnector("test", Clock.systemUTC());
+    }
+
+    @AfterEach
+    void close() {
+        connector.close();
+        hotel.close();
+    }
+
+    private ConnectViewModel form(boolean hasKeychain) {
+        Texts shared = Texts.english(ProblemTexts.class);
+        Words words =
+                new Words(Texts.english(ConnectViewModel.class), shared, new ProblemTexts(shared), ZoneOffset.UTC);
+        return new ConnectViewModel(
+                new HotelFinder(connector::connect),
+                new Work(Runnable::run, Runnable::run),
+                words,
+                new ConnectViewModel.Start(hotel.endpoint(), hasKeychain),
+                taken::add);
+    }
+
+    @Test
+    void aGoodKeyShowsTheHotelAndItsCredentialManager() {
+        ConnectViewModel form = form(true);
+        form.apiKeyProperty().set("  " + hotel.apiKey() + " ");
+
+        form.check();
+
+        assertThat(form.saidProperty().get().tone()).isEqualTo(Said.Tone.DONE);
+        assertThat(form.systems()).extracting(system -> system.id().value()).containsExactly(hotel.systemId());
+        assertThat(form.managerProperty().get().isCredentialManager()).isTrue();
+        form.use();
+        assertThat(taken).singleElement().satisfies(choice -> {
+            assertThat(choice.apiKey()).isEqualTo(hotel.apiKey());
+            assertThat(choice.isKeyInFile()).isFalse();
+            assertThat(choice.manager()).isEqualTo(form.managerProperty().get());
+            assertThat(choice.toString()).doesNotContain(hotel.apiKey());
+        });
+    }
+
+    @Test
+    void withoutAKeychainTheKeyIsKeptOnlyOnceThePersonAgreed() {
+        ConnectViewModel form = form(false);
+        form.apiKeyProperty().set(hotel.apiKey());
+        form.check();
+
+        form.use();
+        assertThat(taken).isEmpty();
+        assertThat(form.agreeProblemProperty().get()).isNotBlank();
+
+        form.fileAgreedProperty().set(true);
+        form.use();
+        assertThat(taken).singleElement().matches(HotelChoice::isKeyInFile);
+    }
+
+    @Test
+    void aKeyThatSeamRefusesIsToldAndStaysTyped() {
+        ConnectViewModel form = form(true);
+        form.apiKeyProperty().set("seam_test_wrong");
+
+        form.check();
+
+        assertThat(form.saidProperty().get().tone()).isEqualTo(Said.Tone.FAILED);
+        assertThat(form.systems()).isEmpty();
+        assertThat(form.apiKeyProperty().get()).isEqualTo("seam_test_wrong");
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "'', Type the API key",
+        "seam_cst1_token, client session token",
+        "seam_at1_token, personal access token",
+        "seam_pk1_token, publishable key",
+        "eyJhbGciOi, sign-in of Seam Console",
+        "hello, starts with seam_"
+    })
+    void whatIsNoApiKeyIsToldBesideTheFieldAndNotSent(String typed, String reason) {
+        ConnectViewModel form = form(true);
+        form.apiKeyProperty().set(typed);
+
+        form.check();
+
+        assertThat(form.keyProblemProperty().get()).contains(reason);
+        assertThat(form.saidProperty().get().isNothing()).isTrue();
+    }
+
+    @Test
+    void anAddressThatIsNotSafeIsRefused() {
+        ConnectViewModel form = form(true);
+        form.endpointProperty().set("http://connect.getseam.com");
+        form.apiKeyProperty().set(hotel.apiKey());
+
+        form.check();
+
+        assertThat(form.endpointProblemProperty().get()).contains("https://");
+        assertThat(form.systems()).isEmpty();
+    }
+}
