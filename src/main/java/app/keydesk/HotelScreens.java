@@ -13,6 +13,8 @@ import app.keydesk.ui.shell.ShellViewModel;
 import app.keydesk.ui.shell.SidePane;
 import app.keydesk.ui.shell.SidePaneViewModel;
 import app.keydesk.ui.shell.SideWords;
+import app.keydesk.ui.todo.ToDoView;
+import app.keydesk.ui.todo.ToDoViewModel;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
@@ -22,6 +24,7 @@ final class HotelScreens implements AutoCloseable {
     private final ShellViewModel shell;
     private final RoomsViewModel rooms;
     private final ArrivalsViewModel arrivals;
+    private final ToDoViewModel toDos;
     private final SidePaneViewModel side;
     private final ShellView view;
 
@@ -32,6 +35,7 @@ final class HotelScreens implements AutoCloseable {
         side = new SidePaneViewModel(desk, work, sideWords);
         rooms = new RoomsViewModel(desk.board(), work, language.words(RoomsView.class), side::choose);
         arrivals = new ArrivalsViewModel(session.arrivals(), work, language.words(ArrivalsView.class), side);
+        toDos = new ToDoViewModel(desk.toDos(), desk.queue(), desk.board(), work, language.words(ToDoView.class));
         shell = new ShellViewModel(desk.board(), desk.connection(), work, language.words(ShellView.class), notices);
         view = new ShellView(shell, side, places(), new SidePane(side, sideWords), frame);
     }
@@ -45,9 +49,15 @@ final class HotelScreens implements AutoCloseable {
             arrivals.refresh();
             arrivalsView.focusFilter();
         };
+        ToDoView toDoView = new ToDoView(toDos, language.words(ToDoView.class).own());
+        Runnable showToDos = () -> {
+            toDos.refresh();
+            toDoView.focusFirst();
+        };
         return List.of(
                 new Place("rooms", Glyph.ROOMS, roomsView, roomsView::focusSearch),
-                new Place("arrivals", Glyph.ARRIVING, arrivalsView, showArrivals));
+                new Place("arrivals", Glyph.ARRIVING, arrivalsView, showArrivals),
+                new Place("todo", Glyph.TO_DO, toDoView, showToDos));
     }
 
     SidePaneViewModel side() {
@@ -72,6 +82,7 @@ final class HotelScreens implements AutoCloseable {
         shell.close();
         rooms.close();
         arrivals.close();
+        toDos.close();
         side.close();
     }
 }

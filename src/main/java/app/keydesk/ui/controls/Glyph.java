@@ -29,6 +29,7 @@ public enum Glyph {
     ARRIVING(Feather.LOG_IN),
     LEAVING(Feather.LOG_OUT),
     ROOMS(Feather.GRID),
+    TO_DO(Feather.CHECK_SQUARE),
     OFFLINE(Feather.WIFI_OFF),
     ONLINE(Feather.WIFI),
     SYNC(Feather.REFRESH_CW),

@@ -1,0 +1,15 @@
+package app.keydesk.ui.todo;
+
+import app.keydesk.desk.WorkId;
+import app.keydesk.hotel.CredentialId;
+import java.util.List;
+
+/**
+ * One piece of open work, ready to draw.
+ *
+ * @param title what it is, and for whom
+ * @param why it waits, and how far it is
+ * @param action the words of its button
+ * @param seen the live keys that would stop, once a person was asked; empty before
+ */
+record ToDoLine(WorkId work, String title, String why, String action, List<CredentialId> seen) {}

@@ -1,0 +1,106 @@
+package app.keydesk.ui.todo;
+
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.SaidBox;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The to-do list as cards, each with its one action; below them what the desk settled by itself. */
+public final class ToDoView extends BorderPane {
+    private final ToDoViewModel model;
+    private final Texts texts;
+    private final VBox cards = new VBox();
+    private final VBox settled = new VBox();
+
+    public ToDoView(ToDoViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("todo");
+        cards.setId("todo-open");
+        cards.getStyleClass().add("key-lines");
+        settled.setId("todo-settled");
+        settled.getStyleClass().add("key-lines");
+        VBox body = new VBox(
+                title("todo.open"),
+                new SaidBox("todo-said", model.saidProperty(), FXCollections.observableArrayList()),
+                cards,
+                empty(),
+                title("todo.settled"),
+                settled);
+        body.getStyleClass().add("pane-body");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("pane-scroll");
+        setCenter(scroll);
+        model.open().subscribe(this::draw);
+        model.settled().subscribe(this::drawSettled);
+    }
+
+    /** Puts the cursor on the first action. */
+    public void focusFirst() {
+        cards.lookupAll(".button").stream().findFirst().ifPresent(button -> button.requestFocus());
+    }
+
+    private Label title(String id) {
+        Label title = new Label();
+        title.getStyleClass().add("section-title");
+        title.textProperty().bind(texts.live(id));
+        return title;
+    }
+
+    private Label empty() {
+        Label empty = new Label();
+        empty.setId("todo-empty");
+        empty.setWrapText(true);
+        empty.getStyleClass().add("hint");
+        empty.textProperty().bind(texts.live("todo.empty"));
+        empty.visibleProperty().bind(Bindings.isEmpty(model.open()));
+        empty.managedProperty().bind(empty.visibleProperty());
+        return empty;
+    }
+
+    private void draw() {
+        cards.getChildren().setAll(model.open().stream().map(this::card).toList());
+    }
+
+    private HBox card(ToDoLine line) {
+        Label title = new Label(line.title());
+        title.setWrapText(true);
+        title.getStyleClass().add("key-who");
+        Label why = new Label(line.why());
+        why.setWrapText(true);
+        Button act = button("todo-act-" + line.work(), line.action(), () -> model.act(line));
+        Button dismiss = button("todo-dismiss-" + line.work(), texts.get("todo.dismiss"), () -> model.dismiss(line));
+        HBox buttons = new HBox(act, dismiss);
+        buttons.getStyleClass().add("key-actions");
+        HBox card = new HBox(new VBox(title, why, buttons));
+        card.getStyleClass().add("key-line");
+        return card;
+    }
+
+    private Button button(String id, String text, Runnable act) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.disableProperty().bind(model.busyProperty());
+        button.setOnAction(press -> act.run());
+        return button;
+    }
+
+    private void drawSettled() {
+        settled.getChildren()
+                .setAll(model.settled().stream().map(ToDoView::told).toList());
+    }
+
+    private static Label told(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("hint");
+        return label;
+    }
+}

@@ -1,0 +1,163 @@
+package app.keydesk.ui.todo;
+
+import app.keydesk.desk.Board;
+import app.keydesk.desk.Progress;
+import app.keydesk.desk.Queue;
+import app.keydesk.desk.ToDoList;
+import app.keydesk.desk.ToDoList.Settled;
+import app.keydesk.desk.ToDoList.ToDo;
+import app.keydesk.desk.WorkId;
+import app.keydesk.desk.WorkLine;
+import app.keydesk.desk.WorkOutcome;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.Registration;
+import app.keydesk.ui.HotelTime;
+import app.keydesk.ui.Said;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The to-do list: what is open, its one action, and what the desk has settled by itself. */
+public final class ToDoViewModel {
+    private final ToDoList toDos;
+    private final Queue queue;
+    private final Board board;
+    private final Work work;
+    private final Words words;
+    private final Registration watching;
+    private final ObservableList<ToDoLine> open = FXCollections.observableArrayList();
+    private final ObservableList<String> settled = FXCollections.observableArrayList();
+    private final Map<WorkId, List<KeyRow>> asked = new HashMap<>();
+    private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+
+    public ToDoViewModel(ToDoList toDos, Queue queue, Board board, Work work, Words words) {
+        this.toDos = toDos;
+        this.queue = queue;
+        this.board = board;
+        this.work = work;
+        this.words = words;
+        this.watching = toDos.onChange(() -> work.later(this::refresh));
+    }
+
+    private record Both(List<ToDo> open, List<Settled> settled) {}
+
+    /** Reads the list again. */
+    public void refresh() {
+        work.run(
+                () -> new Both(toDos.open(), toDos.settled()),
+                found -> {
+                    open.setAll(found.open().stream().map(this::line).toList());
+                    settled.setAll(found.settled().stream().map(this::told).toList());
+                },
+                problem -> said.set(Said.failed(words.problem(problem))));
+    }
+
+    private ToDoLine line(ToDo toDo) {
+        List<KeyRow> live = asked.getOrDefault(toDo.work(), List.of());
+        HotelTime time = words.time(board.settings().zone());
+        String names = toDo.lines().stream()
+                .map(WorkLine::guestName)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String title = words.own().get("todo.title", kind(toDo.kind()), names, time.dayAndTime(toDo.since()));
+        String why = live.isEmpty()
+                ? words.own()
+                        .get(
+                                "todo.why." + toDo.action(),
+                                toDo.doneLines(),
+                                toDo.lines().size())
+                : words.own().get("todo.will-stop", live.size(), names(live));
+        String action = live.isEmpty()
+                ? words.own().get("todo.act." + toDo.action())
+                : words.own().get("todo.act.confirm", live.size());
+        return new ToDoLine(
+                toDo.work(), title, why, action, live.stream().map(KeyRow::id).toList());
+    }
+
+    private static String names(List<KeyRow> keys) {
+        return keys.stream().map(KeyRow::guestName).distinct().collect(Collectors.joining(", "));
+    }
+
+    private String kind(String kind) {
+        String id = "todo.kind." + kind;
+        return words.own().has(id) ? words.own().get(id) : kind;
+    }
+
+    private String told(Settled one) {
+        HotelTime time = words.time(board.settings().zone());
+        return words.own().get("settled." + one.how(), time.time(one.at()), kind(one.kind()), one.keys());
+    }
+
+    /** Does the line's one action; an override first asks with the names of those whose keys stop. */
+    public void act(ToDoLine line) {
+        List<CredentialId> seen = line.seen();
+        isBusy.set(true);
+        work.run(
+                () -> seen.isEmpty()
+                        ? toDos.act(line.work(), Progress.NONE)
+                        : queue.confirm(line.work(), seen, Progress.NONE),
+                outcome -> end(line, outcome),
+                problem -> {
+                    isBusy.set(false);
+                    said.set(Said.failed(words.problem(problem)));
+                });
+    }
+
+    private void end(ToDoLine line, WorkOutcome outcome) {
+        isBusy.set(false);
+        asked.remove(line.work());
+        switch (outcome) {
+            case WorkOutcome.Done done -> said.set(Said.done(words.own().get("end.done")));
+            case WorkOutcome.InPart part -> said.set(Said.warning(words.problem(part.problem())));
+            case WorkOutcome.NotDone not -> said.set(Said.failed(words.problem(not.problem())));
+            case WorkOutcome.RoomChanged changed -> {
+                asked.put(line.work(), changed.live());
+                said.set(Said.warning(words.own().get("end.asks")));
+            }
+        }
+        refresh();
+    }
+
+    /** Takes a line off the list; it stays in the journal. */
+    public void dismiss(ToDoLine line) {
+        work.run(
+                () -> {
+                    toDos.dismiss(line.work());
+                    return true;
+                },
+                done -> refresh(),
+                problem -> said.set(Said.failed(words.problem(problem))));
+    }
+
+    ObservableList<ToDoLine> open() {
+        return open;
+    }
+
+    ObservableList<String> settled() {
+        return settled;
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return isBusy.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Said> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    public void close() {
+        watching.close();
+    }
+}
