@@ -107,6 +107,15 @@ class ArchitectureTest {
             .because("one package knows the tables");
 
     @ArchTest
+    static final ArchRule pdfStaysInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage("..keydesk.paper.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.pdfbox..")
+            .because("a sheet is plain words until it is written");
+
+    @ArchTest
     static final ArchRule deskSeesInterfaces = noClasses()
             .that()
             .resideInAPackage("..keydesk.desk..")
