@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -144,6 +145,26 @@ class ScenarioUiTest {
 
         assertThat(text(robot, "#verdict-text")).doesNotContain("is good");
         assertThat(isThere(robot, "#remake")).isFalse();
+    }
+
+    @Test
+    void theEncoderThatReadACardIsOfferedFirstNextTime(FxRobot robot) {
+        Encoder last = desk.synced().desk().board().encoders().getLast();
+        robot.push(KeyCode.F3);
+        await().until(() -> isThere(robot, "#read-card"));
+        await().until(() -> robot.lookup("#encoder")
+                .tryQueryAs(ComboBox.class)
+                .filter(box -> box.getItems().contains(last))
+                .isPresent());
+        robot.interact(() ->
+                robot.lookup("#encoder").queryComboBox().getSelectionModel().selectLast());
+        robot.clickOn("#read-confirm");
+
+        await().until(() -> desk.desk()
+                .board()
+                .rememberedEncoder()
+                .filter(last.id()::equals)
+                .isPresent());
     }
 
     @Tag("scenario-several-guests-several-rooms")

@@ -89,6 +89,7 @@ public final class ReadCardViewModel {
         }
         facts.set(null);
         run.say(Said.NOTHING);
+        encoder.remember(desk.board(), work, run::failed);
         run.progress().run(told -> look(desk.cards().read(chosen, told)), this::ended, run::failed);
     }
 

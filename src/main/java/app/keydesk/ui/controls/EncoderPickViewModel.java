@@ -1,9 +1,13 @@
 package app.keydesk.ui.controls;
 
+import app.keydesk.desk.Board;
 import app.keydesk.hotel.Encoder;
 import app.keydesk.hotel.EncoderId;
+import app.keydesk.hotel.Problem;
+import app.keydesk.ui.Work;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -43,6 +47,20 @@ public final class EncoderPickViewModel {
     public @Nullable EncoderId id() {
         Encoder encoder = chosen.get();
         return encoder == null ? null : encoder.id();
+    }
+
+    /** Offers the chosen encoder first next time; nothing where none is chosen. */
+    public void remember(Board board, Work work, Consumer<Problem> failed) {
+        EncoderId used = id();
+        if (used != null) {
+            work.run(
+                    () -> {
+                        board.rememberEncoder(used);
+                        return used;
+                    },
+                    done -> {},
+                    failed);
+        }
     }
 
     /** What the chosen encoder is called; empty before one is chosen. */
