@@ -59,6 +59,8 @@ public final class NewKeyViewModel {
     private final Texts texts;
     private boolean isTried;
     private int asked;
+    /** Held, since a view that only listens to a binding does not keep it alive. */
+    private final BooleanBinding stopsKeys;
 
     public NewKeyViewModel(
             FormStart start, Effect wanted, FormDesk desk, Work work, Words words, IssueRunViewModel run) {
@@ -68,6 +70,8 @@ public final class NewKeyViewModel {
         this.texts = words.own();
         this.run = run;
         effect = new ReadOnlyObjectWrapper<>(wanted);
+        this.stopsKeys = Bindings.createBooleanBinding(
+                () -> this.effect.get() == Effect.STOPS_EARLIER_KEYS && !live.isEmpty(), this.effect, live);
         guest = new GuestFieldViewModel(desk.board(), desk.phones(), work);
         times = new StayTimesViewModel(
                 start.settings(), start.now(), words.own().locale());
@@ -123,8 +127,7 @@ public final class NewKeyViewModel {
 
     /** Whether issuing would stop somebody's key. */
     public BooleanBinding stopsKeys() {
-        return Bindings.createBooleanBinding(
-                () -> effect.get() == Effect.STOPS_EARLIER_KEYS && !live.isEmpty(), effect, live);
+        return stopsKeys;
     }
 
     /** Whether everything that issuing needs is there, but for what the person types. */

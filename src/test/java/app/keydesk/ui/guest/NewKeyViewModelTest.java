@@ -42,6 +42,19 @@ class NewKeyViewModelTest {
     private final Work work = new Work(Runnable::run, Runnable::run);
 
     @Test
+    void whoListensWhetherKeysStopKeepsHearingAfterAGarbageCollection() {
+        desk.keys.add(key("k1", "Jan Novak", Medium.CARD, KeyState.ON_CARD));
+        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
+        List<Boolean> heard = new ArrayList<>();
+        form.stopsKeys().subscribe(heard::add);
+
+        System.gc();
+        form.joinInstead();
+
+        assertThat(heard).containsExactly(true, false);
+    }
+
+    @Test
     void aNewGuestInAVacantRoomGetsTheFirstKeyOfAStay() {
         NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
         form.guest().nameProperty().set(" Ada Berger ");
