@@ -46,7 +46,9 @@ class NewKeyViewModelTest {
         desk.keys.add(key("k1", "Jan Novak", Medium.CARD, KeyState.ON_CARD));
         NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
         List<Boolean> heard = new ArrayList<>();
-        form.stopsKeys().subscribe(heard::add);
+        form.stopsKeys().subscribe(now -> {
+            heard.add(now);
+        });
 
         System.gc();
         form.joinInstead();
