@@ -1,6 +1,7 @@
 package app.keydesk.hotel;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +32,12 @@ public record KeyRow(
 
     public List<Notice> notices() {
         return credential.notices();
+    }
+
+    /** In the order in which they were issued: the first key of a stay first. */
+    public static List<KeyRow> firstFirst(List<KeyRow> keys) {
+        return keys.stream()
+                .sorted(Comparator.comparing(key -> key.credential().createdAt()))
+                .toList();
     }
 }

@@ -1,10 +1,10 @@
 package app.keydesk.demo.api;
 
+import app.keydesk.demo.model.EncoderResources.Attempt;
+import app.keydesk.demo.model.EncoderResources.Encoder;
 import app.keydesk.demo.model.Encoders;
 import app.keydesk.demo.model.Hotel;
 import app.keydesk.demo.model.Refusal;
-import app.keydesk.demo.model.Resources.Attempt;
-import app.keydesk.demo.model.Resources.Encoder;
 import app.keydesk.demo.model.Resources.Key;
 import java.util.LinkedHashMap;
 import java.util.List;

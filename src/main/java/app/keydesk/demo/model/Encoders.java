@@ -1,8 +1,8 @@
 package app.keydesk.demo.model;
 
-import app.keydesk.demo.model.Resources.Attempt;
-import app.keydesk.demo.model.Resources.Card;
-import app.keydesk.demo.model.Resources.Encoder;
+import app.keydesk.demo.model.EncoderResources.Attempt;
+import app.keydesk.demo.model.EncoderResources.Card;
+import app.keydesk.demo.model.EncoderResources.Encoder;
 import app.keydesk.demo.model.Resources.Key;
 import app.keydesk.demo.model.State.Due;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package app.keydesk.demo.model;
 
+import app.keydesk.demo.model.EncoderResources.Card;
 import app.keydesk.demo.model.Resources.AcsUser;
-import app.keydesk.demo.model.Resources.Card;
 import app.keydesk.demo.model.Resources.Entrance;
 import app.keydesk.demo.model.Resources.Identity;
 import app.keydesk.demo.model.Resources.Key;

@@ -1,7 +1,7 @@
 package app.keydesk.demo.model;
 
+import app.keydesk.demo.model.EncoderResources.Encoder;
 import app.keydesk.demo.model.Resources.AcsSystem;
-import app.keydesk.demo.model.Resources.Encoder;
 import app.keydesk.demo.model.Resources.Entrance;
 import app.keydesk.demo.model.State.RoomLink;
 import java.time.Instant;

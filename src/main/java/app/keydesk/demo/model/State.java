@@ -1,10 +1,10 @@
 package app.keydesk.demo.model;
 
+import app.keydesk.demo.model.EncoderResources.Attempt;
+import app.keydesk.demo.model.EncoderResources.Card;
+import app.keydesk.demo.model.EncoderResources.Encoder;
 import app.keydesk.demo.model.Resources.AcsSystem;
 import app.keydesk.demo.model.Resources.AcsUser;
-import app.keydesk.demo.model.Resources.Attempt;
-import app.keydesk.demo.model.Resources.Card;
-import app.keydesk.demo.model.Resources.Encoder;
 import app.keydesk.demo.model.Resources.Entrance;
 import app.keydesk.demo.model.Resources.Event;
 import app.keydesk.demo.model.Resources.Identity;

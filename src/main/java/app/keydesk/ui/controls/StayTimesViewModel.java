@@ -1,5 +1,6 @@
 package app.keydesk.ui.controls;
 
+import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.StayWindow;
 import java.time.Instant;
@@ -131,6 +132,15 @@ public final class StayTimesViewModel {
     public void addNights(int more) {
         int count = nightCount().orElse(1) + more;
         nights.set(Integer.toString(Math.clamp(count, 1, MOST_NIGHTS)));
+    }
+
+    /** Takes over a key's dates, where it has a window that goes on after {@code now}. */
+    public void adopt(Credential key, Instant now) {
+        Instant startsAt = key.startsAt();
+        Instant endsAt = key.endsAt();
+        if (startsAt != null && endsAt != null && endsAt.isAfter(now) && endsAt.isAfter(startsAt)) {
+            adopt(new StayWindow(startsAt, endsAt));
+        }
     }
 
     /** The times of the stay that a key joins, unless somebody has typed others. A start that has gone by is now. */

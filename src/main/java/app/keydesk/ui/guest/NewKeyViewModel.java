@@ -13,7 +13,6 @@ import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
-import app.keydesk.hotel.StayWindow;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.DoorsViewModel;
@@ -21,7 +20,6 @@ import app.keydesk.ui.controls.FormProblems;
 import app.keydesk.ui.controls.StayTimesViewModel;
 import app.keydesk.ui.controls.Words;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -186,7 +184,7 @@ public final class NewKeyViewModel {
 
     private void show(LiveKeys found) {
         boolean wasKnown = !live.isEmpty();
-        live.setAll(firstFirst(found.keys()));
+        live.setAll(KeyRow.firstFirst(found.keys()));
         liveFresh.set(found.isFresh());
         liveKnown.set(true);
         if (live.isEmpty()) {
@@ -198,24 +196,13 @@ public final class NewKeyViewModel {
     }
 
     private void changed(List<KeyRow> now) {
-        live.setAll(firstFirst(now));
+        live.setAll(KeyRow.firstFirst(now));
         liveFresh.set(true);
-    }
-
-    private static List<KeyRow> firstFirst(List<KeyRow> keys) {
-        return keys.stream()
-                .sorted(Comparator.comparing(key -> key.credential().createdAt()))
-                .toList();
     }
 
     private void adoptStay() {
         Credential first = live.getFirst().credential();
-        if (first.startsAt() != null
-                && first.endsAt() != null
-                && first.endsAt().isAfter(start.now())
-                && first.endsAt().isAfter(first.startsAt())) {
-            times.adopt(new StayWindow(first.startsAt(), first.endsAt()));
-        }
+        times.adopt(first, start.now());
         doors.adopt(first.guestEntranceIds(), first.commonEntranceIds());
     }
 
