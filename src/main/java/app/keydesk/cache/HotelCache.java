@@ -11,6 +11,7 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.GuestDetails;
 import app.keydesk.hotel.KeyDetails;
+import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.Phone;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomDetails;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,9 @@ public interface HotelCache extends AutoCloseable {
 
     /** Live keys that open any of these doors, children left out. */
     List<Credential> liveKeys(Collection<EntranceId> doors, Instant now);
+
+    /** How many keys are in which state at {@code now}, of those whose time touches the hours between {@code from} and {@code until}. */
+    Map<KeyState, Integer> keyStates(Instant from, Instant until, Instant now);
 
     Optional<Instant> lastFullSyncAt();
 

@@ -1,6 +1,7 @@
 package app.keydesk.desk;
 
 import app.keydesk.cache.AesFieldCipher;
+import app.keydesk.cache.ArrivalStore;
 import app.keydesk.cache.sqlite.SqliteHotelCache;
 import app.keydesk.cache.sqlite.SqliteJournal;
 import app.keydesk.hotel.CardFormat;
@@ -74,6 +75,10 @@ final class TestDesk implements AutoCloseable {
             throw new IllegalStateException(read.problem().toString());
         }
         return this;
+    }
+
+    ArrivalStore arrivals() {
+        return cache.arrivals();
     }
 
     StayWindow nights(int nights) {

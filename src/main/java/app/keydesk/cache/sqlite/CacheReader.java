@@ -12,6 +12,7 @@ import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.GuestDetails;
 import app.keydesk.hotel.KeyDetails;
 import app.keydesk.hotel.KeyOrigin;
+import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.Phone;
 import app.keydesk.hotel.RoomDetails;
 import java.time.Instant;
@@ -136,6 +137,13 @@ final class CacheReader {
                     union
                     select credential_no from credential_doors
                     where is_guest_door = 0 and entrance_id in (select value from json_each(:ids)))""" + KeyReader.AND_LIVE + NEWEST_FIRST, Map.of("ids", ids, "now", Micros.of(now)));
+    }
+
+    Map<KeyState, Integer> keyStates(Handle handle, Instant from, Instant until, Instant now) {
+        List<Credential> ofTime = keys.keys(handle, """
+                where c.parent_id is null and (c.starts_at is null or c.starts_at < :until)
+                and (c.ends_at is null or c.ends_at > :from)""", Map.of("from", Micros.of(from), "until", Micros.of(until)));
+        return keys.states(handle, ofTime, now);
     }
 
     private <T> Optional<T> one(Handle handle, RowKind<T> kind, String id) {

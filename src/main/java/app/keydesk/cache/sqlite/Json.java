@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final TypeReference<List<@Nullable String>> WORDS = new TypeReference<>() {};
+    private static final TypeReference<List<List<List<@Nullable String>>>> TABLES = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> WORD_MAP = new TypeReference<>() {};
 
     private Json() {}
@@ -27,6 +28,10 @@ final class Json {
 
     static List<@Nullable String> words(String json) {
         return parsed(json, WORDS);
+    }
+
+    static List<List<List<@Nullable String>>> tables(String json) {
+        return parsed(json, TABLES);
     }
 
     static Map<String, String> map(String json) {

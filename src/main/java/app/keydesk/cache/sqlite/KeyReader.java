@@ -9,6 +9,7 @@ import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.Medium;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +67,23 @@ final class KeyReader {
         return keys.stream().map(key -> row(handle, key, reached, now)).toList();
     }
 
-    private KeyRow row(Handle handle, Credential key, Map<String, Integer> reached, Instant now) {
-        int phones = switch (key.medium()) {
+    /** How many are in which state. */
+    Map<KeyState, Integer> states(Handle handle, List<Credential> keys, Instant now) {
+        Map<String, Integer> reached = phonesReached(handle, keys);
+        Map<KeyState, Integer> states = new EnumMap<>(KeyState.class);
+        keys.forEach(key -> states.merge(KeyState.of(key, phones(key, reached), now), 1, Integer::sum));
+        return states;
+    }
+
+    private static int phones(Credential key, Map<String, Integer> reached) {
+        return switch (key.medium()) {
             case PHONE -> key.isMultiPhone() ? reached.getOrDefault(key.id().value(), 0) : 1;
             case CARD, OTHER -> 0;
         };
+    }
+
+    private KeyRow row(Handle handle, Credential key, Map<String, Integer> reached, Instant now) {
+        int phones = phones(key, reached);
         return new KeyRow(
                 key,
                 owner(handle, key).map(guests::name).orElse(""),

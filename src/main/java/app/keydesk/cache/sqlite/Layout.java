@@ -19,6 +19,7 @@ record Layout(String migrations, int version, boolean isDurable, Duration patien
     static final Layout JOURNAL = new Layout("app/keydesk/cache/journal", 1, true, PATIENCE, ONE_GIBIBYTE);
     static final Layout AUDIT = new Layout("app/keydesk/cache/audit", 1, true, PATIENCE, ONE_GIBIBYTE);
 
+    static final Layout DRAWER = new Layout("app/keydesk/cache/drawer", 1, true, PATIENCE, ONE_GIBIBYTE);
     static final Layout OPERATORS = new Layout("app/keydesk/cache/operators", 1, true, PATIENCE, ONE_GIBIBYTE);
 
     Layout within(Duration newPatience) {

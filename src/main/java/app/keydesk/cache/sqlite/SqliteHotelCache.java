@@ -16,6 +16,7 @@ import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.GuestDetails;
 import app.keydesk.hotel.KeyDetails;
 import app.keydesk.hotel.KeyOrigin;
+import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomDetails;
 import app.keydesk.hotel.RoomTile;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -134,6 +136,11 @@ public final class SqliteHotelCache implements HotelCache, Copyable {
     @Override
     public List<Credential> liveKeys(Collection<EntranceId> doors, Instant now) {
         return file.read(handle -> reader.liveKeys(handle, doors, now));
+    }
+
+    @Override
+    public Map<KeyState, Integer> keyStates(Instant from, Instant until, Instant now) {
+        return file.read(handle -> reader.keyStates(handle, from, until, now));
     }
 
     @Override

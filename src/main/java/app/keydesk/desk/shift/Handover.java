@@ -1,0 +1,79 @@
+package app.keydesk.desk.shift;
+
+import app.keydesk.cache.HotelCache;
+import app.keydesk.desk.Board;
+import app.keydesk.desk.ShiftLog;
+import app.keydesk.desk.ToDoList;
+import app.keydesk.desk.shift.HandoverCard.WaitingPhone;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.KeyState;
+import app.keydesk.hotel.RoomDetails;
+import app.keydesk.hotel.RoomState;
+import app.keydesk.hotel.SpareKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers the handover card from the journal, the cache and the drawer. Blocking; off the FX thread. */
+public final class Handover {
+    /** A long shift. */
+    private static final Duration SHIFT = Duration.ofHours(12);
+
+    private final Board board;
+    private final HotelCache cache;
+    private final ToDoList toDos;
+    private final ShiftLog log;
+    private final SpareKeyDrawer drawer;
+
+    public Handover(Board board, HotelCache cache, ToDoList toDos, ShiftLog log, SpareKeyDrawer drawer) {
+        this.board = board;
+        this.cache = cache;
+        this.toDos = toDos;
+        this.log = log;
+        this.drawer = drawer;
+    }
+
+    /** Of the last twelve hours. */
+    public HandoverCard card() {
+        Instant now = board.now();
+        Instant since = now.minus(SHIFT);
+        return new HandoverCard(
+                since,
+                now,
+                toDos.open(),
+                drawer.keys().stream().filter(SpareKey::isOut).toList(),
+                log.failedCards(since),
+                waitingPhones(),
+                log.uncheckedKeys(since),
+                keyStates(now));
+    }
+
+    private Map<KeyState, Integer> keyStates(Instant now) {
+        ZoneId zone = board.settings().zone();
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        return cache.keyStates(
+                today.atStartOfDay(zone).toInstant(),
+                today.plusDays(1).atStartOfDay(zone).toInstant(),
+                now);
+    }
+
+    private List<WaitingPhone> waitingPhones() {
+        Map<CredentialId, WaitingPhone> found = new LinkedHashMap<>();
+        board.rooms().stream()
+                .filter(tile -> tile.state() == RoomState.ATTENTION && tile.phoneKeys() > 0)
+                .flatMap(tile -> board.room(tile.id()).stream())
+                .forEach(room -> room.keys().stream()
+                        .filter(key -> key.state() == KeyState.WAITING_FOR_PHONE)
+                        .forEach(key -> found.putIfAbsent(key.id(), waiting(room, key))));
+        return List.copyOf(found.values());
+    }
+
+    private static WaitingPhone waiting(RoomDetails room, KeyRow key) {
+        return new WaitingPhone(key.id(), room.entrance().roomNumber().text(), key.guestName());
+    }
+}

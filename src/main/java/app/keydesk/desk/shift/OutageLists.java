@@ -1,0 +1,124 @@
+package app.keydesk.desk.shift;
+
+import app.keydesk.cache.OutageStore;
+import app.keydesk.cache.StorageException;
+import app.keydesk.desk.Board;
+import app.keydesk.desk.Connection;
+import app.keydesk.desk.arrivals.ArrivalRow;
+import app.keydesk.desk.arrivals.ArrivalState;
+import app.keydesk.desk.arrivals.Arrivals;
+import app.keydesk.hotel.OutageList;
+import app.keydesk.hotel.OutageList.Expected;
+import app.keydesk.hotel.OutageList.Stay;
+import app.keydesk.hotel.RoomState;
+import app.keydesk.hotel.RoomTile;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Draws the outage list from the cache, and keeps the last one where it is found without the cache. Blocking. */
+public final class OutageLists {
+    private static final Logger LOG = LoggerFactory.getLogger(OutageLists.class);
+
+    private final Board board;
+    private final Connection connection;
+    private final Arrivals arrivals;
+    private final OutageStore store;
+
+    public OutageLists(Board board, Connection connection, Arrivals arrivals, OutageStore store) {
+        this.board = board;
+        this.connection = connection;
+        this.arrivals = arrivals;
+        this.store = store;
+    }
+
+    /** As the cache has it now; the last one that was kept where the cache cannot be read or is empty. */
+    public OutageList now() {
+        try {
+            OutageList drawn = drawn();
+            return isEmpty(drawn) ? store.last().orElse(drawn) : drawn;
+        } catch (StorageException e) {
+            return store.last().orElseThrow(() -> e);
+        }
+    }
+
+    /** Each hour: replaces the list that is kept. One that fails waits for the next hour. */
+    public void keep() {
+        try {
+            OutageList drawn = drawn();
+            if (!isEmpty(drawn)) {
+                store.save(drawn);
+                LOG.info("kept the outage list: {} in house", drawn.inHouse().size());
+            }
+        } catch (StorageException e) {
+            LOG.warn("the outage list could not be kept: {}", e.problem().fault());
+        }
+    }
+
+    public Optional<OutageList> kept() {
+        return store.last();
+    }
+
+    private static boolean isEmpty(OutageList list) {
+        return list.inHouse().isEmpty()
+                && list.arrivals().isEmpty()
+                && list.departures().isEmpty();
+    }
+
+    private OutageList drawn() {
+        Instant now = board.now();
+        List<RoomTile> rooms = board.rooms();
+        return new OutageList(
+                now,
+                connection.status().lastSyncAt(),
+                rooms.stream()
+                        .filter(tile -> isInHouse(tile, now))
+                        .flatMap(OutageLists::stays)
+                        .toList(),
+                arrivals.list().stream()
+                        .filter(row -> isExpected(row, arrivals.today()))
+                        .map(row -> new Expected(
+                                row.arrival().roomNumber(),
+                                row.arrival().guestName(),
+                                row.arrival().reservation()))
+                        .toList(),
+                rooms.stream()
+                        .filter(tile -> isInHouse(tile, now) && endsToday(tile, now))
+                        .flatMap(OutageLists::stays)
+                        .toList());
+    }
+
+    /** Whoever has a key that has begun; a key that waits for its card or phone counts. */
+    private static boolean isInHouse(RoomTile tile, Instant now) {
+        Instant from = tile.from();
+        return switch (tile.state()) {
+            case IN_HOUSE, DUE_OUT -> true;
+            case ATTENTION -> from == null || !from.isAfter(now);
+            case VACANT, ARRIVING -> false;
+        };
+    }
+
+    private boolean endsToday(RoomTile tile, Instant now) {
+        ZoneId zone = board.settings().zone();
+        Instant until = tile.until();
+        return tile.state() == RoomState.DUE_OUT
+                || until != null && LocalDate.ofInstant(until, zone).equals(LocalDate.ofInstant(now, zone));
+    }
+
+    private static Stream<Stay> stays(RoomTile tile) {
+        String room = tile.number().text();
+        return tile.guestNames().isEmpty()
+                ? Stream.of(new Stay(room, "", tile.until()))
+                : tile.guestNames().stream().map(guest -> new Stay(room, guest, tile.until()));
+    }
+
+    private static boolean isExpected(ArrivalRow row, LocalDate today) {
+        return !row.arrival().arrivesOn().isAfter(today)
+                && (row.state() == ArrivalState.EXPECTED || row.state() == ArrivalState.NO_ROOM);
+    }
+}
