@@ -11,15 +11,20 @@ import app.keydesk.ui.connect.HotelChoice;
 import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.theme.Theme;
 import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.controlsfx.control.Notifications;
 
 /** What is asked or told in a window of its own. FX thread only. */
 final class DeskDialogs {
+    private static final Duration NOTICE_STAYS = Duration.seconds(6);
+
     private final Stage owner;
     private final Texts texts;
 
@@ -44,6 +49,16 @@ final class DeskDialogs {
 
     void failed(String sentence) {
         tell(Alert.AlertType.ERROR, "title", sentence);
+    }
+
+    /** A quiet word in the corner that goes by itself; it names no room and no guest. */
+    void notice(String id) {
+        Notifications.create()
+                .owner(owner)
+                .position(Pos.BOTTOM_LEFT)
+                .hideAfter(NOTICE_STAYS)
+                .text(texts.get(id))
+                .show();
     }
 
     private void tell(Alert.AlertType type, String title, String sentence) {

@@ -136,16 +136,18 @@ public final class DeskWindow {
 
     private void resetDemo(HotelSession session) {
         if (dialogs.confirmsReset()) {
-            session.threads().execute(() -> reset(session));
+            work.run(
+                    () -> reset(session), done -> dialogs.notice("reset.done"), problem -> dialogs.notice("reset.not"));
         }
     }
 
-    private static void reset(HotelSession session) {
+    private static boolean reset(HotelSession session) {
         var demo = session.demo();
         if (demo != null) {
             demo.reset();
             session.frontDesk().connection().reconcile();
         }
+        return true;
     }
 
     private void setLook(Look look) {
