@@ -1,6 +1,8 @@
 package app.keydesk;
 
 import app.keydesk.desk.FrontDesk;
+import app.keydesk.paper.SheetFile;
+import app.keydesk.paper.pdf.PdfSheetFile;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.arrivals.ArrivalsView;
 import app.keydesk.ui.arrivals.ArrivalsViewModel;
@@ -31,8 +33,9 @@ final class HotelScreens implements AutoCloseable {
     HotelScreens(HotelSession session, Work work, DeskLanguage language, ShellView.Frame frame, List<String> notices) {
         this.language = language;
         FrontDesk desk = session.frontDesk();
+        SheetFile paper = new PdfSheetFile();
         SideWords sideWords = SideWords.in(language.locale(), language.pcZone());
-        side = new SidePaneViewModel(desk, work, sideWords);
+        side = new SidePaneViewModel(desk, paper, work, sideWords);
         rooms = new RoomsViewModel(desk.board(), work, language.words(RoomsView.class), side::choose);
         arrivals = new ArrivalsViewModel(session.arrivals(), work, language.words(ArrivalsView.class), side);
         toDos = new ToDoViewModel(desk.toDos(), desk.queue(), desk.board(), work, language.words(ToDoView.class));

@@ -63,6 +63,7 @@ class ActGalleryUiTest {
         acts.put("remove-guest", new Destination.RemoveGuest(guest));
         acts.put("group", new Destination.Group(List.of(room.id())));
         acts.put("key", new Destination.Key(id));
+        acts.put("receipt", new Destination.Receipt(id));
         acts.put("guest", new Destination.Person(guest));
         acts.put("read-card", new Destination.ReadCard());
         desk.side(side -> side.choose(room.id()));

@@ -45,6 +45,9 @@ public sealed interface Destination {
 
     record LostPhone(AcsUserId guest) implements Destination {}
 
+    /** The slip that goes with a key. */
+    record Receipt(CredentialId key) implements Destination {}
+
     /** The link that sets up a guest's phone. */
     record Invite(AcsUserId guest) implements Destination {}
 

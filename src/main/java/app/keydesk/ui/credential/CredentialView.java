@@ -5,6 +5,7 @@ import app.keydesk.ui.controls.ActBar;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.KeyLineView;
+import app.keydesk.ui.controls.KeyTimelineView;
 import app.keydesk.ui.controls.PaneHeader;
 import app.keydesk.ui.controls.RunView;
 import app.keydesk.ui.controls.SaidBox;
@@ -75,6 +76,7 @@ public final class CredentialView extends BorderPane {
                                 facts.truths().stream()
                                         .map(CredentialView::truth)
                                         .toList()),
+                        section("timeline", List.of(new KeyTimelineView(facts.timeline()))),
                         section("window", List.of(words(facts.window()))),
                         section(
                                 "doors",

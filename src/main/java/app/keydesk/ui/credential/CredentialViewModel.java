@@ -130,7 +130,8 @@ public final class CredentialViewModel {
     private Optional<Found> look(CredentialId wanted) {
         return board.key(wanted).map(details -> {
             HotelTime time = words.time(board.settings().zone());
-            KeyFacts written = new KeyFactsWriter(words.own(), words.shared(), time).write(details, replaced(details));
+            KeyFacts written = new KeyFactsWriter(words.own(), words.shared(), time, board.now())
+                    .write(details, replaced(details));
             return new Found(details, written, board.encoders());
         });
     }
@@ -166,6 +167,7 @@ public final class CredentialViewModel {
                     () -> write(row.id(), encoder))));
         }
         if (row.state().isLive()) {
+            list.add(act("receipt", new Destination.Receipt(row.id())));
             list.add(act("change-key", new Destination.ChangeKey(row.id())));
             list.add(act("stop-key", new Destination.StopKeys(List.of(row.id()))));
             list.add(act("lost-key", new Destination.LostKey(row.id())));

@@ -2,11 +2,13 @@ package app.keydesk.ui.credential;
 
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.KeyLine;
+import app.keydesk.ui.controls.KeyTimeline;
 import java.util.List;
 
 /**
  * A key in words, ready to draw. Server, card, phone and lock are four facts; each says only what is known of it.
  *
+ * @param timeline its way so far
  * @param window from when until when, in the hotel's wall time
  * @param doors a sentence per kind of door
  * @param issued who issued it and when; what is known of a key from elsewhere
@@ -19,6 +21,7 @@ import java.util.List;
 record KeyFacts(
         KeyLine line,
         List<Truth> truths,
+        KeyTimeline timeline,
         String window,
         List<String> doors,
         String issued,

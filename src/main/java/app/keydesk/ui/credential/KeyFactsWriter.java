@@ -14,6 +14,7 @@ import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.KeyLine;
+import app.keydesk.ui.controls.KeyTimeline;
 import app.keydesk.ui.controls.NoticeTexts;
 import app.keydesk.ui.credential.KeyFacts.Detail;
 import app.keydesk.ui.credential.KeyFacts.Truth;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a key into words. */
-record KeyFactsWriter(Texts texts, Texts shared, HotelTime time) {
+record KeyFactsWriter(Texts texts, Texts shared, HotelTime time, Instant now) {
 
     /** @param replaced the keys that stopped when it was issued here, as far as the cache holds them */
     KeyFacts write(KeyDetails key, List<KeyRow> replaced) {
@@ -33,6 +34,7 @@ record KeyFactsWriter(Texts texts, Texts shared, HotelTime time) {
         return new KeyFacts(
                 line(key.row()),
                 truths(key),
+                KeyTimeline.of(key, now, shared, time),
                 window(credential),
                 doors(key.doors()),
                 issued(credential, key.row().origin()),

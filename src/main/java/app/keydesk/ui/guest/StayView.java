@@ -7,6 +7,7 @@ import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.KeyLineView;
 import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.controls.StayStripView;
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -99,6 +100,7 @@ public final class StayView extends BorderPane {
         none.managedProperty().bind(none.visibleProperty());
         VBox all = new VBox(
                 new SaidBox("stay-said", model.saidProperty(), FXCollections.<Act>observableArrayList()),
+                new StayStripView(model.stripProperty()),
                 none,
                 live,
                 earlier());

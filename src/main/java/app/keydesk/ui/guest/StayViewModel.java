@@ -16,7 +16,9 @@ import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.KeyLine;
+import app.keydesk.ui.controls.StayStrip;
 import app.keydesk.ui.controls.Words;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,6 +46,7 @@ public final class StayViewModel {
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final ObservableList<KeyLine> liveKeys = FXCollections.observableArrayList();
     private final ObservableList<KeyLine> earlierKeys = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable StayStrip> strip = new ReadOnlyObjectWrapper<>();
     private @Nullable EntranceId room;
     private int asked;
 
@@ -76,6 +79,11 @@ public final class StayViewModel {
     /** What has just happened here. */
     public ReadOnlyObjectProperty<Said> saidProperty() {
         return said.getReadOnlyProperty();
+    }
+
+    /** The days around today; null before a room is shown. */
+    public ReadOnlyObjectProperty<@Nullable StayStrip> stripProperty() {
+        return strip.getReadOnlyProperty();
     }
 
     /** The first key of the stay first. */
@@ -158,7 +166,7 @@ public final class StayViewModel {
         }
         int mine = ++asked;
         work.run(
-                () -> board.room(wanted).map(details -> new Shown(details, board.settings())),
+                () -> board.room(wanted).map(details -> new Shown(details, board.settings(), board.now())),
                 found -> {
                     if (mine == asked) {
                         draw(found);
@@ -167,7 +175,7 @@ public final class StayViewModel {
                 this::failed);
     }
 
-    private record Shown(RoomDetails room, HotelSettings settings) {}
+    private record Shown(RoomDetails room, HotelSettings settings, Instant now) {}
 
     private void draw(Optional<Shown> found) {
         if (found.isEmpty()) {
@@ -184,6 +192,7 @@ public final class StayViewModel {
         liveKeys.setAll(lines(details.liveKeys().reversed(), time));
         earlierKeys.setAll(lines(
                 details.keys().stream().filter(key -> !key.state().isLive()).toList(), time));
+        strip.set(StayStrip.of(details.keys(), found.get().now(), words.shared(), time));
         live.set(!liveKeys.isEmpty());
     }
 
@@ -215,6 +224,7 @@ public final class StayViewModel {
         kind.set("");
         state.set(null);
         live.set(false);
+        strip.set(null);
         liveKeys.clear();
         earlierKeys.clear();
     }

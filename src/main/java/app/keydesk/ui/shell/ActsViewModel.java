@@ -4,6 +4,7 @@ import app.keydesk.desk.FrontDesk;
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.paper.SheetFile;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.card.ReadCardViewModel;
@@ -17,6 +18,8 @@ import app.keydesk.ui.lost.LostKeyViewModel;
 import app.keydesk.ui.lost.LostPhoneViewModel;
 import app.keydesk.ui.move.MoveViewModel;
 import app.keydesk.ui.move.MoveViewModel.MoveDesk;
+import app.keydesk.ui.paper.SheetViewModel;
+import app.keydesk.ui.receipt.ReceiptViewModel;
 import app.keydesk.ui.removal.RemoveGuestViewModel;
 import java.util.List;
 
@@ -31,8 +34,9 @@ final class ActsViewModel {
     private final RemoveGuestViewModel remove;
     private final ReadCardViewModel card;
     private final GroupViewModel group;
+    private final ReceiptViewModel receipt;
 
-    ActsViewModel(FrontDesk desk, Work work, SideWords words, Navigator navigator) {
+    ActsViewModel(FrontDesk desk, SheetFile paper, Work work, SideWords words, Navigator navigator) {
         stop = new StopViewModel(desk.board(), desk.stopping(), work, words.checkout(), navigator);
         change = new ChangeViewModel(desk.board(), desk.revising(), work, words.change(), navigator);
         move = new MoveViewModel(
@@ -45,6 +49,8 @@ final class ActsViewModel {
                 new ReadingDesk(desk.board(), desk.cards(), desk.issuing()), work, words.card(), navigator);
         group = new GroupViewModel(
                 new GroupDesk(desk.board(), desk.groups(), desk.issuing()), work, words.group(), navigator);
+        receipt = new ReceiptViewModel(
+                desk.board(), new SheetViewModel(paper, work, words.paper()), work, words.receipt(), navigator);
     }
 
     Screen stop(List<CredentialId> keys) {
@@ -90,6 +96,11 @@ final class ActsViewModel {
     Screen readCard() {
         card.show();
         return new Screen.ReadCard(card);
+    }
+
+    Screen receipt(CredentialId key) {
+        receipt.show(key);
+        return new Screen.Receipt(receipt);
     }
 
     Screen group(List<EntranceId> rooms) {

@@ -13,6 +13,7 @@ import app.keydesk.ui.invite.InviteViewModel;
 import app.keydesk.ui.lost.LostKeyViewModel;
 import app.keydesk.ui.lost.LostPhoneViewModel;
 import app.keydesk.ui.move.MoveViewModel;
+import app.keydesk.ui.receipt.ReceiptViewModel;
 import app.keydesk.ui.removal.RemoveGuestViewModel;
 
 /** What stands beside the room grid now. */
@@ -42,6 +43,8 @@ sealed interface Screen {
     record Remove(RemoveGuestViewModel model) implements Screen {}
 
     record ReadCard(ReadCardViewModel model) implements Screen {}
+
+    record Receipt(ReceiptViewModel model) implements Screen {}
 
     record Group(GroupViewModel model) implements Screen {}
 }

@@ -14,6 +14,7 @@ import app.keydesk.ui.invite.InviteView;
 import app.keydesk.ui.lost.LostKeyView;
 import app.keydesk.ui.lost.LostPhoneView;
 import app.keydesk.ui.move.MoveView;
+import app.keydesk.ui.receipt.ReceiptView;
 import app.keydesk.ui.removal.RemoveGuestView;
 import java.util.HashMap;
 import java.util.Map;
@@ -106,6 +107,9 @@ public final class SidePane extends StackPane {
                 new RemoveGuestView(remove.model(), words.removal().own(), shared);
             case Screen.ReadCard card ->
                 new ReadCardView(card.model(), words.card().own(), shared);
+            case Screen.Receipt receipt ->
+                new ReceiptView(
+                        receipt.model(), words.receipt().own(), words.paper().own(), shared);
             case Screen.Group group ->
                 new GroupView(group.model(), words.group().own(), shared);
         };

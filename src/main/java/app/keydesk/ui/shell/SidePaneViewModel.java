@@ -4,6 +4,7 @@ import app.keydesk.desk.Board;
 import app.keydesk.desk.FrontDesk;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Problem;
+import app.keydesk.paper.SheetFile;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
@@ -45,7 +46,8 @@ public final class SidePaneViewModel implements Navigator {
     private @Nullable Destination here;
     private @Nullable EntranceId room;
 
-    public SidePaneViewModel(FrontDesk desk, Work work, SideWords words) {
+    /** @param paper writes receipts as PDF */
+    public SidePaneViewModel(FrontDesk desk, SheetFile paper, Work work, SideWords words) {
         this.desk = desk;
         this.work = work;
         this.words = words;
@@ -53,7 +55,7 @@ public final class SidePaneViewModel implements Navigator {
         stay = new StayViewModel(desk.board(), work, words.guest(), this);
         key = new CredentialViewModel(desk.board(), desk.issuing(), work, words.credential(), this);
         guest = new GuestViewModel(desk.board(), desk.phones(), work, words.guest(), this);
-        acts = new ActsViewModel(desk, work, words, this);
+        acts = new ActsViewModel(desk, paper, work, words, this);
     }
 
     ReadOnlyObjectProperty<Screen> screenProperty() {
@@ -116,6 +118,7 @@ public final class SidePaneViewModel implements Navigator {
             case Screen.Remove other -> {}
             case Screen.ReadCard other -> {}
             case Screen.Group other -> {}
+            case Screen.Receipt other -> {}
         }
     }
 
@@ -142,6 +145,7 @@ public final class SidePaneViewModel implements Navigator {
             case Destination.Invite act -> screen.set(acts.invite(act.guest()));
             case Destination.RemoveGuest act -> screen.set(acts.remove(act.guest()));
             case Destination.ReadCard act -> screen.set(acts.readCard());
+            case Destination.Receipt act -> screen.set(acts.receipt(act.key()));
             case Destination.Group act -> screen.set(acts.group(act.rooms()));
         }
     }

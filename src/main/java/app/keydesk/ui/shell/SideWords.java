@@ -12,6 +12,8 @@ import app.keydesk.ui.guest.StayViewModel;
 import app.keydesk.ui.invite.InviteViewModel;
 import app.keydesk.ui.lost.LostKeyViewModel;
 import app.keydesk.ui.move.MoveViewModel;
+import app.keydesk.ui.paper.SheetViewModel;
+import app.keydesk.ui.receipt.ReceiptViewModel;
 import app.keydesk.ui.removal.RemoveGuestViewModel;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -28,7 +30,9 @@ public record SideWords(
         Words invite,
         Words removal,
         Words card,
-        Words group) {
+        Words group,
+        Words receipt,
+        Words paper) {
 
     /** In a language that can change while the app runs. */
     public static SideWords in(ReadOnlyObjectProperty<Locale> language, ZoneId pcZone) {
@@ -44,7 +48,9 @@ public record SideWords(
                 of.feature(InviteViewModel.class),
                 of.feature(RemoveGuestViewModel.class),
                 of.feature(ReadCardViewModel.class),
-                of.feature(GroupViewModel.class));
+                of.feature(GroupViewModel.class),
+                of.feature(ReceiptViewModel.class),
+                of.feature(SheetViewModel.class));
     }
 
     /** The words that all of them share. */
