@@ -5,11 +5,15 @@ import app.keydesk.cache.Audit;
 import app.keydesk.cache.Audit.Person;
 import app.keydesk.cache.Journal;
 import app.keydesk.cache.Opened;
+import app.keydesk.cache.OutageStore;
+import app.keydesk.cache.SpareKeyStore;
 import app.keydesk.cache.sqlite.NightlyBackup;
+import app.keydesk.cache.sqlite.SealedOutageFile;
 import app.keydesk.cache.sqlite.SqliteAudit;
 import app.keydesk.cache.sqlite.SqliteHotelCache;
 import app.keydesk.cache.sqlite.SqliteJournal;
 import app.keydesk.cache.sqlite.SqlitePrivacy;
+import app.keydesk.cache.sqlite.SqliteSpareKeys;
 import app.keydesk.desk.AuditedJournal;
 import app.keydesk.hotel.Guest;
 import java.nio.file.Path;
@@ -32,6 +36,8 @@ final class HotelFiles implements AutoCloseable {
     private final Opened<SqliteHotelCache> cache;
     private final Opened<SqliteJournal> journal;
     private final Opened<SqliteAudit> audit;
+    private final Opened<SqliteSpareKeys> spareKeys;
+    private final OutageStore outage;
     private final NightlyBackup backup;
     private final SqlitePrivacy privacy;
     private final Clock clock;
@@ -45,12 +51,15 @@ final class HotelFiles implements AutoCloseable {
                 SqliteHotelCache.open(folder.resolve(NightlyBackup.CACHE), cipher, journal.store()::originOf, clock);
         this.audit = SqliteAudit.open(
                 folder.resolve(NightlyBackup.AUDIT), folder.resolve("audit.head"), cipher, clock, zone);
+        this.spareKeys = SqliteSpareKeys.open(folder.resolve(NightlyBackup.DRAWER), cipher, clock);
+        this.outage = new SealedOutageFile(folder.resolve("outage.list"), cipher);
         this.backup = new NightlyBackup(
                 folder.resolve("backups"),
                 Map.of(
                         NightlyBackup.CACHE, cache.store(),
                         NightlyBackup.JOURNAL, journal.store(),
-                        NightlyBackup.AUDIT, audit.store()),
+                        NightlyBackup.AUDIT, audit.store(),
+                        NightlyBackup.DRAWER, spareKeys.store()),
                 clock);
         this.privacy = new SqlitePrivacy(
                 new SqlitePrivacy.Stores(cache.store(), journal.store(), audit.store()), backup, cipher, clock, zone);
@@ -65,6 +74,18 @@ final class HotelFiles implements AutoCloseable {
         SqliteHotelCache names = cache.store();
         return new AuditedJournal(
                 journal.store(), audit.store(), id -> names.guestNamed(id).map(Guest::fullName));
+    }
+
+    Audit audit() {
+        return audit.store();
+    }
+
+    SpareKeyStore spareKeys() {
+        return spareKeys.store();
+    }
+
+    OutageStore outage() {
+        return outage;
     }
 
     Optional<Path> cacheAside() {
@@ -98,5 +119,6 @@ final class HotelFiles implements AutoCloseable {
         cache.store().close();
         journal.store().close();
         audit.store().close();
+        spareKeys.store().close();
     }
 }

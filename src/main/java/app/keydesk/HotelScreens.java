@@ -7,6 +7,10 @@ import app.keydesk.ui.Work;
 import app.keydesk.ui.arrivals.ArrivalsView;
 import app.keydesk.ui.arrivals.ArrivalsViewModel;
 import app.keydesk.ui.controls.Glyph;
+import app.keydesk.ui.handover.HandoverView;
+import app.keydesk.ui.handover.HandoverViewModel;
+import app.keydesk.ui.handover.HandoverViewModel.ShiftDesk;
+import app.keydesk.ui.paper.SheetViewModel;
 import app.keydesk.ui.rooms.RoomsView;
 import app.keydesk.ui.rooms.RoomsViewModel;
 import app.keydesk.ui.shell.Place;
@@ -15,6 +19,8 @@ import app.keydesk.ui.shell.ShellViewModel;
 import app.keydesk.ui.shell.SidePane;
 import app.keydesk.ui.shell.SidePaneViewModel;
 import app.keydesk.ui.shell.SideWords;
+import app.keydesk.ui.spare.SpareKeysView;
+import app.keydesk.ui.spare.SpareKeysViewModel;
 import app.keydesk.ui.todo.ToDoView;
 import app.keydesk.ui.todo.ToDoViewModel;
 import java.util.List;
@@ -27,6 +33,8 @@ final class HotelScreens implements AutoCloseable {
     private final RoomsViewModel rooms;
     private final ArrivalsViewModel arrivals;
     private final ToDoViewModel toDos;
+    private final HandoverViewModel handover;
+    private final SpareKeysViewModel spares;
     private final SidePaneViewModel side;
     private final ShellView view;
 
@@ -39,11 +47,18 @@ final class HotelScreens implements AutoCloseable {
         rooms = new RoomsViewModel(desk.board(), work, language.words(RoomsView.class), side::choose);
         arrivals = new ArrivalsViewModel(session.arrivals(), work, language.words(ArrivalsView.class), side);
         toDos = new ToDoViewModel(desk.toDos(), desk.queue(), desk.board(), work, language.words(ToDoView.class));
+        ShiftParts shift = session.shift();
+        handover = new HandoverViewModel(
+                new ShiftDesk(desk.board(), shift.handover(), shift.outage()),
+                new SheetViewModel(paper, work, sideWords.paper()),
+                work,
+                language.words(HandoverView.class));
+        spares = new SpareKeysViewModel(shift.drawer(), desk.board(), work, language.words(SpareKeysView.class));
         shell = new ShellViewModel(desk.board(), desk.connection(), work, language.words(ShellView.class), notices);
-        view = new ShellView(shell, side, places(), new SidePane(side, sideWords), frame);
+        view = new ShellView(shell, side, places(sideWords), new SidePane(side, sideWords), frame);
     }
 
-    private List<Place> places() {
+    private List<Place> places(SideWords sideWords) {
         RoomsView roomsView =
                 new RoomsView(rooms, language.words(RoomsView.class).own());
         ArrivalsView arrivalsView =
@@ -57,10 +72,28 @@ final class HotelScreens implements AutoCloseable {
             toDos.refresh();
             toDoView.focusFirst();
         };
+        HandoverView handoverView = new HandoverView(
+                handover,
+                language.words(HandoverView.class).own(),
+                sideWords.paper().own(),
+                sideWords.shared());
+        Runnable showHandover = () -> {
+            handover.closeSheet();
+            handover.refresh();
+            handoverView.focusFirst();
+        };
+        SpareKeysView sparesView =
+                new SpareKeysView(spares, language.words(SpareKeysView.class).own());
+        Runnable showSpares = () -> {
+            spares.refresh();
+            sparesView.focusFirst();
+        };
         return List.of(
                 new Place("rooms", Glyph.ROOMS, roomsView, roomsView::focusSearch),
                 new Place("arrivals", Glyph.ARRIVING, arrivalsView, showArrivals),
-                new Place("todo", Glyph.TO_DO, toDoView, showToDos));
+                new Place("todo", Glyph.TO_DO, toDoView, showToDos),
+                new Place("handover", Glyph.HANDOVER, handoverView, showHandover),
+                new Place("spare", Glyph.DRAWER, sparesView, showSpares));
     }
 
     SidePaneViewModel side() {

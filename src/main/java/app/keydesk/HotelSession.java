@@ -24,6 +24,8 @@ final class HotelSession implements AutoCloseable {
     private static final Duration NIGHTLY_FIRST = Duration.ofMinutes(3);
 
     private static final Duration NIGHTLY_EVERY = Duration.ofHours(1);
+    private static final Duration OUTAGE_FIRST = Duration.ofMinutes(1);
+    private static final Duration OUTAGE_EVERY = Duration.ofHours(1);
 
     private final HotelFiles files;
     private final OpenDesk desk;
@@ -31,6 +33,7 @@ final class HotelSession implements AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("desk-timer").factory());
     private final Arrivals arrivals;
+    private final ShiftParts shift;
     private final @Nullable DemoHotel demo;
 
     HotelSession(Place place, SeamGateway seam, HotelRules settings, Clock clock) {
@@ -50,7 +53,9 @@ final class HotelSession implements AutoCloseable {
                 clock,
                 () -> settings.get().zone());
         DeskOptions options = new DeskOptions(settings, place::operator, place.chosen(), place.demo() != null);
-        this.desk = new OpenDesk(new DeskParts(seam, files.cache(), files.journal(), clock, threads, options), timer);
+        DeskParts parts = new DeskParts(seam, files.cache(), files.journal(), clock, threads, options);
+        this.desk = new OpenDesk(parts, timer);
+        this.shift = ShiftParts.of(files, parts, desk.frontDesk(), arrivals);
     }
 
     /**
@@ -71,6 +76,10 @@ final class HotelSession implements AutoCloseable {
 
     Arrivals arrivals() {
         return arrivals;
+    }
+
+    ShiftParts shift() {
+        return shift;
     }
 
     ExecutorService threads() {
@@ -95,6 +104,11 @@ final class HotelSession implements AutoCloseable {
     /** Begins to synchronise. */
     void start() {
         desk.start();
+        timer.scheduleWithFixedDelay(
+                () -> threads.execute(shift.outage()::keep),
+                OUTAGE_FIRST.toSeconds(),
+                OUTAGE_EVERY.toSeconds(),
+                TimeUnit.SECONDS);
         timer.scheduleWithFixedDelay(
                 () -> threads.execute(files::nightly),
                 NIGHTLY_FIRST.toSeconds(),

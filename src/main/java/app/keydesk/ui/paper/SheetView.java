@@ -8,12 +8,15 @@ import app.keydesk.ui.controls.SaidBox;
 import atlantafx.base.theme.Styles;
 import java.io.File;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ public final class SheetView extends BorderPane {
     private final SheetViewModel model;
     private final Texts texts;
     private final VBox pages = new VBox();
+    private final ScrollPane scroll = new ScrollPane(pages);
 
     /** @param texts of {@code ui.paper} */
     public SheetView(SheetViewModel model, Texts texts) {
@@ -30,13 +34,14 @@ public final class SheetView extends BorderPane {
         setId("sheet");
         pages.getStyleClass().add("paper-pages");
         pages.setAccessibleRole(AccessibleRole.TEXT);
-        ScrollPane scroll = new ScrollPane(pages);
         scroll.setId("sheet-pages");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("pane-scroll");
         scroll.accessibleTextProperty().bind(texts.live("paper.preview"));
         setCenter(scroll);
         setBottom(foot());
+        scroll.viewportBoundsProperty().subscribe(this::fit);
         model.sheetProperty().subscribe(this::draw);
     }
 
@@ -68,7 +73,24 @@ public final class SheetView extends BorderPane {
         pages.getChildren().clear();
         pages.setAccessibleText(sheet == null ? "" : sheet.text());
         if (sheet != null) {
-            Typesetter.set(sheet, PageNode.ruler()).stream().map(PageNode::new).forEach(pages.getChildren()::add);
+            Typesetter.set(sheet, PageNode.ruler()).stream()
+                    .map(PageNode::new)
+                    .map(Group::new)
+                    .forEach(pages.getChildren()::add);
+            fit();
+        }
+    }
+
+    /** A page is never wider than its place, nor larger than on paper. */
+    private void fit() {
+        Sheet sheet = model.sheetProperty().get();
+        if (sheet != null) {
+            Insets around = pages.getInsets();
+            double room = scroll.getViewportBounds().getWidth() - around.getLeft() - around.getRight();
+            double scale = room <= 0 ? 1 : Math.min(1, room / sheet.format().width());
+            pages.getChildren().stream()
+                    .flatMap(group -> ((Group) group).getChildren().stream())
+                    .forEach(page -> page.getTransforms().setAll(new Scale(scale, scale)));
         }
     }
 

@@ -1,0 +1,147 @@
+package app.keydesk.ui.handover;
+
+import app.keydesk.desk.ShiftLog.FailedCard;
+import app.keydesk.desk.ShiftLog.UncheckedKey;
+import app.keydesk.desk.ToDoList.ToDo;
+import app.keydesk.desk.WorkLine;
+import app.keydesk.desk.shift.HandoverCard;
+import app.keydesk.desk.shift.HandoverCard.WaitingPhone;
+import app.keydesk.hotel.Entrance;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.KeyState;
+import app.keydesk.hotel.SpareKey;
+import app.keydesk.hotel.SpareKey.Handout;
+import app.keydesk.paper.Sheet;
+import app.keydesk.paper.Sheet.Block;
+import app.keydesk.paper.Sheet.Heading;
+import app.keydesk.paper.Sheet.Sentence;
+import app.keydesk.paper.Sheet.Table;
+import app.keydesk.ui.HotelTime;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.KeyLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts the handover card into words. */
+record HandoverText(Texts texts, Texts shared, HotelTime time, Map<EntranceId, Entrance> doors) {
+
+    List<HandoverPart> parts(HandoverCard card) {
+        return List.of(
+                part("todos", card.toDos(), this::toDo),
+                part("spares", card.sparesOut(), key -> spare(key, card)),
+                part("cards", card.failedCards(), this::failed),
+                part("phones", card.waitingPhones(), this::waiting),
+                part("unchecked", card.uncheckedKeys(), this::unchecked));
+    }
+
+    private <T> HandoverPart part(String id, List<T> found, Function<T, String> words) {
+        return new HandoverPart(
+                id,
+                texts.get("handover." + id, found.size()),
+                found.stream().map(words).toList(),
+                texts.get("handover." + id + ".none"));
+    }
+
+    private String toDo(ToDo toDo) {
+        String names = toDo.lines().stream()
+                .map(WorkLine::guestName)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String id = "handover.kind." + toDo.kind();
+        return texts.get(
+                "handover.todo",
+                texts.has(id) ? texts.get(id) : toDo.kind(),
+                rooms(toDo.rooms()),
+                who(names),
+                time.dayAndTime(toDo.since()),
+                texts.get("handover.action." + toDo.action().name()));
+    }
+
+    private String spare(SpareKey key, HandoverCard card) {
+        Handout handout = key.handout();
+        if (handout == null) {
+            return key.label();
+        }
+        String line = texts.get(
+                "handover.spare", key.label(), key.opens(), handout.toWhom(), time.dayAndTime(handout.outAt()));
+        return key.state(card.madeAt()) == SpareKey.State.OVERDUE ? texts.get("handover.spare.overdue", line) : line;
+    }
+
+    private String failed(FailedCard card) {
+        return texts.get(
+                card.isWritten() ? "handover.card.written" : "handover.card",
+                time.dayAndTime(card.at()),
+                rooms(card.rooms()),
+                who(card.guestName()),
+                card.code());
+    }
+
+    private String waiting(WaitingPhone phone) {
+        return texts.get("handover.phone", phone.room(), who(phone.guestName()));
+    }
+
+    private String unchecked(UncheckedKey key) {
+        return texts.get(
+                "handover.unchecked.line",
+                time.dayAndTime(key.at()),
+                rooms(key.rooms()),
+                who(key.guestName()),
+                key.operator());
+    }
+
+    private String who(String name) {
+        return name.isBlank() ? shared.get("key.nobody") : name;
+    }
+
+    private String rooms(List<EntranceId> rooms) {
+        String numbers = rooms.stream()
+                .map(doors::get)
+                .filter(door -> door != null)
+                .map(door -> door.roomNumber().text())
+                .collect(Collectors.joining(", "));
+        return numbers.isEmpty() ? texts.get("handover.no-room") : numbers;
+    }
+
+    /** The states in the order of a key's life. */
+    List<StateCount> counts(HandoverCard card) {
+        int most = card.keyStates().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
+        return card.keyStates().entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry<KeyState, Integer>::getKey))
+                .map(entry -> new StateCount(
+                        entry.getKey(),
+                        KeyLine.stateWord(entry.getKey(), shared),
+                        entry.getValue(),
+                        (double) entry.getValue() / most))
+                .toList();
+    }
+
+    Sheet sheet(HandoverCard card, String hotelName) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Sentence(
+                texts.get("handover.made", time.dayAndTime(card.madeAt()), time.dayAndTime(card.since()))));
+        for (HandoverPart part : parts(card)) {
+            blocks.add(new Heading(part.title()));
+            part.lines().forEach(line -> blocks.add(new Sentence(line)));
+            if (part.isClear()) {
+                blocks.add(new Sentence(part.none()));
+            }
+        }
+        blocks.add(new Heading(texts.get("handover.counts")));
+        blocks.add(new Table(
+                List.of(texts.get("handover.state"), texts.get("handover.keys")),
+                List.of(3, 1),
+                counts(card).stream()
+                        .map(count -> List.of(count.word(), Integer.toString(count.keys())))
+                        .toList()));
+        String title = texts.get("handover.sheet-title", hotelName);
+        return new Sheet(Sheet.Format.PAGE, title, blocks, texts.get("handover.confidential"));
+    }
+}

@@ -1,0 +1,149 @@
+package app.keydesk.ui.handover;
+
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.Glyph;
+import app.keydesk.ui.controls.KeyLineView;
+import app.keydesk.ui.controls.PaneHeader;
+import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.controls.Section;
+import app.keydesk.ui.controls.Sentence;
+import app.keydesk.ui.paper.SheetView;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The handover card; in its place a sheet while one is looked at. */
+public final class HandoverView extends StackPane {
+    private static final double LONGEST_BAR = 200;
+
+    private final HandoverViewModel model;
+    private final Texts texts;
+    private final VBox parts = new VBox();
+    private final GridPane counts = new GridPane();
+    private final Button print;
+
+    /** @param paper the words of {@code ui.paper} */
+    public HandoverView(HandoverViewModel model, Texts texts, Texts paper, Texts shared) {
+        this.model = model;
+        this.texts = texts;
+        setId("handover");
+        print = button("handover-print", "handover.print", Glyph.PRINT, model::showCard);
+        BorderPane card = card();
+        BorderPane sheet = new BorderPane(new SheetView(model.sheet(), paper));
+        sheet.setId("handover-sheet");
+        sheet.setTop(new PaneHeader(texts.live("handover.back"), shared, model::closeSheet));
+        sheet.visibleProperty().bind(model.sheet().sheetProperty().isNotNull());
+        card.visibleProperty().bind(sheet.visibleProperty().not());
+        getChildren().addAll(card, sheet);
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE && sheet.isVisible()) {
+                model.closeSheet();
+                key.consume();
+            }
+        });
+        model.parts().subscribe(this::drawParts);
+        model.counts().subscribe(this::drawCounts);
+    }
+
+    /** Puts the cursor on the first button. */
+    public void focusFirst() {
+        print.requestFocus();
+    }
+
+    private BorderPane card() {
+        Label title = new Label();
+        title.getStyleClass().add("overlay-title");
+        title.textProperty().bind(texts.live("handover.title"));
+        FlowPane buttons =
+                new FlowPane(print, button("handover-outage", "handover.outage", Glyph.PEOPLE, model::showOutage));
+        buttons.getStyleClass().add("acts");
+        Sentence made = new Sentence("handover-made", model.madeProperty());
+        made.getStyleClass().add("hint");
+        VBox head = new VBox(
+                title,
+                made,
+                buttons,
+                new SaidBox("handover-said", model.saidProperty(), FXCollections.observableArrayList()));
+        head.getStyleClass().add("pane-body");
+        parts.getStyleClass().add("sections");
+        counts.setId("handover-counts");
+        counts.getStyleClass().add("counts");
+        Section keys = new Section("handover-keys", texts.live("handover.counts"), List.of(counts));
+        keys.visibleProperty().bind(Bindings.isNotEmpty(model.counts()));
+        VBox all = new VBox(parts, keys);
+        all.getStyleClass().add("pane-body");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("pane-scroll");
+        BorderPane card = new BorderPane(scroll);
+        card.setTop(head);
+        return card;
+    }
+
+    private Button button(String id, String text, Glyph glyph, Runnable act) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(glyph.icon());
+        button.textProperty().bind(texts.live(text));
+        button.accessibleTextProperty().bind(texts.live(text));
+        button.setOnAction(press -> act.run());
+        return button;
+    }
+
+    private void drawParts() {
+        parts.getChildren().setAll(model.parts().stream().map(this::part).toList());
+    }
+
+    private Node part(HandoverPart part) {
+        List<Label> lines = new ArrayList<>();
+        part.lines().forEach(line -> lines.add(line(line, Glyph.ALERT)));
+        if (part.isClear()) {
+            Label none = line(part.none(), Glyph.DONE);
+            none.getStyleClass().add("hint");
+            lines.add(none);
+        }
+        return new Section("handover-" + part.id(), new SimpleStringProperty(part.title()), lines);
+    }
+
+    private static Label line(String text, Glyph glyph) {
+        Label label = new Label(text, glyph.icon());
+        label.getStyleClass().add("handover-line");
+        label.pseudoClassStateChanged(PseudoClass.getPseudoClass("open"), glyph == Glyph.ALERT);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private void drawCounts() {
+        counts.getChildren().clear();
+        int row = 0;
+        for (StateCount count : model.counts()) {
+            Label state = KeyLineView.state(count.state(), count.word());
+            Region bar = new Region();
+            bar.getStyleClass().add("count-bar");
+            bar.setMinWidth(Math.max(2, count.share() * LONGEST_BAR));
+            bar.setMaxWidth(bar.getMinWidth());
+            Label keys = new Label(Integer.toString(count.keys()));
+            keys.setMinWidth(USE_PREF_SIZE);
+            keys.setAccessibleRole(AccessibleRole.TEXT);
+            keys.setAccessibleText(texts.get("handover.count", count.word(), count.keys()));
+            counts.addRow(row++, state, bar, keys);
+        }
+    }
+}

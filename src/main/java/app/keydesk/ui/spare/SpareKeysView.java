@@ -1,0 +1,164 @@
+package app.keydesk.ui.spare;
+
+import app.keydesk.hotel.IdProof;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.Field;
+import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.controls.Section;
+import app.keydesk.ui.controls.Sentence;
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.Property;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** The drawer: the keys as a table, below it what is done with the chosen one, and the form for a new one. */
+public final class SpareKeysView extends BorderPane {
+    private final SpareKeysViewModel model;
+    private final Texts texts;
+    private final SpareTable table;
+    private final TextField label;
+
+    public SpareKeysView(SpareKeysViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("spare");
+        table = new SpareTable(model, texts);
+        label = field(model.labelProperty());
+        Label title = new Label();
+        title.getStyleClass().add("overlay-title");
+        title.textProperty().bind(texts.live("spare.title"));
+        Label lead = new Label();
+        lead.setWrapText(true);
+        lead.getStyleClass().add("hint");
+        lead.textProperty().bind(texts.live("spare.lead"));
+        VBox head = new VBox(
+                title, lead, new SaidBox("spare-said", model.saidProperty(), FXCollections.observableArrayList()));
+        head.getStyleClass().add("pane-body");
+        setTop(head);
+        setCenter(table);
+        GridPane forms = new GridPane();
+        forms.addRow(0, handOut(), register());
+        for (int column = 0; column < 2; column++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            forms.getColumnConstraints().add(half);
+        }
+        forms.getStyleClass().add("spare-forms");
+        setBottom(forms);
+    }
+
+    /** Puts the cursor where a person begins to type. */
+    public void focusFirst() {
+        if (model.rows().isEmpty()) {
+            label.requestFocus();
+        } else {
+            table.requestFocus();
+        }
+    }
+
+    private Section handOut() {
+        ComboBox<IdProof> proof = choice(List.of(IdProof.values()), "spare.proof.", model.proofProperty());
+        ComboBox<Loan> loan = choice(List.of(Loan.values()), "spare.loan.", model.loanProperty());
+        FlowPane buttons = new FlowPane(
+                button("spare-hand-out", "spare.hand-out", table.chosenIs(SpareRow::canGoOut), model::handOut),
+                button("spare-take-back", "spare.take-back", table.chosenIs(SpareRow::isOut), model::takeBack),
+                button("spare-take-off", "spare.take-off", table.chosenIs(row -> true), model::takeOff));
+        buttons.getStyleClass().add("acts");
+        return section(
+                "spare-lend",
+                "spare.lend",
+                new Sentence("spare-chosen", table.chosenText()),
+                new Field("spare-to-whom", texts.live("spare.to-whom"), field(model.toWhomProperty())),
+                new Field("spare-proof", texts.live("spare.proof"), proof),
+                new Field("spare-loan", texts.live("spare.loan"), loan),
+                buttons);
+    }
+
+    private Section register() {
+        DatePicker day = new DatePicker();
+        day.valueProperty().bindBidirectional(model.lastDayProperty());
+        day.setMaxWidth(Double.MAX_VALUE);
+        Button add = new Button();
+        add.setId("spare-register");
+        add.textProperty().bind(texts.live("spare.register"));
+        add.accessibleTextProperty().bind(add.textProperty());
+        add.setOnAction(press -> model.register());
+        return section(
+                "spare-new",
+                "spare.new",
+                new Field("spare-label", texts.live("spare.label"), label),
+                new Field("spare-opens", texts.live("spare.opens"), field(model.opensProperty())),
+                new Field("spare-last-day", texts.live("spare.last-day"), day),
+                add);
+    }
+
+    private Section section(String id, String title, Node... content) {
+        return new Section(id, texts.live(title), List.of(content));
+    }
+
+    private static TextField field(StringProperty value) {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(value);
+        return field;
+    }
+
+    private Button button(String id, String text, BooleanBinding isPossible, Consumer<SpareRow> act) {
+        Button button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.live(text));
+        button.accessibleTextProperty().bind(button.textProperty());
+        button.disableProperty().bind(isPossible.not());
+        button.setOnAction(press -> table.chosen().ifPresent(act));
+        if (id.equals("spare-hand-out")) {
+            button.getStyleClass().add(Styles.ACCENT);
+        }
+        return button;
+    }
+
+    private <T extends Enum<T>> ComboBox<T> choice(List<T> values, String prefix, Property<T> value) {
+        ComboBox<T> choice = new ComboBox<>(FXCollections.observableArrayList(values));
+        choice.converterProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> new Named<>(one -> texts.get(prefix + one.name())), texts.bundle()));
+        choice.valueProperty().bindBidirectional(value);
+        choice.setMinWidth(0);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        return choice;
+    }
+
+    /** Names a value; it is never typed. */
+    private static final class Named<T> extends StringConverter<T> {
+        private final Function<T, String> name;
+
+        Named(Function<T, String> name) {
+            this.name = name;
+        }
+
+        @Override
+        public String toString(T value) {
+            return value == null ? "" : name.apply(value);
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException("values are chosen");
+        }
+    }
+}

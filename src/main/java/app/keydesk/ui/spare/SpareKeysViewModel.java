@@ -1,0 +1,186 @@
+package app.keydesk.ui.spare;
+
+import app.keydesk.desk.Board;
+import app.keydesk.desk.shift.SpareKeyDrawer;
+import app.keydesk.hotel.IdProof;
+import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.Problem.BadInput;
+import app.keydesk.hotel.SpareKey;
+import app.keydesk.hotel.SpareKey.Handout;
+import app.keydesk.ui.HotelTime;
+import app.keydesk.ui.Said;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The spare keys of this desk's drawer, and the two small forms: a new one, and to whom one goes. */
+public final class SpareKeysViewModel {
+    private final SpareKeyDrawer drawer;
+    private final Board board;
+    private final Work work;
+    private final Words words;
+    private final ObservableList<SpareRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private final StringProperty label = new SimpleStringProperty("");
+    private final StringProperty opens = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable LocalDate> lastDay = new SimpleObjectProperty<>();
+    private final StringProperty toWhom = new SimpleStringProperty("");
+    private final ObjectProperty<IdProof> proof = new SimpleObjectProperty<>(IdProof.PHOTO_ID);
+    private final ObjectProperty<Loan> loan = new SimpleObjectProperty<>(Loan.OPEN);
+
+    public SpareKeysViewModel(SpareKeyDrawer drawer, Board board, Work work, Words words) {
+        this.drawer = drawer;
+        this.board = board;
+        this.work = work;
+        this.words = words;
+    }
+
+    ObservableList<SpareRow> rows() {
+        return rows;
+    }
+
+    ReadOnlyObjectProperty<Said> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    StringProperty labelProperty() {
+        return label;
+    }
+
+    StringProperty opensProperty() {
+        return opens;
+    }
+
+    /** The last day on which the card opens anything; null where it has no end. */
+    ObjectProperty<@Nullable LocalDate> lastDayProperty() {
+        return lastDay;
+    }
+
+    StringProperty toWhomProperty() {
+        return toWhom;
+    }
+
+    ObjectProperty<IdProof> proofProperty() {
+        return proof;
+    }
+
+    ObjectProperty<Loan> loanProperty() {
+        return loan;
+    }
+
+    /** Reads the drawer anew. */
+    public void refresh() {
+        work.run(this::read, rows::setAll, this::failed);
+    }
+
+    private List<SpareRow> read() {
+        Instant now = drawer.now();
+        HotelTime time = words.time(board.settings().zone());
+        return drawer.keys().stream().map(key -> row(key, now, time)).toList();
+    }
+
+    private SpareRow row(SpareKey key, Instant now, HotelTime time) {
+        Instant end = key.expiresAt();
+        return new SpareRow(
+                key.id(),
+                key.label(),
+                key.opens(),
+                key.state(now),
+                where(key, now, time),
+                end == null ? "" : time.dayAndTime(end));
+    }
+
+    private String where(SpareKey key, Instant now, HotelTime time) {
+        String id = "spare.state." + key.state(now).name();
+        Handout handout = key.handout();
+        if (handout == null) {
+            return words.own().get(id);
+        }
+        Instant due = handout.dueAt();
+        String since = time.dayAndTime(handout.outAt());
+        return due == null
+                ? words.own().get("spare.state.out-open", handout.toWhom(), since)
+                : words.own().get(id, handout.toWhom(), since, time.dayAndTime(due));
+    }
+
+    void register() {
+        String named = label.get();
+        String opening = opens.get();
+        LocalDate day = lastDay.get();
+        act(
+                () -> drawer.register(named, opening, day == null ? null : endOf(day)),
+                () -> {
+                    label.set("");
+                    opens.set("");
+                    lastDay.set(null);
+                },
+                words.own().get("spare.registered", named.strip()));
+    }
+
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(board.settings().zone()).toInstant();
+    }
+
+    void handOut(SpareRow row) {
+        String name = toWhom.get();
+        IdProof how = proof.get();
+        Loan length = loan.get();
+        act(
+                () -> drawer.handOut(row.id(), name, how, length.dueAt(drawer.now())),
+                () -> toWhom.set(""),
+                words.own().get(how == IdProof.NOT_CHECKED ? "spare.lent-unchecked" : "spare.lent", row.label()));
+    }
+
+    void takeBack(SpareRow row) {
+        act(
+                () -> {
+                    drawer.takeBack(row.id());
+                    return Optional.empty();
+                },
+                () -> {},
+                words.own().get("spare.back-now", row.label()));
+    }
+
+    void takeOff(SpareRow row) {
+        act(
+                () -> {
+                    drawer.takeOff(row.id());
+                    return Optional.empty();
+                },
+                () -> {},
+                words.own().get("spare.off-now", row.label()));
+    }
+
+    private void act(Callable<Optional<BadInput>> call, Runnable done, String sentence) {
+        work.run(
+                call,
+                wrong -> {
+                    if (wrong.isPresent()) {
+                        BadInput input = wrong.get();
+                        said.set(Said.warning(words.own().get("spare.wrong." + input.field() + "." + input.reason())));
+                    } else {
+                        done.run();
+                        said.set(Said.done(sentence));
+                    }
+                    refresh();
+                },
+                this::failed);
+    }
+
+    private void failed(Problem problem) {
+        said.set(Said.failed(words.problem(problem)));
+    }
+}

@@ -1,0 +1,110 @@
+package app.keydesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.keydesk.ui.theme.Theme;
+import app.keydesk.ui.theme.Theme.Look;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Handover, outage list and spare keys in the whole window; drawn to target/gallery in two looks to be looked at. */
+@ExtendWith(ApplicationExtension.class)
+class ShiftUiTest {
+    @TempDir
+    static Path folder;
+
+    private RunningDesk desk;
+    private Theme theme;
+
+    @Start
+    void start(Stage shown) throws IOException {
+        desk = new RunningDesk(folder, shown);
+        theme = new Theme(shown.getScene());
+    }
+
+    @AfterEach
+    void stop() {
+        desk.close();
+    }
+
+    @Test
+    void aShiftEndsWithItsSpareKeysCountedAndItsSheetsReadyForPaper(FxRobot robot) {
+        desk.synced();
+        robot.clickOn("#rail-spare");
+        robot.clickOn("#spare-label").write("Spare 1");
+        robot.clickOn("#spare-opens").write("Master of floor 1");
+        robot.clickOn("#spare-register");
+        await().until(() -> !rows(robot).getItems().isEmpty());
+        robot.interact(() -> rows(robot).getSelectionModel().select(0));
+        robot.clickOn("#spare-hand-out");
+        await().until(() -> text(robot, "#spare-said-text").startsWith("Please type to whom"));
+        robot.clickOn("#spare-to-whom").write("Ada Fable");
+        robot.clickOn("#spare-hand-out");
+        await().until(() -> text(robot, "#spare-said-text").equals("Spare 1 is out."));
+        draw(robot, "spare");
+
+        robot.clickOn("#rail-handover");
+        await().until(() ->
+                robot.lookup("#handover-spares .handover-line").tryQuery().isPresent());
+        assertThat(text(robot, "#handover-spares .handover-line")).contains("Spare 1", "Ada Fable");
+        assertThat(robot.lookup("#handover-counts .count-bar").queryAll()).isNotEmpty();
+        draw(robot, "handover");
+
+        robot.clickOn("#handover-outage");
+        await().until(() -> robot.lookup("#handover-sheet").query().isVisible());
+        draw(robot, "outage");
+        Node pages = robot.lookup("#handover-sheet .paper-pages").query();
+        assertThat(pages.getAccessibleText())
+                .contains("In house by room", "In house by name", "Expected today", "Leaving today");
+        robot.clickOn("#sheet-print");
+        assertThat(text(robot, "#sheet-said-text")).startsWith("This PC has no printer.");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#handover-sheet").query().isVisible()).isFalse();
+
+        robot.clickOn("#rail-spare");
+        robot.clickOn("#spare-take-back");
+        await().until(() -> text(robot, "#spare-said-text").startsWith("Spare 1 is back."));
+    }
+
+    private static TableView<Object> rows(FxRobot robot) {
+        return robot.lookup("#spare-rows").queryTableView();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).<Labeled>query().getText();
+    }
+
+    private void draw(FxRobot robot, String name) {
+        for (Look look : new Look[] {Look.DARK, Look.LIGHT}) {
+            robot.interact(() -> {
+                theme.set(look);
+                try {
+                    Path file = Path.of("target/gallery", name + "-" + look + ".png");
+                    Files.createDirectories(file.getParent());
+                    Node shell = robot.lookup("#shell").query();
+                    ImageIO.write(
+                            SwingFXUtils.fromFXImage(shell.getScene().snapshot(null), null), "png", file.toFile());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
