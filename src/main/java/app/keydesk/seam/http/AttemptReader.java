@@ -31,6 +31,9 @@ final class AttemptReader {
 
     private ActionAttempt success(AttemptId id, JsonNode attempt) throws IOException {
         JsonNode result = attempt.path("result");
+        if (!result.isObject()) {
+            throw new MalformedAnswer("no result");
+        }
         if (attempt.path("action_type").asText("").equals("SCAN_CREDENTIAL")
                 || result.has("acs_credential_on_encoder")) {
             return new ActionAttempt.Scanned(id, reading(result));

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls in Seam's manner: one resource, a list, a list in pages, or no result; each with its retries. */
 final class Calls {
+    /** A million keys at Seam's page of 500; a list that goes on has no end. */
+    static final int MAX_PAGES = 2_000;
+
     private final Transport transport;
     private final Reader reader;
     private final Resilience resilience = new Resilience();
@@ -37,7 +40,7 @@ final class Calls {
                 return reading.read(answer);
             } catch (JsonProcessingException e) {
                 throw malformed("not readable: " + e.getClass().getSimpleName(), path, kind, answer, e);
-            } catch (IOException | MalformedAnswer e) {
+            } catch (IOException | RuntimeException e) {
                 throw malformed(String.valueOf(e.getMessage()), path, kind, answer, e);
             }
         });
@@ -88,6 +91,9 @@ final class Calls {
         do {
             Reader.Page<T> got = call(path, withCursor(body, cursor), CallKind.LIST, answer -> {
                 Reader.Page<W> wire = reader.page(answer, key, type);
+                if (seen.size() == MAX_PAGES) {
+                    throw new MalformedAnswer("a list without an end");
+                }
                 if (wire.nextCursor() != null && !seen.add(wire.nextCursor())) {
                     throw new MalformedAnswer("a page cursor that came before");
                 }

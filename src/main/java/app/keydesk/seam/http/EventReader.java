@@ -1,6 +1,7 @@
 package app.keydesk.seam.http;
 
 import app.keydesk.hotel.HotelEvent;
+import app.keydesk.hotel.Problem;
 import app.keydesk.seam.SeamException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import java.util.Map;
  */
 final class EventReader {
     static final int PAGE = 500;
+    /** More events than a hotel has in a year; a list that goes on has no end. */
+    static final int MAX_PAGES = 200;
 
     private final Calls calls;
 
@@ -26,13 +29,15 @@ final class EventReader {
     List<HotelEvent> since(Instant since) throws SeamException {
         Map<String, HotelEvent> events = new LinkedHashMap<>();
         Instant from = since;
-        while (true) {
+        boolean isMore = true;
+        for (int pages = 0; isMore; pages++) {
+            if (pages == MAX_PAGES) {
+                throw new SeamException(new Problem.Malformed("events without an end", null));
+            }
             List<HotelEvent> page = page(from);
             int before = events.size();
             page.forEach(event -> events.put(event.id(), event));
-            if (page.size() < PAGE || events.size() == before) {
-                break;
-            }
+            isMore = page.size() >= PAGE && events.size() > before;
             Instant latest = page.stream()
                     .map(HotelEvent::createdAt)
                     .max(Comparator.naturalOrder())
@@ -54,7 +59,9 @@ final class EventReader {
         event.properties().forEach(field -> {
             boolean isId = field.getKey().endsWith("_id") && field.getValue().isTextual();
             if (isId && !field.getKey().equals("event_id") && !field.getKey().equals("workspace_id")) {
-                ids.put(field.getKey(), field.getValue().asText());
+                ids.put(
+                        CleanText.of(field.getKey()),
+                        FromWire.text(field.getValue().asText()));
             }
         });
         Instant createdAt = FromWire.time(event.path("created_at").asText(""));

@@ -28,6 +28,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class FromWire {
                 || metadata.profiles().isEmpty()) {
             return true;
         }
-        return metadata.profiles().stream().anyMatch(profile -> "BLE".equals(profile.type()));
+        return metadata.profiles().stream().filter(Objects::nonNull).anyMatch(profile -> "BLE".equals(profile.type()));
     }
 
     static Encoder encoder(Wire.Encoder wire) {
@@ -165,6 +166,9 @@ final class FromWire {
 
     private static void add(List<Notice> notices, @Nullable List<Wire.Notice> wires, Severity severity) {
         for (Wire.Notice wire : wires == null ? List.<Wire.Notice>of() : wires) {
+            if (wire == null) {
+                continue;
+            }
             String code = wire.errorCode() != null ? wire.errorCode() : wire.warningCode();
             String message = wire.message() != null ? wire.message() : wire.warningMessage();
             notices.add(new Notice(severity, WireNames.today(text(code)), text(message), time(wire.createdAt())));
@@ -220,10 +224,17 @@ final class FromWire {
     }
 
     private static <T> @Nullable T map(@Nullable String value, Function<String, T> make) {
-        return value == null || value.isBlank() ? null : make.apply(value);
+        return value == null || value.isBlank() ? null : make.apply(CleanText.of(value));
     }
 
     static <T> List<T> ids(@Nullable List<String> values, Function<String, T> make) {
-        return values == null ? List.of() : values.stream().map(make).toList();
+        if (values == null) {
+            return List.of();
+        }
+        return values.stream()
+                .filter(Objects::nonNull)
+                .map(CleanText::of)
+                .map(make)
+                .toList();
     }
 }

@@ -90,7 +90,7 @@ final class Transport {
             public void onResponse(Call answered, Response response) {
                 try (response) {
                     answer.complete(read(response));
-                } catch (IOException | RuntimeException e) {
+                } catch (IOException | RuntimeException | OutOfMemoryError e) {
                     answer.completeExceptionally(e);
                 }
             }
@@ -102,18 +102,23 @@ final class Transport {
             Thread.currentThread().interrupt();
             throw new SeamException(new Problem.Cancelled(mark.isSent()), e);
         } catch (ExecutionException e) {
-            throw new SeamException(unanswered(mark, path, kind), e);
+            throw new SeamException(unanswered(e.getCause(), mark, path, kind), e);
         }
     }
 
-    private static Problem unanswered(SentMark mark, String path, CallKind kind) {
-        return mark.isSent() && kind.isWrite() ? new Problem.OutcomeUnknown(path, null) : new Problem.Offline();
+    private static Problem unanswered(@Nullable Throwable cause, SentMark mark, String path, CallKind kind) {
+        if (mark.isSent() && kind.isWrite()) {
+            return new Problem.OutcomeUnknown(path, null);
+        }
+        return cause instanceof MalformedAnswer answer
+                ? new Problem.Malformed(String.valueOf(answer.getMessage()), null)
+                : new Problem.Offline();
     }
 
     private Answer read(Response response) throws IOException {
         BufferedSource source = response.body().source();
-        if (source.request(MAX_ANSWER_BYTES + 1)) {
-            throw new IOException("an answer of more than " + MAX_ANSWER_BYTES + " bytes");
+        if (response.body().contentLength() > MAX_ANSWER_BYTES || source.request(MAX_ANSWER_BYTES + 1)) {
+            throw new MalformedAnswer("an answer of more than " + MAX_ANSWER_BYTES + " bytes");
         }
         Answer answer = new Answer(
                 response.code(),
