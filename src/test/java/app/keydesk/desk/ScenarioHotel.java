@@ -42,10 +42,14 @@ final class ScenarioHotel implements AutoCloseable {
 
     /** A demo hotel over HTTP with 40 rooms, whose machines are quick. */
     ScenarioHotel(Path folder) {
+        this(folder, 40);
+    }
+
+    ScenarioHotel(Path folder, int rooms) {
         Clock clock = Clock.systemUTC();
         Duration quick = Duration.ofMillis(30);
         DemoHotelOptions options = DemoHotelOptions.standard(null, clock)
-                .withRooms(40)
+                .withRooms(rooms)
                 .withDelays(new DemoHotelOptions.Delays(quick, quick, quick, quick));
         try {
             this.demo = DemoHotel.start(options);
