@@ -3,9 +3,13 @@ package app.keydesk;
 import app.keydesk.desk.FrontDesk;
 import app.keydesk.paper.SheetFile;
 import app.keydesk.paper.pdf.PdfSheetFile;
+import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.arrivals.ArrivalsView;
 import app.keydesk.ui.arrivals.ArrivalsViewModel;
+import app.keydesk.ui.checkin.CheckInPlace;
+import app.keydesk.ui.checkin.CheckInView;
+import app.keydesk.ui.checkin.CheckInViewModel;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.handover.HandoverView;
 import app.keydesk.ui.handover.HandoverViewModel;
@@ -32,6 +36,7 @@ final class HotelScreens implements AutoCloseable {
     private final ShellViewModel shell;
     private final RoomsViewModel rooms;
     private final ArrivalsViewModel arrivals;
+    private final CheckInViewModel group;
     private final ToDoViewModel toDos;
     private final HandoverViewModel handover;
     private final SpareKeysViewModel spares;
@@ -45,7 +50,14 @@ final class HotelScreens implements AutoCloseable {
         SideWords sideWords = SideWords.in(language.locale(), language.pcZone());
         side = new SidePaneViewModel(desk, paper, work, sideWords);
         rooms = new RoomsViewModel(desk.board(), work, language.words(RoomsView.class), side::choose);
-        arrivals = new ArrivalsViewModel(session.arrivals(), work, language.words(ArrivalsView.class), side);
+        group = new CheckInViewModel(
+                session.groupCheckIn(),
+                desk.board(),
+                new SheetViewModel(paper, work, sideWords.paper()),
+                work,
+                language.words(CheckInView.class));
+        arrivals =
+                new ArrivalsViewModel(session.arrivals(), work, language.words(ArrivalsView.class), side, group::open);
         toDos = new ToDoViewModel(desk.toDos(), desk.queue(), desk.board(), work, language.words(ToDoView.class));
         ShiftParts shift = session.shift();
         handover = new HandoverViewModel(
@@ -65,8 +77,16 @@ final class HotelScreens implements AutoCloseable {
                 new ArrivalsView(arrivals, language.words(ArrivalsView.class).own());
         Runnable showArrivals = () -> {
             arrivals.refresh();
+            group.look();
             arrivalsView.focusFilter();
         };
+        Texts groupTexts = language.words(CheckInView.class).own();
+        CheckInPlace arrivalsPlace = new CheckInPlace(
+                arrivalsView,
+                new CheckInView(
+                        group, groupTexts, sideWords.shared(), sideWords.paper().own()),
+                group,
+                groupTexts);
         ToDoView toDoView = new ToDoView(toDos, language.words(ToDoView.class).own());
         Runnable showToDos = () -> {
             toDos.refresh();
@@ -90,7 +110,7 @@ final class HotelScreens implements AutoCloseable {
         };
         return List.of(
                 new Place("rooms", Glyph.ROOMS, roomsView, roomsView::focusSearch),
-                new Place("arrivals", Glyph.ARRIVING, arrivalsView, showArrivals),
+                new Place("arrivals", Glyph.ARRIVING, arrivalsPlace, showArrivals),
                 new Place("todo", Glyph.TO_DO, toDoView, showToDos),
                 new Place("handover", Glyph.HANDOVER, handoverView, showHandover),
                 new Place("spare", Glyph.DRAWER, sparesView, showSpares));

@@ -8,6 +8,7 @@ import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.OpenDesk;
 import app.keydesk.desk.arrivals.ArrivalList;
 import app.keydesk.desk.arrivals.Arrivals;
+import app.keydesk.desk.checkin.GroupCheckIn;
 import app.keydesk.seam.SeamGateway;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -76,6 +77,11 @@ final class HotelSession implements AutoCloseable {
 
     Arrivals arrivals() {
         return arrivals;
+    }
+
+    /** Many arrivals one after another. */
+    GroupCheckIn groupCheckIn() {
+        return new GroupCheckIn(desk.frontDesk(), arrivals, files.cache());
     }
 
     ShiftParts shift() {

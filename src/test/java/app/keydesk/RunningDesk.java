@@ -2,6 +2,7 @@ package app.keydesk;
 
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.desk.FrontDesk;
+import app.keydesk.desk.arrivals.Arrivals;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.RoomTile;
@@ -55,6 +56,11 @@ public final class RunningDesk implements AutoCloseable {
 
     public FrontDesk desk() {
         return session.frontDesk();
+    }
+
+    /** What the PMS told of. */
+    public Arrivals arrivals() {
+        return session.arrivals();
     }
 
     /** Waits until the cache holds the hotel. */

@@ -65,7 +65,7 @@ public final class ArrivalsView extends BorderPane {
         count.textProperty().bind(model.countProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox above = new HBox(title, count, gap, checkIn(), choose());
+        HBox above = new HBox(title, count, gap, together(), checkIn(), choose());
         HBox below = new HBox(filter, spans());
         List.of(above, below).forEach(line -> line.getStyleClass().add("arrivals-head"));
         VBox head = new VBox(above, below);
@@ -108,6 +108,15 @@ public final class ArrivalsView extends BorderPane {
         button.textProperty().bind(texts.live("arrivals.check-in"));
         button.disableProperty().bind(table.nothingChosen());
         button.setOnAction(press -> model.checkIn(table.chosen()));
+        return button;
+    }
+
+    private Button together() {
+        Button button = new Button();
+        button.setId("arrivals-together");
+        button.textProperty().bind(texts.live("arrivals.together"));
+        button.disableProperty().bind(table.nothingChosen());
+        button.setOnAction(press -> model.checkInTogether(table.chosen()));
         return button;
     }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,6 +38,7 @@ public final class ArrivalsViewModel {
     private final Work work;
     private final Words words;
     private final Navigator navigator;
+    private final Consumer<List<ArrivalRow>> group;
     private final ArrivalTexts texts;
     private final Registration changes;
     private final ObservableList<ArrivalRow> all = FXCollections.observableArrayList();
@@ -51,11 +53,14 @@ public final class ArrivalsViewModel {
     private LocalDate today;
     private int asked;
 
-    public ArrivalsViewModel(Arrivals arrivals, Work work, Words words, Navigator navigator) {
+    /** @param group opens the check-in of several arrivals, each with its own keys */
+    public ArrivalsViewModel(
+            Arrivals arrivals, Work work, Words words, Navigator navigator, Consumer<List<ArrivalRow>> group) {
         this.arrivals = arrivals;
         this.work = work;
         this.words = words;
         this.navigator = navigator;
+        this.group = group;
         texts = new ArrivalTexts(words.own());
         today = arrivals.today();
         filterText.subscribe(this::filter);
@@ -123,21 +128,33 @@ public final class ArrivalsViewModel {
         preview.set(Optional.empty());
     }
 
-    /** Opens the form for these arrivals: one guest's, filled in, or a group's. Those without a room are left out. */
+    /** Opens the form for one arrival, filled in, or the check-in of several. Those without a room are left out. */
     public void checkIn(List<ArrivalRow> chosen) {
-        List<ArrivalRow> ready =
-                chosen.stream().filter(row -> row.room() != null).toList();
+        List<ArrivalRow> ready = withRoom(chosen);
         if (ready.size() == 1) {
             ready.forEach(row -> openForm(row.room(), row));
         } else if (!ready.isEmpty()) {
+            group.accept(ready);
+        }
+    }
+
+    /** Opens the form for people who travel together: one first key, and all others join it. */
+    public void checkInTogether(List<ArrivalRow> chosen) {
+        List<ArrivalRow> ready = withRoom(chosen);
+        if (!ready.isEmpty()) {
             navigator.go(new Destination.Group(ready.stream()
                     .map(ArrivalRow::room)
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList()));
-        } else {
-            said.set(Said.warning(words.own().get("arrivals.no-room-yet")));
         }
+    }
+
+    private List<ArrivalRow> withRoom(List<ArrivalRow> chosen) {
+        List<ArrivalRow> ready =
+                chosen.stream().filter(row -> row.room() != null).toList();
+        said.set(ready.isEmpty() ? Said.warning(words.own().get("arrivals.no-room-yet")) : Said.NOTHING);
+        return ready;
     }
 
     private void openForm(@Nullable EntranceId room, ArrivalRow row) {

@@ -2,6 +2,7 @@ package app.keydesk.ui.handover;
 
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Glyph;
+import app.keydesk.ui.controls.GlyphButton;
 import app.keydesk.ui.controls.KeyLineView;
 import app.keydesk.ui.controls.PaneHeader;
 import app.keydesk.ui.controls.SaidBox;
@@ -42,7 +43,7 @@ public final class HandoverView extends StackPane {
         this.model = model;
         this.texts = texts;
         setId("handover");
-        print = button("handover-print", "handover.print", Glyph.PRINT, model::showCard);
+        print = new GlyphButton("handover-print", texts.live("handover.print"), Glyph.PRINT, model::showCard);
         BorderPane card = card();
         BorderPane sheet = new BorderPane(new SheetView(model.sheet(), paper));
         sheet.setId("handover-sheet");
@@ -69,8 +70,9 @@ public final class HandoverView extends StackPane {
         Label title = new Label();
         title.getStyleClass().add("overlay-title");
         title.textProperty().bind(texts.live("handover.title"));
-        FlowPane buttons =
-                new FlowPane(print, button("handover-outage", "handover.outage", Glyph.PEOPLE, model::showOutage));
+        FlowPane buttons = new FlowPane(
+                print,
+                new GlyphButton("handover-outage", texts.live("handover.outage"), Glyph.PEOPLE, model::showOutage));
         buttons.getStyleClass().add("acts");
         Sentence made = new Sentence("handover-made", model.madeProperty());
         made.getStyleClass().add("hint");
@@ -94,16 +96,6 @@ public final class HandoverView extends StackPane {
         BorderPane card = new BorderPane(scroll);
         card.setTop(head);
         return card;
-    }
-
-    private Button button(String id, String text, Glyph glyph, Runnable act) {
-        Button button = new Button();
-        button.setId(id);
-        button.setGraphic(glyph.icon());
-        button.textProperty().bind(texts.live(text));
-        button.accessibleTextProperty().bind(texts.live(text));
-        button.setOnAction(press -> act.run());
-        return button;
     }
 
     private void drawParts() {

@@ -23,26 +23,29 @@ public final class ShellView extends StackPane {
     private final SidePaneViewModel side;
     private final List<Place> places;
     private final StackPane middle = new StackPane();
+    private final SplitPane split = new SplitPane(middle);
+    private final Node sidePane;
     private final KeyMap keyMap;
     private final Rail rail;
+    private double listShare = LIST_SHARE;
 
     /** {@code places}: the rail's lists, the first of them shown first. */
     public ShellView(ShellViewModel model, SidePaneViewModel side, List<Place> places, Node sidePane, Frame frame) {
         this.model = model;
         this.side = side;
         this.places = places;
+        this.sidePane = sidePane;
         keyMap = new KeyMap(frame.texts());
         rail = new Rail(places, frame.texts(), this::show);
         setId("shell");
         getStyleClass().add("window");
-        SplitPane split = new SplitPane(middle, sidePane);
         split.setId("shell-split");
-        split.setDividerPositions(LIST_SHARE);
         SplitPane.setResizableWithParent(sidePane, false);
         BorderPane window = new BorderPane(split);
         window.setTop(new VBox(new TopBar(model, frame, keyMap::toggle), new Bars(model, frame.texts())));
         window.setLeft(rail);
         getChildren().addAll(window, keyMap);
+        side.screenProperty().subscribe(this::makeRoom);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventFilter(InputEvent.ANY, event -> noteUse(event.getEventType().getName()));
@@ -58,7 +61,22 @@ public final class ShellView extends StackPane {
 
     private void show(Place place) {
         middle.getChildren().setAll(place.view());
+        makeRoom();
         place.focus().run();
+    }
+
+    /** Lists other than the first are wide: they have the whole window while nothing is shown beside them. */
+    private void makeRoom() {
+        boolean isFirst = middle.getChildren().contains(places.getFirst().view());
+        boolean isShown = isFirst || !(side.screenProperty().get() instanceof Screen.Nothing);
+        boolean isThere = split.getItems().contains(sidePane);
+        if (isShown && !isThere) {
+            split.getItems().add(sidePane);
+            split.setDividerPositions(listShare);
+        } else if (!isShown && isThere) {
+            listShare = split.getDividerPositions()[0];
+            split.getItems().remove(sidePane);
+        }
     }
 
     private void noteUse(String event) {

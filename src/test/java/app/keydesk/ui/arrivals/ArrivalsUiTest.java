@@ -39,6 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ArrivalsUiTest {
     private final PaperArrivals arrivals = new PaperArrivals();
     private final List<Destination> gone = new ArrayList<>();
+    private final List<ArrivalRow> group = new ArrayList<>();
     private ArrivalsViewModel model;
     private Stage stage;
 
@@ -52,7 +53,8 @@ class ArrivalsUiTest {
         Texts texts = Texts.english(ArrivalsViewModel.class);
         Texts shared = Texts.english(Words.class);
         Words words = new Words(texts, shared, new ProblemTexts(shared), ZoneId.of("Europe/Vienna"));
-        model = new ArrivalsViewModel(arrivals, new Work(Runnable::run, Runnable::run), words, navigator());
+        model = new ArrivalsViewModel(
+                arrivals, new Work(Runnable::run, Runnable::run), words, navigator(), group::addAll);
         Scene scene = new Scene(new ArrivalsView(model, texts), 980, 700);
         for (String sheet : List.of("pane.css", "arrivals.css")) {
             scene.getStylesheets()

@@ -4,6 +4,7 @@ import static app.keydesk.ui.arrivals.PaperArrivals.arrival;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.desk.arrivals.ArrivalField;
+import app.keydesk.desk.arrivals.ArrivalRow;
 import app.keydesk.desk.arrivals.ArrivalState;
 import app.keydesk.desk.arrivals.ImportPreview;
 import app.keydesk.hotel.EntranceId;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class ArrivalsViewModelTest {
     private final PaperArrivals arrivals = new PaperArrivals();
     private final List<Destination> gone = new ArrayList<>();
+    private final List<ArrivalRow> group = new ArrayList<>();
     private ArrivalsViewModel model;
 
     @BeforeEach
@@ -35,7 +37,8 @@ class ArrivalsViewModelTest {
         Texts shared = Texts.english(Words.class);
         Words words = new Words(
                 Texts.english(ArrivalsViewModel.class), shared, new ProblemTexts(shared), ZoneId.of("Europe/Vienna"));
-        model = new ArrivalsViewModel(arrivals, new Work(Runnable::run, Runnable::run), words, navigator());
+        model = new ArrivalsViewModel(
+                arrivals, new Work(Runnable::run, Runnable::run), words, navigator(), group::addAll);
         model.refresh();
     }
 
@@ -68,7 +71,7 @@ class ArrivalsViewModelTest {
     }
 
     @Test
-    void oneArrivalOpensTheStayAndSeveralOpenAGroup() {
+    void oneArrivalOpensTheStayAndSeveralOpenTheGroupCheckIn() {
         model.spanProperty().set(Span.ALL);
 
         model.checkIn(List.of(model.rows().getFirst()));
@@ -76,7 +79,18 @@ class ArrivalsViewModelTest {
 
         assertThat(gone)
                 .containsExactly(
-                        new Destination.NewStay(new EntranceId("room-412"), arrival("R-1", "Anna Müller", "412", 0)),
+                        new Destination.NewStay(new EntranceId("room-412"), arrival("R-1", "Anna Müller", "412", 0)));
+        assertThat(group).extracting(row -> row.arrival().reservation()).containsExactly("R-1", "R-3");
+    }
+
+    @Test
+    void peopleWhoTravelTogetherOpenOneForm() {
+        model.spanProperty().set(Span.ALL);
+
+        model.checkInTogether(model.rows());
+
+        assertThat(gone)
+                .containsExactly(
                         new Destination.Group(List.of(new EntranceId("room-412"), new EntranceId("room-413"))));
     }
 

@@ -1,0 +1,76 @@
+package app.keydesk.ui.checkin;
+
+import app.keydesk.desk.checkin.CheckInPlan;
+import app.keydesk.desk.checkin.CheckInRow;
+import app.keydesk.desk.checkin.CheckInRow.State;
+import app.keydesk.hotel.Medium;
+import java.time.LocalDate;
+
+/**
+ * One arrival of the group as the person has it before them.
+ *
+ * @param plan what it is to get, as changed on the screen
+ * @param isIn whether it is checked in with the others
+ * @param isAgreed whether the person agreed to stop the keys of other people that are in its room
+ */
+record CheckInLine(CheckInRow row, CheckInPlan plan, boolean isIn, boolean isAgreed) {
+    static final int MOST_KEYS = 9;
+
+    static CheckInLine of(CheckInRow row) {
+        return new CheckInLine(row, row.plan(), true, false);
+    }
+
+    String reservation() {
+        return row.reservation();
+    }
+
+    String room() {
+        return row.arrival().roomNumber();
+    }
+
+    String guest() {
+        return row.arrival().guestName();
+    }
+
+    /** Whether it can still be changed: nothing of it was begun. */
+    boolean isOpen() {
+        return switch (row.state()) {
+            case READY, OTHER_KEYS, NOT_DONE -> true;
+            case UNDER_WAY, UNFINISHED, DONE -> false;
+        };
+    }
+
+    /** Whether a start would do something for it. */
+    boolean isToDo() {
+        return isIn && row.state() != State.DONE && (row.state() != State.OTHER_KEYS || isAgreed);
+    }
+
+    CheckInLine at(CheckInRow now) {
+        return new CheckInLine(now, plan, isIn, isAgreed);
+    }
+
+    CheckInLine withKeys(int keys) {
+        return with(
+                new CheckInPlan(plan.reservation(), Math.clamp(keys, 1, MOST_KEYS), plan.medium(), plan.departsOn()));
+    }
+
+    CheckInLine withMedium(Medium medium) {
+        return with(new CheckInPlan(plan.reservation(), plan.keys(), medium, plan.departsOn()));
+    }
+
+    CheckInLine withDeparture(LocalDate day) {
+        return with(new CheckInPlan(plan.reservation(), plan.keys(), plan.medium(), day));
+    }
+
+    CheckInLine in(boolean now) {
+        return isOpen() ? new CheckInLine(row, plan, now, isAgreed) : this;
+    }
+
+    CheckInLine agreed(boolean now) {
+        return row.state() == State.OTHER_KEYS ? new CheckInLine(row, plan, isIn, now) : this;
+    }
+
+    private CheckInLine with(CheckInPlan changed) {
+        return isOpen() ? new CheckInLine(row, changed, isIn, isAgreed) : this;
+    }
+}

@@ -1,0 +1,139 @@
+package app.keydesk.ui.checkin;
+
+import app.keydesk.desk.checkin.CheckInRow.State;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.EncoderBox;
+import app.keydesk.ui.controls.Glyph;
+import app.keydesk.ui.controls.GlyphButton;
+import app.keydesk.ui.controls.PaneHeader;
+import app.keydesk.ui.controls.RunView;
+import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.controls.Sentence;
+import app.keydesk.ui.paper.SheetView;
+import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The group's rows with what is done of them; in its place the list on paper while that is looked at. */
+public final class CheckInView extends StackPane {
+    private final CheckInViewModel model;
+    private final Texts texts;
+    private final Texts shared;
+    private final CheckInTable table;
+    private final Button start;
+
+    /** @param paper the words of {@code ui.paper} */
+    public CheckInView(CheckInViewModel model, Texts texts, Texts shared, Texts paper) {
+        this.model = model;
+        this.texts = texts;
+        this.shared = shared;
+        setId("checkin");
+        getStyleClass().add("arrivals");
+        table = new CheckInTable(model, texts);
+        start = new GlyphButton("checkin-start", texts.live("checkin.start"), Glyph.KEY, model::start);
+        BorderPane group = group();
+        BorderPane sheet = new BorderPane(new SheetView(model.sheet(), paper));
+        sheet.setTop(new PaneHeader(texts.live("checkin.sheet.back"), shared, this::closeSheet));
+        sheet.visibleProperty().bind(model.sheet().sheetProperty().isNotNull());
+        group.visibleProperty().bind(sheet.visibleProperty().not());
+        getChildren().addAll(group, sheet);
+        visibleProperty().bind(model.openProperty());
+        visibleProperty().subscribe(isShown -> {
+            if (isShown) {
+                table.requestFocus();
+            }
+        });
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                back();
+                key.consume();
+            }
+        });
+    }
+
+    private void back() {
+        if (model.sheet().sheetProperty().get() != null) {
+            closeSheet();
+        } else {
+            model.close();
+        }
+    }
+
+    private void closeSheet() {
+        model.sheet().show(null);
+    }
+
+    private BorderPane group() {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("checkin-progress");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.accessibleTextProperty().bind(texts.live("checkin.progress"));
+        bar.progressProperty()
+                .bind(Bindings.createDoubleBinding(() -> CheckInText.share(model.lines()), model.lines()));
+        Sentence summary = new Sentence(
+                "checkin-summary",
+                Bindings.createStringBinding(() -> model.text().summary(model.lines()), model.lines(), texts.bundle()));
+        VBox head = new VBox(
+                new PaneHeader(texts.live("checkin.title"), shared, model::close),
+                boxed(summary, bar, EncoderBox.field(model.encoder(), shared), new ChangeBar(model, table, texts)));
+        BorderPane group = new BorderPane(table);
+        group.setTop(head);
+        group.setBottom(foot());
+        return group;
+    }
+
+    private static VBox boxed(Node... nodes) {
+        VBox box = new VBox(nodes);
+        box.getStyleClass().add("arrivals-top");
+        return box;
+    }
+
+    private VBox foot() {
+        RunView run = new RunView(model.run(), shared, model.encoder().name());
+        model.run().nextCardProperty().subscribe(card -> {
+            Node next = run.lookup("#run-next-card");
+            if (card.intValue() > 0 && next != null) {
+                next.requestFocus();
+            }
+        });
+        Sentence now = new Sentence(
+                "checkin-now",
+                Bindings.createStringBinding(
+                        this::underWay, model.lines(), model.run().runningProperty()));
+        now.getStyleClass().add(Styles.TEXT_BOLD);
+        start.getStyleClass().add(Styles.ACCENT);
+        start.disableProperty().bind(model.run().runningProperty().or(Bindings.isEmpty(model.lines())));
+        Button list = new GlyphButton("checkin-list", texts.live("checkin.list"), Glyph.PRINT, model::showList);
+        list.disableProperty().bind(Bindings.isEmpty(model.lines()));
+        FlowPane buttons = new FlowPane(start, list);
+        buttons.getStyleClass().add("acts");
+        VBox foot = new VBox(
+                new SaidBox("checkin-said", model.saidProperty(), FXCollections.observableArrayList()),
+                now,
+                run,
+                buttons);
+        foot.getStyleClass().add("pane-foot");
+        return foot;
+    }
+
+    private String underWay() {
+        return model.lines().stream()
+                .filter(line -> model.run().isRunning() && line.row().state() == State.UNDER_WAY)
+                .findFirst()
+                .map(line -> texts.get(
+                        "checkin.now",
+                        line.room(),
+                        line.guest(),
+                        Math.min(line.row().keysDone() + 1, line.plan().keys()),
+                        line.plan().keys()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,247 @@
+package app.keydesk.ui.checkin;
+
+import app.keydesk.desk.Board;
+import app.keydesk.desk.arrivals.ArrivalRow;
+import app.keydesk.desk.checkin.CheckInPlan;
+import app.keydesk.desk.checkin.CheckInRow;
+import app.keydesk.desk.checkin.CheckInRow.State;
+import app.keydesk.desk.checkin.GroupCheckIn;
+import app.keydesk.desk.checkin.GroupCheckIn.End;
+import app.keydesk.desk.checkin.GroupCheckIn.Setting;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.Encoder;
+import app.keydesk.hotel.EncoderId;
+import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.Medium;
+import app.keydesk.hotel.Problem;
+import app.keydesk.ui.Said;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.EncoderPickViewModel;
+import app.keydesk.ui.controls.RunViewModel;
+import app.keydesk.ui.controls.TypedDates;
+import app.keydesk.ui.controls.Words;
+import app.keydesk.ui.paper.SheetViewModel;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** A group of arrivals that is checked in row by row: what each gets, how far it is, and what stopped it. */
+public final class CheckInViewModel {
+    private final GroupCheckIn group;
+    private final Board board;
+    private final Work work;
+    private final Words words;
+    private final SheetViewModel sheet;
+    private final CheckInText text;
+    private final RunViewModel run;
+    private final EncoderPickViewModel encoder = new EncoderPickViewModel();
+    private final ObservableList<CheckInLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper unfinished = new ReadOnlyIntegerWrapper();
+    private LocalDate today = LocalDate.MIN;
+
+    /** @param sheet where the list of done and not done is shown and printed */
+    public CheckInViewModel(GroupCheckIn group, Board board, SheetViewModel sheet, Work work, Words words) {
+        this.group = group;
+        this.board = board;
+        this.sheet = sheet;
+        this.work = work;
+        this.words = words;
+        text = new CheckInText(words);
+        run = new RunViewModel(work);
+    }
+
+    private record Read(
+            List<CheckInRow> rows, List<Encoder> encoders, Optional<EncoderId> remembered, LocalDate today) {}
+
+    /** Shows these arrivals, and those of a group that was begun before. */
+    public void open(List<ArrivalRow> chosen) {
+        if (!run.isRunning()) {
+            Set<String> wanted =
+                    chosen.stream().map(row -> row.arrival().reservation()).collect(Collectors.toSet());
+            said.set(Said.NOTHING);
+            work.run(this::read, read -> show(read, wanted), this::failed);
+        }
+        open.set(true);
+    }
+
+    /** Counts the rows of a group that was begun and is not done. */
+    public void look() {
+        if (!run.isRunning()) {
+            work.run(
+                    () -> group.rows().stream()
+                            .filter(row -> row.isPlanned() && row.state() != State.DONE)
+                            .count(),
+                    count -> unfinished.set(count.intValue()),
+                    this::failed);
+        }
+    }
+
+    /** Back to the arrivals. A run goes on; it is found here again. */
+    public void close() {
+        open.set(false);
+        look();
+    }
+
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Rows of a group that was begun and is not done, as last looked at. */
+    public ReadOnlyIntegerProperty unfinishedProperty() {
+        return unfinished.getReadOnlyProperty();
+    }
+
+    ObservableList<CheckInLine> lines() {
+        return lines;
+    }
+
+    RunViewModel run() {
+        return run;
+    }
+
+    EncoderPickViewModel encoder() {
+        return encoder;
+    }
+
+    SheetViewModel sheet() {
+        return sheet;
+    }
+
+    CheckInText text() {
+        return text;
+    }
+
+    ReadOnlyObjectProperty<Said> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** One key more or less for each of them. */
+    void addKeys(Collection<CheckInLine> chosen, int more) {
+        change(chosen, line -> line.withKeys(line.plan().keys() + more));
+    }
+
+    void choose(Collection<CheckInLine> chosen, Medium medium) {
+        change(chosen, line -> line.withMedium(medium));
+    }
+
+    /** False where it is no day to come; then nothing changes. */
+    boolean depart(Collection<CheckInLine> chosen, String typed) {
+        Optional<LocalDate> day =
+                new TypedDates(words.own().locale()).date(typed, today).filter(found -> found.isAfter(today));
+        day.ifPresent(found -> change(chosen, line -> line.withDeparture(found)));
+        return day.isPresent();
+    }
+
+    /** Leaves them out, or takes them in again: in where one of them is out. */
+    void toggle(Collection<CheckInLine> chosen) {
+        boolean isOneOut = chosen.stream().anyMatch(line -> !line.isIn());
+        change(chosen, line -> line.in(isOneOut));
+    }
+
+    /** Agrees to stop the other people's keys that the rows show, or takes that back. */
+    void agree(Collection<CheckInLine> chosen, boolean isAgreed) {
+        change(chosen, line -> line.agreed(isAgreed));
+    }
+
+    private void change(Collection<CheckInLine> chosen, UnaryOperator<CheckInLine> step) {
+        if (!run.isRunning()) {
+            Set<String> wanted = chosen.stream().map(CheckInLine::reservation).collect(Collectors.toSet());
+            lines.replaceAll(line -> wanted.contains(line.reservation()) ? step.apply(line) : line);
+        }
+    }
+
+    /** Does what is not done yet; after a jam, a pause or a restart it goes on from there. */
+    void start() {
+        List<CheckInPlan> plans =
+                lines.stream().filter(CheckInLine::isIn).map(CheckInLine::plan).toList();
+        boolean hasCards =
+                lines.stream().anyMatch(line -> line.isToDo() && line.plan().medium() == Medium.CARD);
+        if (lines.stream().noneMatch(CheckInLine::isToDo)) {
+            said.set(Said.warning(words.own().get("checkin.nothing-to-do")));
+        } else if (hasCards && encoder.id() == null) {
+            said.set(Said.warning(words.shared().get("problem.encoder.missing")));
+        } else {
+            said.set(Said.NOTHING);
+            encoder.remember(board, work, this::failed);
+            Setting setting = new Setting(encoder.id(), accepted());
+            run.run(
+                    progress -> group.run(plans, setting, progress, row -> work.later(() -> put(row))),
+                    this::ended,
+                    this::failed);
+        }
+    }
+
+    private Set<CredentialId> accepted() {
+        return lines.stream()
+                .filter(line -> line.isIn() && line.isAgreed())
+                .flatMap(line -> line.row().others().stream())
+                .map(KeyRow::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The list of done and not done, as a sheet. */
+    void showList() {
+        List<CheckInLine> shown = List.copyOf(lines);
+        work.run(
+                () -> text.sheet(
+                        shown,
+                        board.settings().hotelName(),
+                        words.time(board.settings().zone()).dayAndTime(board.now())),
+                sheet::show,
+                this::failed);
+    }
+
+    private Read read() {
+        return new Read(
+                group.rows(),
+                board.encoders(),
+                board.rememberedEncoder(),
+                LocalDate.ofInstant(board.now(), board.settings().zone()));
+    }
+
+    private void show(Read read, Set<String> wanted) {
+        lines.setAll(read.rows().stream()
+                .filter(row -> row.isPlanned() || wanted.contains(row.reservation()))
+                .map(CheckInLine::of)
+                .toList());
+        encoder.fill(read.encoders(), read.remembered());
+        today = read.today();
+    }
+
+    private void put(CheckInRow row) {
+        lines.replaceAll(line -> line.reservation().equals(row.reservation()) ? line.at(row) : line);
+    }
+
+    private void ended(End end) {
+        end.rows().forEach(this::put);
+        Problem stop = end.stoppedBy();
+        if (stop instanceof Problem.Cancelled) {
+            said.set(new Said(Said.Tone.INFO, words.own().get("checkin.paused")));
+        } else if (stop != null) {
+            said.set(Said.failed(words.own().get("checkin.stopped", words.problem(stop))));
+        } else if (end.rows().stream().allMatch(row -> row.state() == State.DONE)) {
+            said.set(Said.done(words.own().get("checkin.all-done", end.rows().size())));
+        } else {
+            said.set(Said.warning(words.own().get("checkin.some-done")));
+        }
+        look();
+    }
+
+    private void failed(Problem problem) {
+        said.set(Said.failed(words.problem(problem)));
+    }
+}

@@ -1,0 +1,169 @@
+package app.keydesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.keydesk.desk.arrivals.ImportPreview;
+import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.RoomTile;
+import app.keydesk.ui.theme.Theme;
+import app.keydesk.ui.theme.Theme.Look;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A coach at the desk: the group in the whole window, from the PMS's file to the last card. */
+@ExtendWith(ApplicationExtension.class)
+class GroupCheckInUiTest {
+    @TempDir
+    static Path folder;
+
+    private RunningDesk desk;
+    private Theme theme;
+
+    @Start
+    void start(Stage shown) throws IOException {
+        desk = new RunningDesk(folder, shown);
+        theme = new Theme(shown.getScene());
+    }
+
+    @AfterEach
+    void stop() {
+        desk.close();
+    }
+
+    @Test
+    void aGroupGoesOnAfterAJamAndEveryCardWorks(FxRobot robot) throws IOException {
+        desk.synced();
+        List<RoomTile> rooms = desk.desk().board().rooms().stream()
+                .filter(tile -> tile.phoneKeys() + tile.cardKeys() == 0)
+                .limit(3)
+                .toList();
+        expect(rooms);
+        robot.clickOn("#rail-arrivals");
+        await().until(() -> !table(robot, "#arrivals-rows").getItems().isEmpty());
+        robot.interact(() -> table(robot, "#arrivals-rows").getSelectionModel().selectAll());
+        robot.clickOn("#arrivals-check-in");
+        await().until(() -> table(robot, "#checkin-rows").getItems().size() == 3);
+        assertThat(text(robot, "#checkin-summary")).isEqualTo("3 rooms: 0 done.");
+        robot.interact(() -> table(robot, "#checkin-rows").getSelectionModel().select(2));
+        robot.interact(() -> table(robot, "#checkin-rows").requestFocus());
+        robot.push(KeyCode.ADD);
+        robot.push(KeyCode.SPACE);
+        draw(robot, "checkin-ready");
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.SUBTRACT);
+        chooseEncoder(robot);
+
+        robot.clickOn("#checkin-start");
+        awaitCard(robot, 2);
+        draw(robot, "checkin-next-card");
+        robot.push(KeyCode.SPACE);
+        awaitCard(robot, 3);
+        String encoder = desk.desk().board().encoders().getFirst().id().value();
+        desk.demo().faults().failNextEncoding(encoder, "encoding_interrupted");
+        robot.push(KeyCode.SPACE);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> text(robot, "#checkin-said-text").contains("The group waits here"));
+        draw(robot, "checkin-jam");
+        assertThat(text(robot, "#checkin-summary")).isEqualTo("3 rooms: 1 done.");
+
+        robot.push(KeyCode.ESCAPE);
+        await().until(() -> text(robot, "#checkin-left").equals("2 rooms of a group are not done yet."));
+        robot.clickOn("#checkin-go-on");
+        await().until(() -> table(robot, "#checkin-rows").getItems().size() == 3);
+        robot.clickOn("#checkin-start");
+        for (int card = 2; card <= 4; card++) {
+            awaitCard(robot, card);
+            robot.push(KeyCode.SPACE);
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> text(robot, "#checkin-said-text").equals("All 3 rooms are checked in."));
+        for (RoomTile room : rooms) {
+            assertThat(desk.valid(room.id())).hasSize(2).allMatch(Credential::isIssued);
+        }
+        robot.clickOn("#checkin-list");
+        await().until(() -> sheet(robot).getAccessibleText().contains("Done: 3"));
+        assertThat(sheet(robot).getAccessibleText())
+                .contains("Not done: 0", "Guest of " + rooms.getFirst().number().text());
+    }
+
+    private void expect(List<RoomTile> rooms) throws IOException {
+        LocalDate today = desk.arrivals().today();
+        String file = rooms.stream()
+                .map(room -> "R-%s,Guest of %s,%s,%s,%s,2"
+                        .formatted(
+                                room.number().text(),
+                                room.number().text(),
+                                room.number().text(),
+                                today,
+                                today.plusDays(2)))
+                .collect(Collectors.joining("\n", "Reservation,Guest,Room,Arrival,Departure,Keys\n", "\n"));
+        Path csv = Files.writeString(folder.resolve("coach.csv"), file);
+        desk.arrivals().apply((ImportPreview.Readable) desk.arrivals().preview(csv));
+    }
+
+    private static void chooseEncoder(FxRobot robot) {
+        robot.interact(() -> {
+            var box = robot.lookup("#checkin #encoder").queryComboBox();
+            if (box.getValue() == null) {
+                box.getSelectionModel().selectFirst();
+            }
+        });
+    }
+
+    /** The button for the next card has the focus, so that the space bar alone goes from card to card. */
+    private static void awaitCard(FxRobot robot, int number) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> text(robot, "#checkin #run-stage").contains("card " + number + " ")
+                        && robot.lookup("#checkin #run-next-card").query().isFocused());
+    }
+
+    private static Node sheet(FxRobot robot) {
+        return robot.lookup("#checkin .paper-pages").query();
+    }
+
+    private static TableView<Object> table(FxRobot robot, String id) {
+        return robot.lookup(id).queryTableView();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).<Labeled>query().getText();
+    }
+
+    private void draw(FxRobot robot, String name) {
+        for (Look look : new Look[] {Look.DARK, Look.LIGHT}) {
+            robot.interact(() -> {
+                theme.set(look);
+                try {
+                    Path file = Path.of("target/gallery", name + "-" + look + ".png");
+                    Files.createDirectories(file.getParent());
+                    Node shell = robot.lookup("#shell").query();
+                    ImageIO.write(
+                            SwingFXUtils.fromFXImage(shell.getScene().snapshot(null), null), "png", file.toFile());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
