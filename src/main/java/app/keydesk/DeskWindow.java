@@ -8,6 +8,7 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.connect.ConnectView;
 import app.keydesk.ui.controls.ProblemTexts;
+import app.keydesk.ui.demo.FaultsView;
 import app.keydesk.ui.shell.MenuActs;
 import app.keydesk.ui.shell.ShellView;
 import app.keydesk.ui.shell.SidePaneViewModel;
@@ -44,6 +45,7 @@ public final class DeskWindow {
     private final Work work = new Work(Executors.newVirtualThreadPerTaskExecutor(), new FxThread());
     private final Texts frameTexts;
     private final DeskDialogs dialogs;
+    private @Nullable FaultsWindow faults;
     private @Nullable HotelScreens screens;
 
     /** Empty until {@link #show}. */
@@ -98,12 +100,22 @@ public final class DeskWindow {
     }
 
     private MenuActs acts(HotelSession session) {
+        closeFaults();
+        FaultsWindow panel = new FaultsWindow(stage, work, language.words(FaultsView.class), () -> resetDemo(session));
+        faults = panel;
         return new MenuActs(
                 this::connect,
                 this::disconnect,
+                () -> session.faults().ifPresent(panel::show),
                 () -> resetDemo(session),
                 this::setLook,
                 () -> dialogs.about(keydesk.launch().version()));
+    }
+
+    private void closeFaults() {
+        if (faults != null) {
+            faults.close();
+        }
     }
 
     private void connect() {
@@ -135,19 +147,15 @@ public final class DeskWindow {
     }
 
     private void resetDemo(HotelSession session) {
-        if (dialogs.confirmsReset()) {
+        if (session.faults().isPresent() && dialogs.confirmsReset()) {
             work.run(
-                    () -> reset(session), done -> dialogs.notice("reset.done"), problem -> dialogs.notice("reset.not"));
+                    () -> {
+                        session.faults().orElseThrow().reset();
+                        return true;
+                    },
+                    done -> dialogs.notice("reset.done"),
+                    problem -> dialogs.notice("reset.not"));
         }
-    }
-
-    private static boolean reset(HotelSession session) {
-        var demo = session.demo();
-        if (demo != null) {
-            demo.reset();
-            session.frontDesk().connection().reconcile();
-        }
-        return true;
     }
 
     private void setLook(Look look) {
@@ -193,6 +201,7 @@ public final class DeskWindow {
     }
 
     void close() {
+        closeFaults();
         if (screens != null) {
             screens.close();
         }

@@ -4,6 +4,7 @@ import app.keydesk.cache.HotelCache;
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.desk.DeskOptions;
 import app.keydesk.desk.DeskParts;
+import app.keydesk.desk.FaultPlay;
 import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.OpenDesk;
 import app.keydesk.desk.arrivals.ArrivalList;
@@ -13,6 +14,7 @@ import app.keydesk.seam.SeamGateway;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -95,6 +97,12 @@ final class HotelSession implements AutoCloseable {
     @Nullable
     DemoHotel demo() {
         return demo;
+    }
+
+    /** Empty where a hotel is connected: faults are the demo hotel's alone. */
+    Optional<FaultPlay> faults() {
+        return Optional.ofNullable(demo)
+                .map(hotel -> new DemoFaults(hotel, frontDesk().connection()));
     }
 
     @Nullable

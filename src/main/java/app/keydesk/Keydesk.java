@@ -69,7 +69,7 @@ public final class Keydesk implements AutoCloseable {
                 operator(),
                 new Chosen(new SystemId(hotel.systemId()), null),
                 hotel);
-        return new HotelSession(place, seam, rules(() -> Optional.of(own), own.hotelName(), null), launch.clock());
+        return new HotelSession(place, seam, rules(() -> Optional.of(own), own.hotelName(), null), hotel.clock());
     }
 
     private HotelSession ofEnvironment(String key) throws IOException {

@@ -10,6 +10,7 @@ import app.keydesk.hotel.HotelSettings.RoomGroup;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.LocalTime;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class DemoHotel implements AutoCloseable {
     private static final int SAVE_AFTER_MILLIS = 200;
 
     private final DemoHotelOptions options;
+    private final ShiftedClock clock;
     private final @Nullable StateFile file;
     private final Hotel hotel;
     private final FaultControls faults;
@@ -40,13 +42,14 @@ public final class DemoHotel implements AutoCloseable {
 
     private DemoHotel(DemoHotelOptions options) throws IOException {
         this.options = options;
+        this.clock = new ShiftedClock(options.clock());
         this.file = options.folder() == null ? null : new StateFile(options.folder());
         State saved = file == null ? null : file.load().orElse(null);
         State state = saved != null && saved.rooms == options.rooms() && saved.seed == options.seed()
                 ? saved
                 : build(newKey());
-        this.hotel = new Hotel(state, options.clock(), options.delays(), this::saveSoon);
-        this.faults = new FaultControls(hotel);
+        this.hotel = new Hotel(state, clock, options.delays(), this::saveSoon);
+        this.faults = new FaultControls(hotel, clock, options.zone());
         this.server = new ApiServer(hotel, faults, options.port());
         saveSoon();
     }
@@ -61,8 +64,7 @@ public final class DemoHotel implements AutoCloseable {
     }
 
     private State build(String apiKey) {
-        State state = HotelBuilder.build(
-                options.seed(), options.rooms(), options.zone(), options.clock().instant());
+        State state = HotelBuilder.build(options.seed(), options.rooms(), options.zone(), clock.instant());
         state.apiKey = apiKey;
         return state;
     }
@@ -109,8 +111,14 @@ public final class DemoHotel implements AutoCloseable {
                 List.of()));
     }
 
-    /** Everything as on the first day, around today; the API key stays. */
+    /** The time at this hotel, which its faults can put to midnight: for those who work there. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Everything as on the first day, around today, and no fault is played; the API key stays. */
     public void reset() {
+        faults.clear();
         hotel.replace(build(apiKey()));
     }
 

@@ -4,8 +4,8 @@ import app.keydesk.demo.api.Gate;
 import app.keydesk.demo.model.Hotel;
 import app.keydesk.demo.model.Resources.Phone;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -17,31 +17,45 @@ public final class FaultControls implements Gate {
     private static final String INTERNAL =
             "{\"ok\":false,\"error\":{\"type\":\"internal_server_error\",\"message\":\"Internal server error\"}}";
 
+    private static final Duration BEFORE_MIDNIGHT = Duration.ofSeconds(30);
+
     private final Hotel hotel;
+    private final ShiftedClock clock;
+    private final EncoderFaults atEncoders;
+    private final ZoneId zone;
     private final List<Armed> armed = new CopyOnWriteArrayList<>();
     private volatile Duration latency = Duration.ZERO;
     private volatile boolean isOffline;
 
-    FaultControls(Hotel hotel) {
+    FaultControls(Hotel hotel, ShiftedClock clock, ZoneId zone) {
         this.hotel = hotel;
+        this.clock = clock;
+        this.zone = zone;
+        this.atEncoders = new EncoderFaults(hotel);
     }
 
     /** What happens to a request. */
     public enum Fault {
         /** The connection is closed before the request takes effect. */
-        DROP_BEFORE,
+        DROP_BEFORE(new Verdict(false, 0, "", -1)),
         /** The request takes effect, its answer is lost. */
-        DROP_AFTER,
+        DROP_AFTER(new Verdict(true, 0, "", -1)),
         /** 429 with {@code Retry-After: 1}. */
-        TOO_MANY_REQUESTS,
+        TOO_MANY_REQUESTS(new Verdict(false, 429, TOO_MANY, 1)),
         /** 429 without a word on when to come back. */
-        TOO_MANY_REQUESTS_WITHOUT_WAIT,
+        TOO_MANY_REQUESTS_WITHOUT_WAIT(new Verdict(false, 429, TOO_MANY, -1)),
         /** An empty 503, as in an outage. */
-        UNAVAILABLE,
+        UNAVAILABLE(new Verdict(false, 503, "", -1)),
         /** 500 after the request has taken effect. */
-        ERROR_AFTER,
+        ERROR_AFTER(new Verdict(true, 500, INTERNAL, -1)),
         /** 200 with a body that is no JSON. */
-        GARBAGE
+        GARBAGE(new Verdict(false, 200, "<html>not what you asked for</html>", -1));
+
+        private final Verdict verdict;
+
+        Fault(Verdict verdict) {
+            this.verdict = verdict;
+        }
     }
 
     private record Armed(String path, Fault fault, AtomicInteger left) {}
@@ -51,7 +65,7 @@ public final class FaultControls implements Gate {
         armed.add(new Armed(path, fault, new AtomicInteger(times)));
     }
 
-    /** Takes all armed faults back, and the network works. */
+    /** Takes all faults back: armed outcomes too, and the clock is right again. */
     public void clear() {
         armed.clear();
         latency = Duration.ZERO;
@@ -61,7 +75,8 @@ public final class FaultControls implements Gate {
             all.setPhoneLate(false);
             return all;
         });
-        encoders().forEach(id -> setEncoderOffline(id, false));
+        atEncoders.clear();
+        setMidnightNear(false);
     }
 
     /** Every request waits this long before it is answered. */
@@ -87,17 +102,7 @@ public final class FaultControls implements Gate {
     @Override
     public @Nullable Verdict take(String path) {
         Fault fault = armedFor(path);
-        return fault == null
-                ? null
-                : switch (fault) {
-                    case DROP_BEFORE -> new Verdict(false, 0, "", -1);
-                    case DROP_AFTER -> new Verdict(true, 0, "", -1);
-                    case TOO_MANY_REQUESTS -> new Verdict(false, 429, TOO_MANY, 1);
-                    case TOO_MANY_REQUESTS_WITHOUT_WAIT -> new Verdict(false, 429, TOO_MANY, -1);
-                    case UNAVAILABLE -> new Verdict(false, 503, "", -1);
-                    case ERROR_AFTER -> new Verdict(true, 500, INTERNAL, -1);
-                    case GARBAGE -> new Verdict(false, 200, "<html>not what you asked for</html>", -1);
-                };
+        return fault == null ? null : fault.verdict;
     }
 
     private @Nullable Fault armedFor(String path) {
@@ -112,46 +117,32 @@ public final class FaultControls implements Gate {
         return null;
     }
 
+    /** What can be played at the encoders. */
+    public EncoderFaults atEncoders() {
+        return atEncoders;
+    }
+
     public List<String> encoders() {
-        return hotel.with(all -> List.copyOf(all.state().encoders.keySet()));
+        return atEncoders.now().stream().map(EncoderFaults.Played::id).toList();
     }
 
     public void setEncoderOffline(String encoderId, boolean isNow) {
-        hotel.with(all -> {
-            all.encoders().setOffline(encoderId, isNow);
-            return all;
-        });
+        atEncoders.setOffline(encoderId, isNow);
     }
 
     /** The encoder's next encoding ends in this error, one of Seam's codes. */
     public void failNextEncoding(String encoderId, String code) {
-        arm(encoderId, "ENCODE_CREDENTIAL", code);
+        atEncoders.failNextWriting(encoderId, code);
     }
 
     /** The encoder's next reading ends in this error. */
     public void failNextReading(String encoderId, String code) {
-        arm(encoderId, "SCAN_CREDENTIAL", code);
-    }
-
-    private void arm(String encoderId, String kind, String code) {
-        hotel.with(all -> {
-            var encoder = all.state().encoders.get(encoderId);
-            if (encoder != null) {
-                all.encoders().arm(encoder, kind, Map.of("error_code", code));
-            }
-            return all;
-        });
+        atEncoders.failNextReading(encoderId, code);
     }
 
     /** Lays the card with this number on the encoder; null takes it away. */
     public void layCard(String encoderId, @Nullable String cardNumber) {
-        hotel.with(all -> {
-            var encoder = all.state().encoders.get(encoderId);
-            if (encoder != null) {
-                all.encoders().lay(encoder, cardNumber);
-            }
-            return all;
-        });
+        atEncoders.layCard(encoderId, cardNumber);
     }
 
     public void setBridgeDown(boolean isDown) {
@@ -161,12 +152,35 @@ public final class FaultControls implements Gate {
         });
     }
 
+    public boolean isBridgeDown() {
+        return hotel.with(Hotel::isBridgeDown);
+    }
+
+    /** Half a minute before midnight at the hotel, for whoever goes by {@link DemoHotel#clock}; or the time as it is. */
+    public void setMidnightNear(boolean isNow) {
+        Duration before = clock.shift();
+        Duration after = isNow ? clock.toMidnight(zone).minus(BEFORE_MIDNIGHT) : Duration.ZERO;
+        hotel.with(all -> {
+            clock.setShift(after);
+            all.moveDue(after.minus(before));
+            return all;
+        });
+    }
+
+    public boolean isMidnightNear() {
+        return !clock.shift().isZero();
+    }
+
     /** While late, no key reaches a phone. */
     public void setPhonesLate(boolean isLate) {
         hotel.with(all -> {
             all.setPhoneLate(isLate);
             return all;
         });
+    }
+
+    public boolean arePhonesLate() {
+        return hotel.with(Hotel::isPhoneLate);
     }
 
     /** Every phone that is not set up becomes ready. */

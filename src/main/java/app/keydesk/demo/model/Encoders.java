@@ -52,9 +52,24 @@ public final class Encoders {
         }
     }
 
-    /** {@code outcome}: {@code error_code} or {@code scenario}, and a credential id where the scenario names one. */
+    public boolean isOffline(String encoderId) {
+        return offline.contains(encoderId);
+    }
+
+    /** Every encoder is on, and no outcome is armed. */
+    public void clearFaults() {
+        offline.clear();
+        hotel.state().encoders.values().forEach(encoder -> encoder.armed.clear());
+        hotel.changed();
+    }
+
+    /** {@code outcome}: {@code error_code} or {@code scenario}, and a credential id where the scenario names one; empty takes it back. */
     public void arm(Encoder encoder, String kind, Map<String, String> outcome) {
-        encoder.armed.put(kind, outcome);
+        if (outcome.isEmpty()) {
+            encoder.armed.remove(kind);
+        } else {
+            encoder.armed.put(kind, outcome);
+        }
         hotel.changed();
     }
 

@@ -21,6 +21,7 @@ import java.util.function.Function;
  * first carries out whatever has come due, so that a run with a standing clock is repeatable.
  */
 public final class Hotel {
+    private static final String BRIDGE_DOWN = "seam_bridge_disconnected";
     private static final int EVENTS_KEPT = 20_000;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -31,7 +32,6 @@ public final class Hotel {
     private final Keys keys = new Keys(this);
     private final Encoders encoders = new Encoders(this);
     private State state;
-    private boolean isBridgeDown;
     private boolean isPhoneLate;
 
     /** {@code onChange} is called under the lock after every change. */
@@ -97,20 +97,20 @@ public final class Hotel {
     }
 
     public boolean isBridgeDown() {
-        return isBridgeDown;
+        var system = state.systems.get(state.systemId);
+        return system != null && system.errors.stream().anyMatch(error -> BRIDGE_DOWN.equals(error.errorCode));
     }
 
     /** Seam Bridge's program, or the network of its PC, is down: nothing can be encoded, and the system says so. */
     public void setBridgeDown(boolean isDown) {
-        isBridgeDown = isDown;
         var system = state.systems.get(state.systemId);
-        if (system == null) {
+        if (system == null || isDown == isBridgeDown()) {
             return;
         }
-        system.errors.removeIf(error -> "seam_bridge_disconnected".equals(error.errorCode));
+        system.errors.removeIf(error -> BRIDGE_DOWN.equals(error.errorCode));
         if (isDown) {
-            system.errors.add(Resources.Notice.error(
-                    "seam_bridge_disconnected", "Seam Bridge is not connected to this access system.", now()));
+            system.errors.add(
+                    Resources.Notice.error(BRIDGE_DOWN, "Seam Bridge is not connected to this access system.", now()));
         }
         tell(isDown ? "acs_system.disconnected" : "acs_system.connected", systemIds(system, isDown));
         changed();
@@ -160,6 +160,11 @@ public final class Hotel {
         due.id = id;
         state.due.add(due);
         settle();
+    }
+
+    /** The clock was put forward (or, negative, back) by this: what is under way keeps its time. */
+    public void moveDue(Duration by) {
+        state.due.forEach(due -> due.at = due.at.plus(by));
     }
 
     private void settle() {

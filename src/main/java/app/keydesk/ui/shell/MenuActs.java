@@ -6,7 +6,13 @@ import java.util.function.Consumer;
 /**
  * What the menu does beyond the window itself.
  *
+ * @param faults shows the panel of the demo hotel's faults
  * @param resetDemo does nothing where a hotel is connected
  */
 public record MenuActs(
-        Runnable connect, Runnable disconnect, Runnable resetDemo, Consumer<Look> look, Runnable about) {}
+        Runnable connect,
+        Runnable disconnect,
+        Runnable faults,
+        Runnable resetDemo,
+        Consumer<Look> look,
+        Runnable about) {}

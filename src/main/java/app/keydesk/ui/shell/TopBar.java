@@ -81,6 +81,8 @@ final class TopBar extends HBox {
         MenuItem connect = item("menu.connect", acts.connect());
         MenuItem disconnect = item("menu.disconnect", acts.disconnect());
         MenuItem reset = item("menu.reset", acts.resetDemo());
+        MenuItem faults = item("menu.faults", acts.faults());
+        faults.visibleProperty().bind(model.demoProperty());
         disconnect.visibleProperty().bind(model.demoProperty().not());
         reset.visibleProperty().bind(model.demoProperty());
         Menu look = new Menu();
@@ -95,6 +97,7 @@ final class TopBar extends HBox {
                         new SeparatorMenuItem(),
                         connect,
                         disconnect,
+                        faults,
                         reset,
                         new SeparatorMenuItem(),
                         look,
