@@ -201,7 +201,6 @@ public final class DeskWindow {
     }
 
     void close() {
-        closeFaults();
         if (screens != null) {
             screens.close();
         }
