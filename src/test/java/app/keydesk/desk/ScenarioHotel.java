@@ -12,11 +12,11 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyPlan;
 import app.keydesk.hotel.KeyRequest;
 import app.keydesk.hotel.KeyRequest.GuestChoice;
-import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Medium;
 import app.keydesk.seam.SeamException;
 import app.keydesk.seam.SeamGateway;
 import app.keydesk.seam.http.SeamConnector;
+import app.keydesk.testing.Agreement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -30,7 +30,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.awaitility.Awaitility;
 
 /** A desk at a hotel, and a second look at the hotel that does not go through the desk. */
 final class ScenarioHotel implements AutoCloseable {
@@ -133,17 +132,9 @@ final class ScenarioHotel implements AutoCloseable {
         return ids;
     }
 
-    /** Board and Seam name the same live keys for these rooms, within the time that a poll takes. */
+    /** Grid, guests and keys say of these rooms what Seam says. */
     void agrees(EntranceId... rooms) {
-        for (EntranceId room : rooms) {
-            Awaitility.await().untilAsserted(() -> {
-                front.connection().reconcile();
-                assertThat(ids(front.board().room(room).orElseThrow().liveKeys().stream()
-                                .map(KeyRow::id)
-                                .toList()))
-                        .isEqualTo(validIds(room));
-            });
-        }
+        Agreement.of(front, truth, rooms);
     }
 
     Entrance door(EntranceId id) {

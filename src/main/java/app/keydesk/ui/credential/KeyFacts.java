@@ -18,7 +18,7 @@ import java.util.List;
  * @param notices what Seam and Visionline say of it, in plain words with the next step
  * @param details ids and Seam's own terms, for support
  */
-record KeyFacts(
+public record KeyFacts(
         KeyLine line,
         List<Truth> truths,
         KeyTimeline timeline,
@@ -32,8 +32,8 @@ record KeyFacts(
         List<Detail> details) {
 
     /** What is known of one of the places where a key lives. */
-    record Truth(Glyph glyph, String place, String word) {}
+    public record Truth(Glyph glyph, String place, String word) {}
 
     /** @param id names the row in its scene */
-    record Detail(String id, String name, String value) {}
+    public record Detail(String id, String name, String value) {}
 }
