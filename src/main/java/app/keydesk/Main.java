@@ -75,6 +75,7 @@ public final class Main implements Callable<Integer> {
             System.err.println("--rooms takes 1 to " + DemoHotelOptions.MOST_ROOMS + ", --port 0 to 65535.");
             return CommandLine.ExitCode.USAGE;
         }
+        System.setProperty(LogSetup.CONSOLE, "true");
         DemoHotelOptions options = DemoHotelOptions.standard(dataDir, Clock.systemUTC())
                 .withPort(port)
                 .withRooms(rooms)

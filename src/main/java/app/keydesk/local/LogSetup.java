@@ -3,8 +3,10 @@ package app.keydesk.local;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.filter.ThresholdFilter;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
@@ -19,6 +21,9 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     /** The system property; set before the first logger is used. */
     public static final String FOLDER = "keydesk.logs";
 
+    /** The system property that, where it is set, sends warnings to the standard error as well. */
+    public static final String CONSOLE = "keydesk.logs.console";
+
     private static final int DAYS = 14;
 
     @Override
@@ -29,6 +34,9 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         String folder = System.getProperty(FOLDER);
         if (folder != null) {
             context.getLogger("ROOT").addAppender(file(context, folder));
+        }
+        if (System.getProperty(CONSOLE) != null) {
+            context.getLogger("ROOT").addAppender(console(context));
         }
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
@@ -44,13 +52,30 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         policy.setMaxFileSize(new FileSize(5 * FileSize.MB_COEFFICIENT));
         policy.setTotalSizeCap(new FileSize(50 * FileSize.MB_COEFFICIENT));
         policy.start();
+        appender.setRollingPolicy(policy);
+        appender.setEncoder(encoder(context));
+        appender.start();
+        return appender;
+    }
+
+    private static ConsoleAppender<ILoggingEvent> console(LoggerContext context) {
+        ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
+        appender.setContext(context);
+        appender.setTarget("System.err");
+        ThresholdFilter warnings = new ThresholdFilter();
+        warnings.setLevel(Level.WARN.levelStr);
+        warnings.start();
+        appender.addFilter(warnings);
+        appender.setEncoder(encoder(context));
+        appender.start();
+        return appender;
+    }
+
+    private static PatternLayoutEncoder encoder(LoggerContext context) {
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0} %msg%n%ex");
         encoder.start();
-        appender.setRollingPolicy(policy);
-        appender.setEncoder(encoder);
-        appender.start();
-        return appender;
+        return encoder;
     }
 }
