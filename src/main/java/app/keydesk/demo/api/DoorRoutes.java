@@ -1,6 +1,7 @@
 package app.keydesk.demo.api;
 
 import app.keydesk.demo.model.Hotel;
+import app.keydesk.demo.model.Refusal;
 import app.keydesk.demo.model.Resources.Entrance;
 import app.keydesk.demo.model.Resources.Key;
 import java.time.Instant;
@@ -21,6 +22,16 @@ final class DoorRoutes {
                 (hotel, request) -> Map.of(
                         "acs_entrance", request.find(hotel.state().entrances, "acs_entrance_id", "acs_entrance")));
         routes.on("/acs/entrances/list_credentials_with_access", DoorRoutes::keys);
+        routes.on("/acs/entrances/unlock", (hotel, request) -> {
+            request.find(hotel.state().entrances, "acs_entrance_id", "acs_entrance");
+            KeyRoutes.key(hotel, request);
+            throw cannotUnlock();
+        });
+    }
+
+    /** Visionline's locks are offline, and no key of theirs is a cloud key. */
+    static Refusal cannotUnlock() {
+        return Refusal.rule("not_supported", "This entrance cannot be unlocked from afar");
     }
 
     private static Map<String, ?> list(Hotel hotel, Request request) {

@@ -50,7 +50,7 @@ final class IdentityRoutes {
         });
     }
 
-    private static Person person(Request request) {
+    static Person person(Request request) {
         return new Person(
                 request.textOrNull("user_identity_key"),
                 request.textOrNull("full_name"),

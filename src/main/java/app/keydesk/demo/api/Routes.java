@@ -20,6 +20,8 @@ final class Routes {
         EncoderRoutes.addTo(this);
         EventRoutes.addTo(this);
         SessionRoutes.addTo(this);
+        GrantRoutes.addTo(this);
+        MethodRoutes.addTo(this);
         UnusedRoutes.addTo(this);
     }
 

@@ -35,7 +35,7 @@ final class UserRoutes {
         routes.on("/acs/users/unsuspend", (hotel, request) -> suspend(hotel, request, false));
         routes.on("/acs/users/list_accessible_entrances", UserRoutes::doors);
         routes.on("/acs/users/revoke_access_to_all_entrances", (hotel, request) -> {
-            hotel.people().keysOf(user(hotel, request)).forEach(hotel.keys()::delete);
+            hotel.people().cancelKeys(user(hotel, request));
             return Map.of();
         });
         routes.on("/acs/users/unmanaged/list", (hotel, request) -> Map.of("acs_users", List.of()));

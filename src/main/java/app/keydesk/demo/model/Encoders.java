@@ -6,9 +6,7 @@ import app.keydesk.demo.model.EncoderResources.Encoder;
 import app.keydesk.demo.model.Resources.Key;
 import app.keydesk.demo.model.State.Due;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,10 +35,12 @@ public final class Encoders {
             "uncategorized_error", "The encoder reported an unknown error.");
 
     private final Hotel hotel;
+    private final CardScan scan;
     private final Set<String> offline = new HashSet<>();
 
     Encoders(Hotel hotel) {
         this.hotel = hotel;
+        this.scan = new CardScan(hotel);
     }
 
     /** A fault played by hand; Seam learns of it only from an attempt. */
@@ -105,7 +105,7 @@ public final class Encoders {
             encode(attempt, encoder, Objects.requireNonNull(hotel.state().keys.get(String.valueOf(attempt.keyId))));
         } else {
             attempt.status = "success";
-            attempt.result = WireFormat.snapshot(scan(encoder, armed == null ? Map.of() : armed));
+            attempt.result = WireFormat.snapshot(scan.read(encoder, armed == null ? Map.of() : armed));
         }
         hotel.changed();
     }
@@ -152,6 +152,7 @@ public final class Encoders {
         key.cardNumber = card.cardNumber;
         key.unwarn("waiting_to_be_issued");
         key.unwarn("needs_to_be_reissued");
+        hotel.grants().issued(key, isRepeated);
         hotel.tell(isRepeated ? "acs_credential.reissued" : "acs_credential.issued", Keys.ids(key));
         attempt.status = "success";
         attempt.result = WireFormat.snapshot(key);
@@ -166,75 +167,5 @@ public final class Encoders {
     public void lay(Encoder encoder, @Nullable String cardNumber) {
         encoder.cardOnIt = cardNumber;
         hotel.changed();
-    }
-
-    private Map<String, @Nullable Object> scan(Encoder encoder, Map<String, String> armed) {
-        String scenario = armed.getOrDefault("scenario", "");
-        if (scenario.equals("credential_on_encoder_is_empty")) {
-            return result(null, null, List.of());
-        }
-        Card card = card(encoder, armed.get("acs_credential_id_on_seam"));
-        if (card == null) {
-            return result(null, null, List.of());
-        }
-        Key key = scenario.equals("credential_does_not_exist_on_seam")
-                ? null
-                : hotel.state().keys.get(String.valueOf(card.keyId));
-        List<Map<String, String>> warnings = new ArrayList<>();
-        if (key == null) {
-            warnings.add(Map.of(
-                    "warning_code", "acs_credential_on_seam_not_found",
-                    "warning_message", "The credential on the encoder was not found on Seam."));
-        } else if (scenario.equals("credential_on_encoder_needs_update") || !isInStep(card, key)) {
-            warnings.add(Map.of(
-                    "warning_code", "acs_credential_on_encoder_out_of_sync",
-                    "warning_message", "The credential on the encoder differs from the one on Seam."));
-        }
-        return result(onCard(card), key, warnings);
-    }
-
-    private @Nullable Card card(Encoder encoder, @Nullable String keyId) {
-        Key named = keyId == null ? null : hotel.state().keys.get(keyId);
-        String number = named != null && named.cardNumber != null ? named.cardNumber : encoder.cardOnIt;
-        return number == null ? null : hotel.state().cards.get(number);
-    }
-
-    private static boolean isInStep(Card card, Key key) {
-        return Objects.equals(card.endsAt, key.endsAt)
-                && Set.copyOf(card.guestDoors).equals(Set.copyOf(key.visionlineMetadata.guestAcsEntranceIds))
-                && !card.isOverwritten;
-    }
-
-    private Map<String, @Nullable Object> onCard(Card card) {
-        Map<String, Object> metadata = new LinkedHashMap<>();
-        metadata.put("card_id", card.cardId);
-        metadata.put("card_holder", card.holder);
-        metadata.put("card_format", card.cardFormat);
-        metadata.put("cancelled", card.isCancelled);
-        metadata.put("discarded", card.isDiscarded);
-        metadata.put("expired", card.endsAt != null && !card.endsAt.isAfter(hotel.now()));
-        metadata.put("overridden", card.isOverridden);
-        metadata.put("overwritten", card.isOverwritten);
-        metadata.put("pending_auto_update", false);
-        metadata.put("number_of_issued_cards", 1);
-        metadata.put("guest_acs_entrance_ids", card.guestDoors);
-        metadata.put("common_acs_entrance_ids", card.commonDoors);
-        Map<String, @Nullable Object> onCard = new LinkedHashMap<>();
-        onCard.put("card_number", card.cardNumber);
-        onCard.put("starts_at", card.startsAt);
-        onCard.put("ends_at", card.endsAt);
-        onCard.put("created_at", card.writtenAt);
-        onCard.put("is_issued", true);
-        onCard.put("visionline_metadata", metadata);
-        return onCard;
-    }
-
-    private static Map<String, @Nullable Object> result(
-            @Nullable Object onEncoder, @Nullable Key onSeam, List<Map<String, String>> warnings) {
-        Map<String, @Nullable Object> result = new LinkedHashMap<>();
-        result.put("acs_credential_on_encoder", onEncoder);
-        result.put("acs_credential_on_seam", onSeam);
-        result.put("warnings", warnings);
-        return result;
     }
 }

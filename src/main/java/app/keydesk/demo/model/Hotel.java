@@ -31,6 +31,7 @@ public final class Hotel {
     private final People people = new People(this);
     private final Keys keys = new Keys(this);
     private final Encoders encoders = new Encoders(this);
+    private final Grants grants = new Grants(this);
     private State state;
     private boolean isPhoneLate;
 
@@ -77,6 +78,10 @@ public final class Hotel {
 
     public Encoders encoders() {
         return encoders;
+    }
+
+    public Grants grants() {
+        return grants;
     }
 
     Delays delays() {

@@ -139,6 +139,7 @@ public final class Keys {
         Key child = newKeys.makeChild(parent, phone, now);
         hotel.state().keys.put(child.id(), child);
         parent.unwarn("waiting_to_be_issued");
+        hotel.grants().issued(parent, parent.isIssued);
         parent.isIssued = true;
         parent.issuedAt = now;
         hotel.changed();

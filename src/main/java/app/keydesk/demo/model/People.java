@@ -231,11 +231,19 @@ public final class People {
     }
 
     public void delete(AcsUser user) {
-        keysOf(user).forEach(hotel.keys()::delete);
+        cancelKeys(user);
         hotel.state().users.remove(user.id());
         hotel.state().identities.values().forEach(identity -> identity.acsUserIds.remove(user.id()));
         hotel.tell("acs_user.deleted", ids(user));
         hotel.changed();
+    }
+
+    /** All keys of the person end, and their plastic says so. */
+    public void cancelKeys(AcsUser user) {
+        keysOf(user).forEach(key -> {
+            hotel.keys().cardsOf(key).forEach(card -> card.isCancelled = true);
+            hotel.keys().delete(key);
+        });
     }
 
     public List<Key> keysOf(AcsUser user) {
@@ -247,6 +255,9 @@ public final class People {
     /** The identity with its users, keys, sessions and phones. */
     public void delete(Identity identity) {
         usersOf(identity).forEach(this::delete);
+        List.copyOf(hotel.state().grants.values()).stream()
+                .filter(grant -> identity.id().equals(grant.userIdentityId))
+                .forEach(hotel.grants()::delete);
         phonesOf(identity.id()).forEach(phone -> hotel.state().phones.remove(phone.id()));
         hotel.state().sessions.values().removeIf(session -> identity.id().equals(session.get("user_identity_id")));
         hotel.state().instantKeys.values().removeIf(key -> identity.id().equals(key.get("user_identity_id")));

@@ -19,6 +19,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(404, resource + "_not_found", resource.replace('_', ' ') + " not found", null);
     }
 
+    /** What is asked for contradicts what is there. */
+    public static Refusal conflict(String type, String message) {
+        return new Refusal(409, type, message, null);
+    }
+
     public static Refusal rule(String type, String message) {
         return new Refusal(400, type, message, null);
     }

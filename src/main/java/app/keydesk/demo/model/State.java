@@ -3,6 +3,8 @@ package app.keydesk.demo.model;
 import app.keydesk.demo.model.EncoderResources.Attempt;
 import app.keydesk.demo.model.EncoderResources.Card;
 import app.keydesk.demo.model.EncoderResources.Encoder;
+import app.keydesk.demo.model.GrantResources.Grant;
+import app.keydesk.demo.model.GrantResources.Method;
 import app.keydesk.demo.model.Resources.AcsSystem;
 import app.keydesk.demo.model.Resources.AcsUser;
 import app.keydesk.demo.model.Resources.Entrance;
@@ -37,6 +39,8 @@ public final class State {
     public Map<String, Identity> identities = new LinkedHashMap<>();
     public Map<String, Phone> phones = new LinkedHashMap<>();
     public Map<String, Key> keys = new LinkedHashMap<>();
+    public Map<String, Grant> grants = new LinkedHashMap<>();
+    public Map<String, Method> methods = new LinkedHashMap<>();
     public Map<String, Encoder> encoders = new LinkedHashMap<>();
     public Map<String, Card> cards = new LinkedHashMap<>();
     public Map<String, Attempt> attempts = new LinkedHashMap<>();
