@@ -66,7 +66,7 @@ class FaultsUiTest {
                 robot.lookup("#fault-encoder-1-write").queryComboBox();
         robot.interact(() -> write.setValue(Optional.of(Outcome.ENCODING_INTERRUPTED)));
         await().atMost(PATIENCE)
-                .until(() -> text(robot, "#fault-encoder-1-write-state").equals("Played now"));
+                .until(() -> text(robot, "#fault-encoder-1-write-state").equals("Waits for the next card"));
         assertThat(desk.demo().faults().atEncoders().now().getFirst().nextWriting())
                 .isEqualTo("encoding_interrupted");
         draw(robot);

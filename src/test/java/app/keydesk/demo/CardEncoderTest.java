@@ -149,6 +149,32 @@ class CardEncoderTest {
     }
 
     @Test
+    void aSuspendedHoldersCardIsCancelledAndAMovedEndWaitsForTheCard() throws Exception {
+        encode(card);
+        String end = seam.clock.instant().plus(Duration.ofDays(5)).toString();
+        String holder = seam.again(card).path("acs_user_id").asText();
+        assertThat(flag("cancelled")).isFalse();
+        assertThat(flag("pending_auto_update")).isFalse();
+
+        seam.call("/acs/users/suspend", "acs_user_id", holder);
+        assertThat(flag("cancelled")).isTrue();
+        seam.call("/acs/users/unsuspend", "acs_user_id", holder);
+        assertThat(flag("cancelled")).isFalse();
+        seam.call("/acs/credentials/update", "acs_credential_id", id(card), "ends_at", end);
+
+        assertThat(flag("pending_auto_update")).isTrue();
+        encode(card);
+        assertThat(flag("pending_auto_update")).isFalse();
+        seam.call("/acs/users/delete", "acs_user_id", holder);
+        assertThat(flag("cancelled")).isTrue();
+    }
+
+    private boolean flag(String name) throws Exception {
+        return scan().at("/result/acs_credential_on_encoder/visionline_metadata/" + name)
+                .asBoolean();
+    }
+
+    @Test
     void anEncoderWithoutACardReadsNothing() throws Exception {
         seam.call(
                 SIMULATE + "scan_will_succeed",

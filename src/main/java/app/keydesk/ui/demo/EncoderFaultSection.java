@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -48,7 +49,7 @@ final class EncoderFaultSection extends VBox {
         HBox.setHgrow(what, Priority.ALWAYS);
         return row(
                 what,
-                FaultState.label(id + "-off", fault.offProperty(), texts),
+                FaultState.label(id + "-off", fault.offProperty(), "state.played", texts),
                 FaultState.button(id + "-off", fault.offProperty(), "encoder.off", texts, fault::pressOff));
     }
 
@@ -67,14 +68,13 @@ final class EncoderFaultSection extends VBox {
         Field field = new Field(id + "-" + kind, texts.live("encoder." + kind), box).says(new SimpleStringProperty(""));
         HBox.setHgrow(field, Priority.ALWAYS);
         ObservableBooleanValue isPlayed = now.isNotNull();
-        var end = FaultState.button(id + "-" + kind, isPlayed, "encoder." + kind, texts, () -> choose.accept(null));
-        end.disableProperty().bind(now.isNull());
-        HBox row = row(field, FaultState.label(id + "-" + kind, isPlayed, texts), end);
+        var end = FaultState.endButton(id + "-" + kind, isPlayed, "encoder." + kind, texts, () -> choose.accept(null));
+        HBox row = row(field, FaultState.label(id + "-" + kind, isPlayed, "state.armed", texts), end);
         row.setAlignment(Pos.BOTTOM_LEFT);
         return row;
     }
 
-    private static HBox row(javafx.scene.Node... parts) {
+    private static HBox row(Node... parts) {
         HBox row = new HBox(parts);
         row.getStyleClass().add("fault-row");
         row.setAlignment(Pos.CENTER_LEFT);

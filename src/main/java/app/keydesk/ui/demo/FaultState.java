@@ -11,14 +11,15 @@ import javafx.scene.control.Label;
 final class FaultState {
     private FaultState() {}
 
-    static Label label(String id, ObservableBooleanValue isPlayed, Texts texts) {
+    /** {@code played}: the word while it is. */
+    static Label label(String id, ObservableBooleanValue isPlayed, String played, Texts texts) {
         Label state = new Label();
         state.setId(id + "-state");
         state.getStyleClass().add("key-state");
         state.setMinWidth(Label.USE_PREF_SIZE);
         state.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.get(isPlayed.get() ? "state.played" : "state.none"), isPlayed, texts.bundle()));
+                        () -> texts.get(isPlayed.get() ? played : "state.none"), isPlayed, texts.bundle()));
         isPlayed.subscribe(isNow -> {
             state.setGraphic((isNow ? Glyph.ALERT : Glyph.DONE).icon());
             state.getStyleClass().removeAll("key-state-attention", "key-state-live");
@@ -40,6 +41,19 @@ final class FaultState {
                         () -> texts.get(isPlayed.get() ? "end.named" : "play.named", texts.get(name)),
                         isPlayed,
                         texts.bundle()));
+        button.setOnAction(action -> press.run());
+        return button;
+    }
+
+    /** Ends what is begun by another control; nothing to press while it is not. */
+    static Button endButton(String id, ObservableBooleanValue isPlayed, String name, Texts texts, Runnable press) {
+        Button button = new Button();
+        button.setId(id + "-press");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.textProperty().bind(texts.live("end"));
+        button.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(() -> texts.get("end.named", texts.get(name)), texts.bundle()));
+        button.disableProperty().bind(Bindings.not(isPlayed));
         button.setOnAction(action -> press.run());
         return button;
     }

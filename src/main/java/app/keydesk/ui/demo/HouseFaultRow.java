@@ -26,7 +26,7 @@ final class HouseFaultRow extends HBox {
         getChildren()
                 .addAll(
                         words,
-                        FaultState.label(id, fault.playedProperty(), texts),
+                        FaultState.label(id, fault.playedProperty(), "state.played", texts),
                         FaultState.button(id, fault.playedProperty(), word, texts, fault::press));
     }
 }
