@@ -122,7 +122,12 @@ final class KeyMaker {
         };
         parts.journal()
                 .recordOrigin(new KeyOrigin(
-                        key.id(), log.intent().operator(), now, request.plan() instanceof KeyPlan.Override, related));
+                        key.id(),
+                        log.intent().operator(),
+                        now,
+                        request.plan() instanceof KeyPlan.Override,
+                        related,
+                        request.cardFormat()));
         parts.cache().store(new CachePage(List.of(), List.of(), List.of(), guests, List.of(key), List.of()), now);
     }
 

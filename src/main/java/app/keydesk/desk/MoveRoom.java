@@ -78,7 +78,8 @@ public final class MoveRoom implements Moving {
     }
 
     private static Reissue moved(Move move, KeyRow row) {
-        return new Reissue(row, List.of(move.to()), move.commonDoors(), move.window(), move.encoderId());
+        return new Reissue(
+                row, List.of(move.to()), move.commonDoors(), move.window(), move.encoderId(), row.cardFormat());
     }
 
     /** Nothing may be stopped in the old room before the new one is known to be as the person saw it. */

@@ -2,6 +2,7 @@ package app.keydesk.desk;
 
 import app.keydesk.cache.HotelCache.CachePage;
 import app.keydesk.hotel.ActionAttempt;
+import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.CardReading;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
@@ -133,7 +134,10 @@ public final class ReadCard implements CardReader {
         if (row == null) {
             return new IssueOutcome.NotIssued(new Problem.BadInput("card", "unknown"));
         }
-        Reissue reissue = Reissue.same(row, encoder, parts.clock().instant());
+        CardReading.OnCard onCard = story.reading().onCard();
+        CardFormat format =
+                CardFormat.ofWord(onCard == null ? null : onCard.cardFormat()).orElse(row.cardFormat());
+        Reissue reissue = Reissue.same(row, encoder, parts.clock().instant()).as(format);
         Optional<Problem.BadInput> problem = reissue.problem();
         if (problem.isPresent()) {
             return new IssueOutcome.NotIssued(problem.get());

@@ -21,16 +21,19 @@ import org.jspecify.annotations.Nullable;
  * A new key in the place of one that is there: the same guest and medium, with what changes.
  *
  * @param encoderId where it is written if it is a card
+ * @param cardFormat the layout of the new key
  */
 record Reissue(
         KeyRow old,
         List<EntranceId> rooms,
         List<EntranceId> commonDoors,
         StayWindow window,
-        @Nullable EncoderId encoderId) {
+        @Nullable EncoderId encoderId,
+        CardFormat cardFormat) {
     static Reissue same(KeyRow old, @Nullable EncoderId encoderId, Instant now) {
         Credential key = old.credential();
-        return new Reissue(old, key.guestEntranceIds(), key.commonEntranceIds(), window(key, now), encoderId);
+        return new Reissue(
+                old, key.guestEntranceIds(), key.commonEntranceIds(), window(key, now), encoderId, old.cardFormat());
     }
 
     /** The key's own window; one without an end gets a day, for Visionline needs one. */
@@ -41,11 +44,15 @@ record Reissue(
     }
 
     Reissue until(StayWindow other) {
-        return new Reissue(old, rooms, commonDoors, other, encoderId);
+        return new Reissue(old, rooms, commonDoors, other, encoderId, cardFormat);
+    }
+
+    Reissue as(CardFormat other) {
+        return new Reissue(old, rooms, commonDoors, window, encoderId, other);
     }
 
     Reissue in(List<EntranceId> others) {
-        return new Reissue(old, others, commonDoors, window, encoderId);
+        return new Reissue(old, others, commonDoors, window, encoderId, cardFormat);
     }
 
     /** What stands in the way: a key without an owner, or a card without an encoder. */
@@ -74,7 +81,7 @@ record Reissue(
                         window,
                         old.medium(),
                         isCard ? encoderId : null,
-                        CardFormat.RFID48,
+                        cardFormat,
                         plan,
                         old.id()));
     }

@@ -62,8 +62,13 @@ public final class ReviseKey implements Revising {
 
     private List<Reissue> changes(Revision revision, KeyRow row) {
         List<Reissue> changes = new ArrayList<>();
-        changes.add(
-                new Reissue(row, revision.rooms(), revision.commonDoors(), revision.window(), revision.encoderId()));
+        changes.add(new Reissue(
+                row,
+                revision.rooms(),
+                revision.commonDoors(),
+                revision.window(),
+                revision.encoderId(),
+                revision.cardFormat()));
         for (CredentialId companion : revision.companions()) {
             stays.key(companion)
                     .map(other -> Reissue.same(

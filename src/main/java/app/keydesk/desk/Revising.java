@@ -1,5 +1,6 @@
 package app.keydesk.desk;
 
+import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EncoderId;
 import app.keydesk.hotel.EntranceId;
@@ -26,6 +27,7 @@ public interface Revising {
 
     /**
      * @param encoderId where a card is written anew; null for phone keys only
+     * @param cardFormat the layout of the changed key; a companion keeps its own
      * @param companions of the stay that get the same dates, each with its own doors
      * @param acceptedLosers what {@link Revising#losers} told and the person accepted
      */
@@ -35,6 +37,7 @@ public interface Revising {
             List<EntranceId> rooms,
             List<EntranceId> commonDoors,
             @Nullable EncoderId encoderId,
+            CardFormat cardFormat,
             List<CredentialId> companions,
             List<CredentialId> acceptedLosers) {}
 }

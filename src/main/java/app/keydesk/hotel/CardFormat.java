@@ -1,5 +1,9 @@
 package app.keydesk.hotel;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** Visionline's layout of a key ({@code card_format}): {@code rfid48} for normal guests, {@code TLCode} for more doors. */
 public enum CardFormat {
     RFID48("rfid48"),
@@ -13,5 +17,12 @@ public enum CardFormat {
 
     public String word() {
         return word;
+    }
+
+    /** Empty for a word that is new to us. */
+    public static Optional<CardFormat> ofWord(@Nullable String word) {
+        return Arrays.stream(values())
+                .filter(format -> format.word.equals(word))
+                .findFirst();
     }
 }

@@ -8,6 +8,12 @@ import java.util.List;
  *
  * @param isOverride true for the first key of a stay, false for a joiner
  * @param related the keys that it joined (joiner) or that stopped through it (override)
+ * @param cardFormat the layout that it was issued in
  */
 public record KeyOrigin(
-        CredentialId keyId, String operator, Instant issuedAt, boolean isOverride, List<CredentialId> related) {}
+        CredentialId keyId,
+        String operator,
+        Instant issuedAt,
+        boolean isOverride,
+        List<CredentialId> related,
+        CardFormat cardFormat) {}

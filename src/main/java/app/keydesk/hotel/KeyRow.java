@@ -30,6 +30,11 @@ public record KeyRow(
         return credential.endsAt();
     }
 
+    /** The layout that it was issued in here; of a key from elsewhere, the one for normal guests. */
+    public CardFormat cardFormat() {
+        return origin == null ? CardFormat.RFID48 : origin.cardFormat();
+    }
+
     public List<Notice> notices() {
         return credential.notices();
     }

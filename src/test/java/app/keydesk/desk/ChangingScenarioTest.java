@@ -16,6 +16,7 @@ import app.keydesk.desk.Removing.RemoveOutcome;
 import app.keydesk.desk.Revising.Revision;
 import app.keydesk.desk.Stopping.Reason;
 import app.keydesk.desk.Stopping.StopPreview;
+import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
@@ -100,6 +101,7 @@ class ChangingScenarioTest {
                                 ada.guestEntranceIds(),
                                 ada.commonEntranceIds(),
                                 null,
+                                CardFormat.RFID48,
                                 companions,
                                 List.of()),
                         Progress.NONE);

@@ -5,6 +5,7 @@ import static app.keydesk.desk.TestDesk.someone;
 import app.keydesk.cache.Journal.Intent;
 import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.cache.Journal.Step;
+import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EncoderId;
@@ -137,6 +138,7 @@ final class Torture implements AutoCloseable {
                                 key.credential().guestEntranceIds(),
                                 key.credential().commonEntranceIds(),
                                 encoder(),
+                                CardFormat.RFID48,
                                 ids(live.subList(1, live.size())),
                                 List.of()),
                         Progress.NONE);

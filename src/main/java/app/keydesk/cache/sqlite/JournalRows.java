@@ -6,6 +6,7 @@ import app.keydesk.cache.Journal.IntentId;
 import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.cache.Journal.Step;
 import app.keydesk.cache.Journal.StepState;
+import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.KeyOrigin;
 import java.sql.ResultSet;
@@ -78,7 +79,8 @@ final class JournalRows {
                 row.getBoolean("is_override"),
                 Json.words(row.getString("related_ids")).stream()
                         .map(id -> new CredentialId(String.valueOf(id)))
-                        .toList());
+                        .toList(),
+                CardFormat.valueOf(row.getString("card_format")));
     }
 
     byte[] seal(String table, String column, String id, String plain) {

@@ -146,15 +146,16 @@ public final class SqliteJournal implements Journal, Copyable {
     public void recordOrigin(KeyOrigin origin) {
         String id = origin.keyId().value();
         file.write(handle -> handle.createUpdate("""
-                        insert into origins (id, sealed_operator, issued_at, is_override, related_ids)
-                        values (:id, :operator, :at, :override, :related)
+                        insert into origins (id, sealed_operator, issued_at, is_override, related_ids, card_format)
+                        values (:id, :operator, :at, :override, :related, :format)
                         on conflict (id) do update set sealed_operator = excluded.sealed_operator,
                             issued_at = excluded.issued_at, is_override = excluded.is_override,
-                            related_ids = excluded.related_ids""")
+                            related_ids = excluded.related_ids, card_format = excluded.card_format""")
                 .bind("id", id)
                 .bind("operator", rows.seal(ORIGINS, "sealed_operator", id, origin.operator()))
                 .bind("at", Micros.of(origin.issuedAt()))
                 .bind("override", origin.isOverride())
+                .bind("format", origin.cardFormat().name())
                 .bind(
                         "related",
                         Json.write(origin.related().stream()

@@ -166,6 +166,7 @@ public final class ChangeViewModel {
         DoorsViewModel doors = new DoorsViewModel(board, work, run::failed);
         doors.fill(room.get(), found.doors(), found.settings().roomGroups(), losers::clear);
         doors.adopt(credential.guestEntranceIds(), credential.commonEntranceIds());
+        doors.capacity().formatProperty().set(found.companions().key().cardFormat());
         List<KeyTick> companions = found.companions().others().stream()
                 .map(row -> new KeyTick(KeyLine.of(row, words.shared(), time), true))
                 .toList();
@@ -210,6 +211,7 @@ public final class ChangeViewModel {
                 filled.doors().chosenRoomIds(),
                 filled.doors().chosenCommonIds(),
                 needsCard.get() ? encoder.id() : null,
+                filled.doors().capacity().formatProperty().get(),
                 filled.companions().stream()
                         .filter(KeyTick::isTicked)
                         .map(tick -> tick.line().id())

@@ -34,7 +34,14 @@ public final class DoorsSection extends VBox {
         model.common().subscribe(() -> drawCommon(common));
         drawRooms(rooms);
         drawCommon(common);
-        getChildren().addAll(title, rooms, problem(problems), common, automatic());
+        getChildren()
+                .addAll(
+                        title,
+                        rooms,
+                        problem(problems),
+                        common,
+                        new CapacityView(model.capacity(), texts),
+                        automatic());
     }
 
     private Label problem(FormProblems problems) {

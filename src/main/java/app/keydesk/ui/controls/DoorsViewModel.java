@@ -1,6 +1,7 @@
 package app.keydesk.ui.controls;
 
 import app.keydesk.desk.Board;
+import app.keydesk.hotel.CardCapacity;
 import app.keydesk.hotel.DoorCategory;
 import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.EntranceId;
@@ -29,6 +30,7 @@ public final class DoorsViewModel {
     private final ObservableList<DoorTick> rooms = FXCollections.observableArrayList();
     private final ObservableList<DoorTick> common = FXCollections.observableArrayList();
     private final ObservableList<Entrance> automatic = FXCollections.observableArrayList();
+    private final CapacityViewModel capacity = new CapacityViewModel(this::dropDoors);
     private final ReadOnlyBooleanWrapper commonChanged = new ReadOnlyBooleanWrapper();
     private boolean isSetting;
     private int asked;
@@ -59,6 +61,11 @@ public final class DoorsViewModel {
         return commonChanged.getReadOnlyProperty();
     }
 
+    /** How full a key with the ticked doors gets. */
+    public CapacityViewModel capacity() {
+        return capacity;
+    }
+
     public List<Entrance> chosenRooms() {
         return chosen(rooms);
     }
@@ -83,16 +90,22 @@ public final class DoorsViewModel {
             if (!isSetting) {
                 onRooms.run();
                 tickDefaults();
+                count();
             }
         }));
         common.setAll(byCategory(doors, door -> door.category().isCommon() || door.category() == DoorCategory.OTHER));
-        common.forEach(tick -> tick.tickedProperty()
-                .addListener((property, before, ticked) -> commonChanged.set(commonChanged.get() || !isSetting)));
+        common.forEach(tick -> tick.tickedProperty().addListener((property, before, ticked) -> {
+            commonChanged.set(commonChanged.get() || !isSetting);
+            if (!isSetting) {
+                count();
+            }
+        }));
         automatic.setAll(doors.stream()
                 .filter(door ->
                         door.category() == DoorCategory.ENTRANCE || door.category() == DoorCategory.ELEVATOR_READER)
                 .toList());
         isSetting = false;
+        count();
         tickDefaults();
     }
 
@@ -106,6 +119,7 @@ public final class DoorsViewModel {
             common.forEach(tick -> tick.setTicked(commonIds.contains(tick.door().id())));
         }
         isSetting = false;
+        count();
     }
 
     /** Ticks the doors that the hotel's rules give to the chosen rooms, unless somebody has ticked otherwise. */
@@ -123,9 +137,24 @@ public final class DoorsViewModel {
                         common.forEach(tick ->
                                 tick.setTicked(defaults.contains(tick.door().id())));
                         isSetting = false;
+                        count();
                     }
                 },
                 failed);
+    }
+
+    private void count() {
+        capacity.count(chosenRooms(), chosenCommonIds().size());
+    }
+
+    /** Unticks the last of the doors that are the guest's choice; those that come with the room go last of all. */
+    private void dropDoors(int surplus) {
+        List<EntranceId> ticked = chosen(common).stream()
+                .sorted(Comparator.comparing(door -> door.category() != DoorCategory.COMMON_PMS))
+                .map(Entrance::id)
+                .toList();
+        List<EntranceId> kept = CardCapacity.without(ticked, surplus);
+        common.forEach(tick -> tick.setTicked(kept.contains(tick.door().id())));
     }
 
     private static Stream<Entrance> partners(Entrance room, List<Entrance> doors, List<RoomGroup> groups) {

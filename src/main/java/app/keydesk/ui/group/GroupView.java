@@ -3,6 +3,7 @@ package app.keydesk.ui.group;
 import app.keydesk.hotel.Medium;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.ActionPane;
+import app.keydesk.ui.controls.CapacityView;
 import app.keydesk.ui.controls.EncoderBox;
 import app.keydesk.ui.controls.EnterChain;
 import app.keydesk.ui.controls.Field;
@@ -62,6 +63,7 @@ public final class GroupView extends StackPane implements FirstFocus {
         pane.with(
                 new Field("group-rooms", texts.live("group.rooms"), rooms).says(model.roomsProblemProperty()),
                 new Section("group-guests", texts.live("group.guests"), List.of(lines, add)),
+                new CapacityView(model.capacity(), shared),
                 times,
                 EncoderBox.field(model.encoder(), shared),
                 losers());

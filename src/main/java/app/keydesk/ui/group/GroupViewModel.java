@@ -5,7 +5,6 @@ import app.keydesk.desk.GroupIssuing;
 import app.keydesk.desk.GroupIssuing.Group;
 import app.keydesk.desk.GroupIssuing.GroupKey;
 import app.keydesk.desk.Issuing;
-import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.Encoder;
 import app.keydesk.hotel.EncoderId;
 import app.keydesk.hotel.Entrance;
@@ -20,6 +19,7 @@ import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.CapacityViewModel;
 import app.keydesk.ui.controls.EncoderPickViewModel;
 import app.keydesk.ui.controls.FormProblems;
 import app.keydesk.ui.controls.KeyLine;
@@ -49,6 +49,7 @@ public final class GroupViewModel {
     private final WorkRunViewModel run;
     private final FormProblems problems;
     private final EncoderPickViewModel encoder = new EncoderPickViewModel();
+    private final WidestKey widest;
     private final StringProperty rooms = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper roomsProblem = new ReadOnlyStringWrapper("");
     private final ObservableList<GroupLine> lines = FXCollections.observableArrayList();
@@ -75,7 +76,11 @@ public final class GroupViewModel {
         this.navigator = navigator;
         run = new WorkRunViewModel(work, words, navigator);
         problems = new FormProblems(words.shared());
-        rooms.addListener((property, before, typed) -> losers.clear());
+        widest = new WidestKey(desk.board(), work, run::failed);
+        rooms.addListener((property, before, typed) -> {
+            losers.clear();
+            count();
+        });
     }
 
     public WorkRunViewModel run() {
@@ -88,6 +93,11 @@ public final class GroupViewModel {
 
     public EncoderPickViewModel encoder() {
         return encoder;
+    }
+
+    /** How full the fullest of the keys gets. */
+    public CapacityViewModel capacity() {
+        return widest.capacity();
     }
 
     /** The rooms as they are typed, such as "101-105, 201". */
@@ -139,9 +149,7 @@ public final class GroupViewModel {
         List<EntranceId> all = ids(new RoomList(from.doors()).read(rooms.get()).rooms());
         List<KeyLine> seen = List.copyOf(losers);
         work.run(
-                () -> new Looked(
-                        lines(desk.issuing().liveKeys(all).keys(), from.time()),
-                        desk.board().defaultCommonDoors(all)),
+                () -> new Looked(lines(desk.issuing().liveKeys(all).keys(), from.time()), widest.commonDoors(all)),
                 looked -> {
                     if (ids(seen, looked.live())) {
                         send(from, looked);
@@ -198,7 +206,7 @@ public final class GroupViewModel {
                 keys,
                 looked.commonDoors(),
                 form(from).window(from.settings().zone()),
-                CardFormat.RFID48,
+                widest.capacity().formatProperty().get(),
                 looked.live().stream().map(KeyLine::id).toList());
     }
 
@@ -266,6 +274,14 @@ public final class GroupViewModel {
                 .collect(Collectors.joining(", ")));
         lines.setAll(new GroupLine(1), new GroupLine(2));
         start.set(found);
+        count();
+    }
+
+    private void count() {
+        Start from = start.get();
+        if (from != null) {
+            widest.opens(new RoomList(from.doors()).read(rooms.get()).rooms());
+        }
     }
 
     private List<KeyLine> lines(List<KeyRow> rows, HotelTime time) {

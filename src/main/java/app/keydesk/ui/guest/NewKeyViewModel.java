@@ -1,7 +1,6 @@
 package app.keydesk.ui.guest;
 
 import app.keydesk.desk.Issuing.LiveKeys;
-import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EncoderId;
@@ -268,7 +267,7 @@ public final class NewKeyViewModel {
                 form().window(zone()),
                 medium.mediumProperty().get(),
                 medium.encoderId(),
-                CardFormat.RFID48,
+                doors.capacity().formatProperty().get(),
                 plan(),
                 null);
     }

@@ -10,6 +10,7 @@ import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.cache.Journal.Step;
 import app.keydesk.cache.Journal.StepState;
 import app.keydesk.cache.Opened;
+import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.KeyOrigin;
 import java.io.IOException;
@@ -95,7 +96,8 @@ class SqliteJournalTest {
 
     @Test
     void aKeysOriginIsKept() {
-        var origin = new KeyOrigin(new CredentialId("k"), "Kim", NOW, true, List.of(new CredentialId("old")));
+        var origin = new KeyOrigin(
+                new CredentialId("k"), "Kim", NOW, true, List.of(new CredentialId("old")), CardFormat.TL_CODE);
         journal.recordOrigin(origin);
 
         assertThat(journal.originOf(origin.keyId())).contains(origin);
