@@ -1,7 +1,7 @@
 package app.keydesk;
 
 import app.keydesk.desk.HotelFinder;
-import app.keydesk.local.DeskSettings.ThemeChoice;
+import app.keydesk.desk.setup.DeskChoices;
 import app.keydesk.local.DeskSettings.WindowPlace;
 import app.keydesk.ui.FxThread;
 import app.keydesk.ui.Texts;
@@ -59,7 +59,7 @@ public final class DeskWindow {
         WindowPlace place = keydesk.settings().get().window();
         Scene scene = new Scene(root, place.width(), place.height());
         this.theme = new Theme(scene);
-        theme.set(look(keydesk.settings().get().theme()));
+        theme.set(look(keydesk.settings().get().choices()));
         stage.setScene(scene);
         stage.setTitle(frameTexts.get("title"));
         for (int size : List.of(16, 32, 48, 128, 256)) {
@@ -160,11 +160,12 @@ public final class DeskWindow {
 
     private void setLook(Look look) {
         theme.set(look);
-        remember(() -> keydesk.remember(before -> before.withTheme(ThemeChoice.valueOf(look.name()))));
+        remember(() -> keydesk.remember(
+                before -> before.withChoices(before.choices().withLook(DeskChoices.Look.valueOf(look.name())))));
     }
 
-    private static Look look(ThemeChoice choice) {
-        return Look.valueOf(choice.name());
+    private static Look look(DeskChoices choices) {
+        return Look.valueOf(choices.look().name());
     }
 
     private void remember(Change change) {

@@ -16,9 +16,13 @@ import app.keydesk.cache.sqlite.SqlitePrivacy;
 import app.keydesk.cache.sqlite.SqliteSpareKeys;
 import app.keydesk.desk.AuditedJournal;
 import app.keydesk.hotel.Guest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -30,7 +34,7 @@ import org.slf4j.LoggerFactory;
 /** One hotel's files on this PC: cache, journal and audit trail, their backups, and what is forgotten in time. */
 final class HotelFiles implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HotelFiles.class);
-    private static final Duration KEPT_AFTER_STAY = Duration.ofDays(30);
+    private static final String BACKUPS = "backups";
     private static final Person KEYDESK = new Person("keydesk", "Keydesk");
 
     private final Opened<SqliteHotelCache> cache;
@@ -41,11 +45,13 @@ final class HotelFiles implements AutoCloseable {
     private final NightlyBackup backup;
     private final SqlitePrivacy privacy;
     private final Clock clock;
+    private final Path folder;
 
     /** Opens them in {@code folder}; one that is damaged is set aside and begun anew. */
     HotelFiles(Path folder, byte[] dataKey, Clock clock, Supplier<ZoneId> zone) {
         AesFieldCipher cipher = AesFieldCipher.ofKey(dataKey);
         this.clock = clock;
+        this.folder = folder;
         this.journal = SqliteJournal.open(folder.resolve(NightlyBackup.JOURNAL), cipher, clock);
         this.cache =
                 SqliteHotelCache.open(folder.resolve(NightlyBackup.CACHE), cipher, journal.store()::originOf, clock);
@@ -54,7 +60,7 @@ final class HotelFiles implements AutoCloseable {
         this.spareKeys = SqliteSpareKeys.open(folder.resolve(NightlyBackup.DRAWER), cipher, clock);
         this.outage = new SealedOutageFile(folder.resolve("outage.list"), cipher);
         this.backup = new NightlyBackup(
-                folder.resolve("backups"),
+                folder.resolve(BACKUPS),
                 Map.of(
                         NightlyBackup.CACHE, cache.store(),
                         NightlyBackup.JOURNAL, journal.store(),
@@ -104,14 +110,34 @@ final class HotelFiles implements AutoCloseable {
     }
 
     /** Once a day: forgets guests whose stay ended long ago, and makes the day's backup. Blocking. */
-    void nightly() {
+    void nightly(Duration keptAfterStay) {
         LocalDate today = LocalDate.now(clock);
         boolean isDone = backup.days().stream()
                 .anyMatch(day -> day.getFileName().toString().equals(today.toString()));
         if (!isDone) {
-            privacy.forgetBefore(clock.instant().minus(KEPT_AFTER_STAY), KEYDESK);
+            privacy.forgetBefore(clock.instant().minus(keptAfterStay), KEYDESK);
             backup.run();
         }
+    }
+
+    /** Makes a backup now, in place of an earlier one of today. Blocking. */
+    void backUp() {
+        backup.run();
+    }
+
+    Path backupFolder() {
+        return folder.resolve(BACKUPS);
+    }
+
+    /** When the newest backup was made; empty before the first night. Blocking. */
+    Optional<Instant> lastBackupAt() {
+        return backup.days().stream().findFirst().map(day -> {
+            try {
+                return Files.getLastModifiedTime(day).toInstant();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.keydesk.desk.OpenDesk;
 import app.keydesk.desk.arrivals.ArrivalList;
 import app.keydesk.desk.arrivals.Arrivals;
 import app.keydesk.desk.checkin.GroupCheckIn;
+import app.keydesk.desk.setup.DeskChoices;
 import app.keydesk.seam.SeamGateway;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One hotel that the desk works on: its files, its gateway and the use cases over them. */
@@ -38,8 +40,16 @@ final class HotelSession implements AutoCloseable {
     private final Arrivals arrivals;
     private final ShiftParts shift;
     private final @Nullable DemoHotel demo;
+    private final Place place;
+    private final HotelRules rules;
+    private final Supplier<DeskChoices> choices;
+    private final ArrivalsWatch watch;
 
-    HotelSession(Place place, SeamGateway seam, HotelRules settings, Clock clock) {
+    /** @param choices as they are now */
+    HotelSession(Place place, SeamGateway seam, HotelRules settings, Supplier<DeskChoices> choices, Clock clock) {
+        this.place = place;
+        this.rules = settings;
+        this.choices = choices;
         this.files = new HotelFiles(
                 place.folder(), place.dataKey(), clock, () -> settings.get().zone());
         this.demo = place.demo();
@@ -55,6 +65,7 @@ final class HotelSession implements AutoCloseable {
                 files.cache(),
                 clock,
                 () -> settings.get().zone());
+        this.watch = new ArrivalsWatch(arrivals, clock, timer);
         DeskOptions options = new DeskOptions(settings, place::operator, place.chosen(), place.demo() != null);
         DeskParts parts = new DeskParts(seam, files.cache(), files.journal(), clock, threads, options);
         this.desk = new OpenDesk(parts, timer);
@@ -72,6 +83,23 @@ final class HotelSession implements AutoCloseable {
             String operator,
             DeskOptions.Chosen chosen,
             @Nullable DemoHotel demo) {}
+
+    Place place() {
+        return place;
+    }
+
+    HotelFiles files() {
+        return files;
+    }
+
+    HotelRules rules() {
+        return rules;
+    }
+
+    /** Takes up what was set. */
+    void settingsChanged() {
+        watch.follow(choices.get().arrivalsFolder());
+    }
 
     FrontDesk frontDesk() {
         return desk.frontDesk();
@@ -118,13 +146,15 @@ final class HotelSession implements AutoCloseable {
     /** Begins to synchronise. */
     void start() {
         desk.start();
+        settingsChanged();
         timer.scheduleWithFixedDelay(
                 () -> threads.execute(shift.outage()::keep),
                 OUTAGE_FIRST.toSeconds(),
                 OUTAGE_EVERY.toSeconds(),
                 TimeUnit.SECONDS);
         timer.scheduleWithFixedDelay(
-                () -> threads.execute(files::nightly),
+                () -> threads.execute(
+                        () -> files.nightly(Duration.ofDays(choices.get().retentionDays()))),
                 NIGHTLY_FIRST.toSeconds(),
                 NIGHTLY_EVERY.toSeconds(),
                 TimeUnit.SECONDS);

@@ -3,6 +3,8 @@ package app.keydesk;
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.desk.DeskOptions.Chosen;
+import app.keydesk.desk.setup.DeskChoices;
+import app.keydesk.desk.setup.DeskSetup;
 import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.SystemId;
 import app.keydesk.local.DeskSettings;
@@ -69,7 +71,8 @@ public final class Keydesk implements AutoCloseable {
                 operator(),
                 new Chosen(new SystemId(hotel.systemId()), null),
                 hotel);
-        return new HotelSession(place, seam, rules(() -> Optional.of(own), own.hotelName(), null), hotel.clock());
+        HotelRules rules = rules(folder, () -> Optional.of(own), own.hotelName(), null);
+        return new HotelSession(place, seam, rules, this::choices, hotel.clock());
     }
 
     private HotelSession ofEnvironment(String key) throws IOException {
@@ -77,7 +80,11 @@ public final class Keydesk implements AutoCloseable {
         Path folder = launch.folder().hotel(name);
         var place = new HotelSession.Place(folder, Vault.of(name, folder).dataKey(), operator(), Chosen.BY_SEAM, null);
         return new HotelSession(
-                place, connector.connect(launch.endpoint(), key), rules(this::ownRules, "Hotel", null), launch.clock());
+                place,
+                connector.connect(launch.endpoint(), key),
+                rules(folder, Optional::empty, "Hotel", null),
+                this::choices,
+                launch.clock());
     }
 
     private HotelSession connected(HotelConnection connection) throws IOException {
@@ -88,7 +95,8 @@ public final class Keydesk implements AutoCloseable {
         return new HotelSession(
                 place,
                 seam,
-                rules(this::ownRules, connection.hotelName(), new SystemId(connection.systemId())),
+                rules(folder, Optional::empty, connection.hotelName(), new SystemId(connection.systemId())),
+                this::choices,
                 launch.clock());
     }
 
@@ -102,22 +110,30 @@ public final class Keydesk implements AutoCloseable {
         return connection.isKeyInFile() ? Vault.inFiles(folder) : Vault.of(connection.systemId(), folder);
     }
 
-    private Optional<HotelSettings> ownRules() {
-        return Optional.ofNullable(settings.get().hotel());
-    }
-
-    private static HotelRules rules(Supplier<Optional<HotelSettings>> set, String name, @Nullable SystemId system) {
-        return new HotelRules(set, name, ZoneId.systemDefault(), system);
+    /** The rules that were set for the hotel of {@code folder}, before those that it {@code brings}. */
+    private HotelRules rules(
+            Path folder, Supplier<Optional<HotelSettings>> brings, String name, @Nullable SystemId system) {
+        String place = String.valueOf(folder.getFileName());
+        return new HotelRules(() -> settings.get().hotel(place).or(brings), name, ZoneId.systemDefault(), system);
     }
 
     /** Keeps a hotel and its key; {@link #open} opens it. */
     void connect(HotelConnection connection, String apiKey) throws IOException {
         vault(connection).keepApiKey(apiKey);
-        settings.change(before -> before.withConnection(connection).withHotel(null));
+        settings.change(before -> before.withConnection(connection));
     }
 
     void disconnect() throws IOException {
-        settings.change(before -> before.withConnection(null).withHotel(null));
+        settings.change(before -> before.withConnection(null));
+    }
+
+    /** What can be set while {@code opened} is at work. */
+    DeskSetup setup(HotelSession opened) {
+        return new SessionSetup(settings, opened, launch.folder().root());
+    }
+
+    private DeskChoices choices() {
+        return settings.get().choices();
     }
 
     void remember(java.util.function.UnaryOperator<DeskSettings> change) throws IOException {

@@ -5,7 +5,7 @@ import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.desk.FrontDesk;
 import app.keydesk.local.DataFolder;
 import app.keydesk.local.DeskSettings.HotelConnection;
-import app.keydesk.local.DeskSettings.ThemeChoice;
+import app.keydesk.desk.setup.DeskChoices.Look;
 import app.keydesk.local.DeskSettings.WindowPlace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,9 +63,10 @@ public final class PicturedDesk implements AutoCloseable {
     }
 
     /** The look and size of the next desk on this folder. The headless screen is 1000 × 1000. */
-    public static void look(Path data, ThemeChoice look, int width, int height) throws IOException {
+    public static void look(Path data, Look look, int width, int height) throws IOException {
         try (Keydesk keydesk = keydesk(data)) {
-            keydesk.remember(before -> before.withTheme(look).withWindow(new WindowPlace(width, height, false)));
+            keydesk.remember(before -> before.withChoices(before.choices().withLook(look))
+                    .withWindow(new WindowPlace(width, height, false)));
         }
     }
 

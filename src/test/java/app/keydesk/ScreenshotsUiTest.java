@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.hotel.RoomState;
-import app.keydesk.local.DeskSettings.ThemeChoice;
+import app.keydesk.desk.setup.DeskChoices.Look;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,7 +53,7 @@ class ScreenshotsUiTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1280,800", "DARK,1280,800", "CONTRAST,1280,800"})
-    void everyScreenIsPictured(ThemeChoice look, int width, int height, FxRobot robot) throws Exception {
+    void everyScreenIsPictured(Look look, int width, int height, FxRobot robot) throws Exception {
         String suffix = "-" + look.name().toLowerCase(Locale.ROOT) + "-" + width;
         PicturedDesk.look(data, look, width, height);
         try (DemoHotel hotel = PicturedDesk.hotel(hotelFolder)) {

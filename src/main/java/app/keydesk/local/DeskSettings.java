@@ -1,29 +1,32 @@
 package app.keydesk.local;
 
+import app.keydesk.desk.setup.DeskChoices;
 import app.keydesk.hotel.HotelSettings;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What this desk remembers between starts; no secrets and no guests.
  *
  * @param connection null while no hotel is connected
- * @param hotel the connected hotel's rules; null for those that follow from its access system
+ * @param hotels the rules that were set, by the folder of their hotel; without, they follow from its access system
  */
 public record DeskSettings(
-        String language,
-        ThemeChoice theme,
+        DeskChoices choices,
         WindowPlace window,
         @Nullable HotelConnection connection,
-        @Nullable HotelSettings hotel) {
+        Map<String, HotelSettings> hotels) {
     public static final DeskSettings FIRST =
-            new DeskSettings("", ThemeChoice.SYSTEM, new WindowPlace(1280, 800, false), null, null);
+            new DeskSettings(DeskChoices.FIRST, new WindowPlace(1280, 800, false), null, Map.of());
 
-    /** Light or dark as the system has it, or as the person wants it. */
-    public enum ThemeChoice {
-        SYSTEM,
-        LIGHT,
-        DARK,
-        CONTRAST
+    /** A part that an older file does not have is as on the first day. */
+    public DeskSettings {
+        choices = Objects.requireNonNullElse(choices, DeskChoices.FIRST);
+        window = Objects.requireNonNullElse(window, new WindowPlace(1280, 800, false));
+        hotels = Map.copyOf(Objects.requireNonNullElse(hotels, Map.of()));
     }
 
     /** In scaled pixels. */
@@ -38,23 +41,25 @@ public record DeskSettings(
     public record HotelConnection(
             String endpoint, String systemId, @Nullable String managerId, String hotelName, boolean isKeyInFile) {}
 
-    public DeskSettings withTheme(ThemeChoice other) {
-        return new DeskSettings(language, other, window, connection, hotel);
+    public Optional<HotelSettings> hotel(String folder) {
+        return Optional.ofNullable(hotels.get(folder));
     }
 
-    public DeskSettings withLanguage(String other) {
-        return new DeskSettings(other, theme, window, connection, hotel);
+    public DeskSettings withChoices(DeskChoices other) {
+        return new DeskSettings(other, window, connection, hotels);
     }
 
     public DeskSettings withWindow(WindowPlace other) {
-        return new DeskSettings(language, theme, other, connection, hotel);
+        return new DeskSettings(choices, other, connection, hotels);
     }
 
     public DeskSettings withConnection(@Nullable HotelConnection other) {
-        return new DeskSettings(language, theme, window, other, hotel);
+        return new DeskSettings(choices, window, other, hotels);
     }
 
-    public DeskSettings withHotel(@Nullable HotelSettings other) {
-        return new DeskSettings(language, theme, window, connection, other);
+    public DeskSettings withHotel(String folder, HotelSettings rules) {
+        Map<String, HotelSettings> all = new HashMap<>(hotels);
+        all.put(folder, rules);
+        return new DeskSettings(choices, window, connection, all);
     }
 }

@@ -3,10 +3,11 @@ package app.keydesk.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.keydesk.desk.setup.DeskChoices;
+import app.keydesk.desk.setup.DeskChoices.Look;
 import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.HotelSettings.RoomGroup;
 import app.keydesk.local.DeskSettings.HotelConnection;
-import app.keydesk.local.DeskSettings.ThemeChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The folder, the settings, the secrets and the one window of this PC. */
 class ThisPcTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T22:00:00Z"), ZoneOffset.UTC);
+
+    private static final DeskChoices DARK = DeskChoices.FIRST.withLook(Look.DARK);
 
     @TempDir
     private Path folder;
@@ -77,12 +80,12 @@ class ThisPcTest {
         HotelConnection connection = new HotelConnection("https://connect.getseam.com", "s", "m", "Seaview", true);
 
         SettingsStore store = new SettingsStore(file, CLOCK);
-        store.change(before ->
-                before.withTheme(ThemeChoice.DARK).withConnection(connection).withHotel(hotel));
+        store.change(
+                before -> before.withChoices(DARK).withConnection(connection).withHotel("hotel-s", hotel));
 
         SettingsStore again = new SettingsStore(file, CLOCK);
         assertThat(again.get()).isEqualTo(store.get());
-        assertThat(again.get().hotel()).isEqualTo(hotel);
+        assertThat(again.get().hotel("hotel-s").orElseThrow()).isEqualTo(hotel);
         assertThat(again.setAside()).isNull();
     }
 
@@ -92,12 +95,12 @@ class ThisPcTest {
         Files.writeString(file, "{ broken");
 
         SettingsStore store = new SettingsStore(file, CLOCK);
-        store.change(before -> before.withTheme(ThemeChoice.LIGHT));
+        store.change(before -> before.withChoices(DARK));
 
         Path aside = folder.resolve("settings.2026-11-23.unreadable.json");
         assertThat(store.setAside()).isEqualTo(aside);
         assertThat(aside).hasContent("{ broken");
-        assertThat(new SettingsStore(file, CLOCK).get().theme()).isEqualTo(ThemeChoice.LIGHT);
+        assertThat(new SettingsStore(file, CLOCK).get().choices()).isEqualTo(DARK);
     }
 
     @Test
