@@ -27,6 +27,7 @@ import app.keydesk.ui.spare.SpareKeysView;
 import app.keydesk.ui.spare.SpareKeysViewModel;
 import app.keydesk.ui.todo.ToDoView;
 import app.keydesk.ui.todo.ToDoViewModel;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
@@ -37,6 +38,7 @@ final class HotelScreens implements AutoCloseable {
     private final RoomsViewModel rooms;
     private final ArrivalsViewModel arrivals;
     private final CheckInViewModel group;
+    private final HotelLists lists;
     private final ToDoViewModel toDos;
     private final HandoverViewModel handover;
     private final SpareKeysViewModel spares;
@@ -58,6 +60,7 @@ final class HotelScreens implements AutoCloseable {
                 language.words(CheckInView.class));
         arrivals =
                 new ArrivalsViewModel(session.arrivals(), work, language.words(ArrivalsView.class), side, group::open);
+        lists = new HotelLists(desk.board(), work, language, side);
         toDos = new ToDoViewModel(desk.toDos(), desk.queue(), desk.board(), work, language.words(ToDoView.class));
         ShiftParts shift = session.shift();
         handover = new HandoverViewModel(
@@ -108,12 +111,16 @@ final class HotelScreens implements AutoCloseable {
             spares.refresh();
             sparesView.focusFirst();
         };
-        return List.of(
+        List<Place> places = new ArrayList<>();
+        places.addAll(List.of(
                 new Place("rooms", Glyph.ROOMS, roomsView, roomsView::focusSearch),
-                new Place("arrivals", Glyph.ARRIVING, arrivalsPlace, showArrivals),
+                new Place("arrivals", Glyph.ARRIVING, arrivalsPlace, showArrivals)));
+        places.addAll(lists.places(sideWords.shared()));
+        places.addAll(List.of(
                 new Place("todo", Glyph.TO_DO, toDoView, showToDos),
                 new Place("handover", Glyph.HANDOVER, handoverView, showHandover),
-                new Place("spare", Glyph.DRAWER, sparesView, showSpares));
+                new Place("spare", Glyph.DRAWER, sparesView, showSpares)));
+        return places;
     }
 
     SidePaneViewModel side() {
@@ -138,6 +145,7 @@ final class HotelScreens implements AutoCloseable {
         shell.close();
         rooms.close();
         arrivals.close();
+        lists.close();
         toDos.close();
         side.close();
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.keydesk.demo.DemoHotel;
-import app.keydesk.hotel.RoomState;
 import app.keydesk.desk.setup.DeskChoices.Look;
+import app.keydesk.hotel.RoomState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -11,6 +11,8 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.GuestDetails;
 import app.keydesk.hotel.KeyDetails;
+import app.keydesk.hotel.KeyPage;
+import app.keydesk.hotel.KeyQuery;
 import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.Phone;
 import app.keydesk.hotel.Registration;
@@ -61,6 +63,9 @@ public interface HotelCache extends AutoCloseable {
 
     /** How many keys are in which state at {@code now}, of those whose time touches the hours between {@code from} and {@code until}. */
     Map<KeyState, Integer> keyStates(Instant from, Instant until, Instant now);
+
+    /** Children are left out. */
+    KeyPage keys(KeyQuery query, Instant now);
 
     Optional<Instant> lastFullSyncAt();
 

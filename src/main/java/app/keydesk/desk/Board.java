@@ -12,6 +12,8 @@ import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.GuestDetails;
 import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.KeyDetails;
+import app.keydesk.hotel.KeyPage;
+import app.keydesk.hotel.KeyQuery;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomDetails;
 import app.keydesk.hotel.RoomTile;
@@ -34,6 +36,9 @@ public interface Board {
     Optional<KeyDetails> key(CredentialId id);
 
     List<Guest> findGuests(String text, int limit);
+
+    /** The keys of the whole hotel, newest first. */
+    KeyPage keys(KeyQuery query);
 
     /** All doors; the door picker divides them by category. */
     List<Entrance> doors();

@@ -13,6 +13,8 @@ import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.GuestDetails;
 import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.KeyDetails;
+import app.keydesk.hotel.KeyPage;
+import app.keydesk.hotel.KeyQuery;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomDetails;
 import app.keydesk.hotel.RoomTile;
@@ -60,6 +62,11 @@ public final class CachedBoard implements Board {
     @Override
     public List<Guest> findGuests(String text, int limit) {
         return text.isBlank() ? List.of() : parts.cache().findGuests(text.strip(), limit);
+    }
+
+    @Override
+    public KeyPage keys(KeyQuery query) {
+        return parts.cache().keys(query, now());
     }
 
     @Override

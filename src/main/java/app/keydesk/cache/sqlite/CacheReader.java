@@ -36,16 +36,22 @@ final class CacheReader {
     private final GuestDirectory guests;
     private final KeyReader keys;
     private final RoomReader rooms;
+    private final KeySearch search;
 
     CacheReader(FieldCipher cipher, GuestDirectory guests, Function<CredentialId, Optional<KeyOrigin>> origins) {
         this.cipher = cipher;
         this.guests = guests;
         this.keys = new KeyReader(cipher, guests, origins);
         this.rooms = new RoomReader(guests);
+        this.search = new KeySearch(keys, guests);
     }
 
     RoomReader rooms() {
         return rooms;
+    }
+
+    KeySearch search() {
+        return search;
     }
 
     Optional<RoomDetails> room(Handle handle, EntranceId id, Instant now, ZoneId zone) {

@@ -16,6 +16,8 @@ import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.GuestDetails;
 import app.keydesk.hotel.KeyDetails;
 import app.keydesk.hotel.KeyOrigin;
+import app.keydesk.hotel.KeyPage;
+import app.keydesk.hotel.KeyQuery;
 import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomDetails;
@@ -141,6 +143,11 @@ public final class SqliteHotelCache implements HotelCache, Copyable {
     @Override
     public Map<KeyState, Integer> keyStates(Instant from, Instant until, Instant now) {
         return file.read(handle -> reader.keyStates(handle, from, until, now));
+    }
+
+    @Override
+    public KeyPage keys(KeyQuery query, Instant now) {
+        return readNamed(handle -> reader.search().page(handle, query, now));
     }
 
     @Override

@@ -23,6 +23,8 @@ import app.keydesk.hotel.GuestDetails;
 import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.IdentityId;
 import app.keydesk.hotel.KeyDetails;
+import app.keydesk.hotel.KeyPage;
+import app.keydesk.hotel.KeyQuery;
 import app.keydesk.hotel.KeyRequest;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.KeyState;
@@ -137,6 +139,11 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
                 true,
                 true,
                 List.of());
+    }
+
+    @Override
+    public KeyPage keys(KeyQuery query) {
+        return new KeyPage(List.of(), 0);
     }
 
     @Override

@@ -1,0 +1,48 @@
+package app.keydesk;
+
+import app.keydesk.desk.Board;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.Glyph;
+import app.keydesk.ui.lists.KeysView;
+import app.keydesk.ui.lists.KeysViewModel;
+import app.keydesk.ui.lists.StaysView;
+import app.keydesk.ui.lists.StaysViewModel;
+import app.keydesk.ui.lists.StaysViewModel.Kind;
+import app.keydesk.ui.shell.Place;
+import app.keydesk.ui.shell.SidePaneViewModel;
+import java.util.List;
+
+/** The lists of one hotel that are read from the cache alone: who is in house, who leaves, every key. */
+final class HotelLists implements AutoCloseable {
+    private final DeskLanguage language;
+    private final StaysViewModel inHouse;
+    private final StaysViewModel departures;
+    private final KeysViewModel keys;
+
+    HotelLists(Board board, Work work, DeskLanguage language, SidePaneViewModel side) {
+        this.language = language;
+        inHouse = new StaysViewModel(Kind.IN_HOUSE, board, work, language.words(StaysView.class), side::choose);
+        departures = new StaysViewModel(Kind.DEPARTURES, board, work, language.words(StaysView.class), side::choose);
+        keys = new KeysViewModel(board, work, language.words(KeysView.class), side);
+    }
+
+    /** @param shared the words of {@code ui.controls} */
+    List<Place> places(Texts shared) {
+        Texts texts = language.words(KeysView.class).own();
+        StaysView inHouseView = new StaysView(inHouse, texts);
+        StaysView departuresView = new StaysView(departures, texts);
+        KeysView keysView = new KeysView(keys, texts, shared);
+        return List.of(
+                new Place("in-house", Glyph.PEOPLE, inHouseView, inHouseView::show),
+                new Place("departures", Glyph.LEAVING, departuresView, departuresView::show),
+                new Place("keys", Glyph.KEY, keysView, keysView::show));
+    }
+
+    @Override
+    public void close() {
+        inHouse.close();
+        departures.close();
+        keys.close();
+    }
+}

@@ -1,0 +1,83 @@
+package app.keydesk.cache.sqlite;
+
+import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.KeyPage;
+import app.keydesk.hotel.KeyQuery;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
+
+/** Finds the keys of a list by owner, room or card; names are sealed in the file, so that their owners are found first. */
+final class KeySearch {
+    private static final int MOST_OWNERS = 500;
+
+    private static final String IS_OF_TEXT = """
+
+            and (c.guest_id in (select value from json_each(:owners))
+                or c.guest_id is null and c.identity_id in (
+                    select identity_id from guests where id in (select value from json_each(:owners)))
+                or c.card_number = :text
+                or exists (
+                    select 1 from credential_doors d join entrances e on e.id = d.entrance_id
+                    where d.credential_no = c.no and d.is_guest_door = 1
+                    and (e.door_name like :beginning escape '!' or e.name like :beginning escape '!')))
+            """;
+
+    private static final String WAITS = """
+
+            and (c.needs_person or c.is_multi_phone and c.medium = 'mobile_key' and not exists (
+                select 1 from credentials p where p.parent_id = c.id and p.is_stopped = 0))
+            """;
+
+    private static final String HAS_ENDED = """
+
+            and (c.is_stopped = 1 or c.ends_at <= :now)
+            """;
+
+    private final KeyReader keys;
+    private final GuestDirectory guests;
+
+    KeySearch(KeyReader keys, GuestDirectory guests) {
+        this.keys = keys;
+        this.guests = guests;
+    }
+
+    KeyPage page(Handle handle, KeyQuery query, Instant now) {
+        String text = query.text().strip();
+        String condition = "where c.parent_id is null" + span(query.span()) + (text.isEmpty() ? "" : IS_OF_TEXT);
+        Map<String, Object> values = new HashMap<>();
+        values.put("now", Micros.of(now));
+        values.put("limit", query.limit());
+        if (!text.isEmpty()) {
+            values.put("owners", Json.write(guests.find(text, MOST_OWNERS)));
+            values.put("text", text);
+            values.put("beginning", beginning(text));
+        }
+        List<Credential> found =
+                keys.keys(handle, condition + " order by c.created_at desc, c.id limit :limit", values);
+        int total = found.size() < query.limit()
+                ? found.size()
+                : handle.createQuery("select count(*) from credentials c " + condition)
+                        .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
+                        .bindMap(values)
+                        .mapTo(Integer.class)
+                        .one();
+        return new KeyPage(keys.rows(handle, found, now), total);
+    }
+
+    private static String span(KeyQuery.Span span) {
+        return switch (span) {
+            case LIVE -> KeyReader.AND_LIVE;
+            case WAITING -> KeyReader.AND_LIVE + WAITS;
+            case ENDED -> HAS_ENDED;
+            case ALL -> "";
+        };
+    }
+
+    private static String beginning(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%';
+    }
+}

@@ -1,0 +1,106 @@
+package app.keydesk.ui.lists;
+
+import app.keydesk.hotel.KeyQuery.Span;
+import app.keydesk.hotel.KeyState;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.KeyLine;
+import app.keydesk.ui.controls.KeyLineView;
+import atlantafx.base.theme.Styles;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+/** Every key of the hotel with filter and span. */
+public final class KeysView extends BorderPane {
+    private static final String ID = "keys";
+
+    private final KeysViewModel model;
+    private final Texts texts;
+    private final Texts shared;
+    private final ListHead head;
+
+    /** @param shared the words of {@code ui.controls} */
+    public KeysView(KeysViewModel model, Texts texts, Texts shared) {
+        this.model = model;
+        this.texts = texts;
+        this.shared = shared;
+        setId(ID);
+        getStyleClass().add("arrivals");
+        head = new ListHead(
+                ID,
+                texts.live("keys.title"),
+                texts.live("keys.filter"),
+                model.countProperty(),
+                model.filterProperty(),
+                model.saidProperty(),
+                spans());
+        setTop(head);
+        setCenter(table());
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                model.rest();
+            }
+        });
+    }
+
+    /** Reads the list, and puts the cursor where typing narrows it. */
+    public void show() {
+        model.refresh();
+        head.focusFilter();
+    }
+
+    private ListTable<KeysViewModel.Line> table() {
+        return new ListTable<>(ID, texts, texts.live("keys.title"), model.lines(), model.emptyProperty(), model::open)
+                .drawn("keys.head.state", 200, line -> line.key().state(), this::state)
+                .with("keys.head.room", 100, KeysViewModel.Line::rooms, Function.identity())
+                .with("keys.head.guest", 240, line -> line.key().who(), Function.identity())
+                .with("keys.head.carrier", 160, line -> line.key().carrier(), Function.identity())
+                .with("keys.head.until", 130, line -> new Timed(line.until(), line.untilWord()), Timed::word)
+                .with("keys.head.made", 130, line -> new Timed(line.made(), line.madeWord()), Timed::word)
+                .with("keys.head.notice", 220, line -> line.key().notice(), Function.identity());
+    }
+
+    /** A time in words that sorts as a time. */
+    private record Timed(When when, String word) implements Comparable<Timed> {
+        @Override
+        public int compareTo(Timed other) {
+            return when.compareTo(other.when);
+        }
+    }
+
+    private Node state(KeyState state) {
+        return KeyLineView.state(state, KeyLine.stateWord(state, shared));
+    }
+
+    private Node spans() {
+        ToggleGroup group = new ToggleGroup();
+        HBox box = new HBox();
+        for (Span span : Span.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("keys-span-" + span.name());
+            button.textProperty().bind(texts.live("keys.span." + span.name()));
+            button.setToggleGroup(group);
+            button.setUserData(span);
+            button.setSelected(model.spanProperty().get() == span);
+            button.getStyleClass()
+                    .add(
+                            switch (span) {
+                                case LIVE -> Styles.LEFT_PILL;
+                                case WAITING, ENDED -> Styles.CENTER_PILL;
+                                case ALL -> Styles.RIGHT_PILL;
+                            });
+            box.getChildren().add(button);
+        }
+        group.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else {
+                model.spanProperty().set((Span) now.getUserData());
+            }
+        });
+        return box;
+    }
+}

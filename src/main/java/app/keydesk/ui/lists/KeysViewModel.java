@@ -1,0 +1,176 @@
+package app.keydesk.ui.lists;
+
+import app.keydesk.desk.Board;
+import app.keydesk.hotel.Entrance;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.KeyPage;
+import app.keydesk.hotel.KeyQuery;
+import app.keydesk.hotel.KeyQuery.Span;
+import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.Registration;
+import app.keydesk.ui.Destination;
+import app.keydesk.ui.HotelTime;
+import app.keydesk.ui.Navigator;
+import app.keydesk.ui.Said;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.KeyLine;
+import app.keydesk.ui.controls.Words;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Every key of the hotel, as far as a person asks: each question is a query, never the whole hotel in memory. */
+public final class KeysViewModel implements AutoCloseable {
+    private static final int MOST_ROWS = 500;
+
+    private final Board board;
+    private final Work work;
+    private final Words words;
+    private final Navigator navigator;
+    private final Registration changes;
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.LIVE);
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private boolean isLooked;
+    private int asked;
+
+    public KeysViewModel(Board board, Work work, Words words, Navigator navigator) {
+        this.board = board;
+        this.work = work;
+        this.words = words;
+        this.navigator = navigator;
+        filter.subscribe(this::lookAgain);
+        span.subscribe(this::lookAgain);
+        words.own().bundle().subscribe(this::lookAgain);
+        changes = board.onChange(change -> work.later(this::lookAgain));
+    }
+
+    /**
+     * One key of the list.
+     *
+     * @param rooms the numbers of its guest rooms
+     */
+    record Line(KeyLine key, String rooms, When until, String untilWord, When made, String madeWord) {}
+
+    private record Read(List<Line> lines, int total) {}
+
+    /** Reads the list anew, and from then on whenever the cache changes. */
+    public void refresh() {
+        isLooked = true;
+        KeyQuery query = new KeyQuery(span.get(), filter.get(), MOST_ROWS);
+        int mine = ++asked;
+        work.run(
+                () -> read(query),
+                read -> {
+                    if (mine == asked) {
+                        show(read);
+                    }
+                },
+                this::failed);
+    }
+
+    private void lookAgain() {
+        if (isLooked) {
+            refresh();
+        }
+    }
+
+    /** It is not looked at any more. */
+    public void rest() {
+        isLooked = false;
+    }
+
+    private Read read(KeyQuery query) {
+        Instant now = board.now();
+        ZoneId zone = board.settings().zone();
+        HotelTime time = words.time(zone);
+        Map<EntranceId, String> numbers = board.doors().stream()
+                .filter(Entrance::isRoom)
+                .collect(
+                        Collectors.toMap(Entrance::id, door -> door.roomNumber().text()));
+        KeyPage page = board.keys(query);
+        return new Read(
+                page.rows().stream().map(key -> line(key, numbers, time, now)).toList(), page.total());
+    }
+
+    private Line line(KeyRow key, Map<EntranceId, String> numbers, HotelTime time, Instant now) {
+        Instant until = key.endsAt();
+        Instant made = key.credential().createdAt();
+        String rooms = key.credential().guestEntranceIds().stream()
+                .map(id -> numbers.getOrDefault(id, ""))
+                .filter(number -> !number.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new Line(
+                KeyLine.of(key, words.shared(), time),
+                rooms,
+                When.of(until),
+                until == null ? words.shared().get("key.no-end") : time.shortDayAndTime(until, now),
+                When.of(made),
+                time.shortDayAndTime(made, now));
+    }
+
+    private void show(Read read) {
+        said.set(Said.NOTHING);
+        lines.setAll(read.lines());
+        boolean isCut = read.total() > read.lines().size();
+        count.set(words.own()
+                .get(isCut ? "keys.count-cut" : "keys.count", read.lines().size(), read.total()));
+        boolean isAsked = !filter.get().isBlank() || span.get() != Span.ALL;
+        empty.set(words.own().get(isAsked ? "keys.none-fit" : "keys.none"));
+    }
+
+    private void failed(Problem problem) {
+        said.set(Said.failed(words.problem(problem)));
+    }
+
+    void open(Line line) {
+        navigator.go(new Destination.Key(line.key().id()));
+    }
+
+    ObservableList<Line> lines() {
+        return lines;
+    }
+
+    StringProperty filterProperty() {
+        return filter;
+    }
+
+    ObjectProperty<Span> spanProperty() {
+        return span;
+    }
+
+    ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** Why the list is empty, and what to do then. */
+    ReadOnlyStringProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Said> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        changes.close();
+    }
+}

@@ -1,0 +1,103 @@
+package app.keydesk.ui.lists;
+
+import app.keydesk.ui.Texts;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that can be sorted by each column; Enter or a click opens one. */
+final class ListTable<R> extends TableView<R> {
+    private final String id;
+    private final Texts texts;
+
+    /** @param id of the table; the ids of its columns begin with it */
+    ListTable(
+            String id,
+            Texts texts,
+            ObservableValue<String> title,
+            ObservableList<R> rows,
+            ObservableValue<String> empty,
+            Consumer<R> open) {
+        this.id = id;
+        this.texts = texts;
+        setId(id + "-rows");
+        accessibleTextProperty().bind(title);
+        SortedList<R> sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Label none = new Label();
+        none.setId(id + "-none");
+        none.setWrapText(true);
+        none.textProperty().bind(empty);
+        setPlaceholder(none);
+        addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER) {
+                openChosen(open);
+                press.consume();
+            }
+        });
+        setRowFactory(table -> {
+            TableRow<R> row = new TableRow<>();
+            row.setOnMouseClicked(click -> openChosen(open));
+            return row;
+        });
+    }
+
+    private void openChosen(Consumer<R> open) {
+        R chosen = getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            open.accept(chosen);
+        }
+    }
+
+    /** A column of texts, sorted by its values; {@code head} is the id of its words. */
+    <T> ListTable<R> with(String head, double width, Function<R, T> value, Function<T, String> text) {
+        TableColumn<R, T> column = column(head, width);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        column.setCellFactory(owner -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable T item, boolean isEmpty) {
+                super.updateItem(item, isEmpty);
+                setText(item == null ? null : text.apply(item));
+            }
+        });
+        getColumns().add(column);
+        return this;
+    }
+
+    /** A column of pictures with words, sorted by its values. */
+    <T> ListTable<R> drawn(String head, double width, Function<R, T> value, Function<T, Node> picture) {
+        TableColumn<R, T> column = column(head, width);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        column.setCellFactory(owner -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable T item, boolean isEmpty) {
+                super.updateItem(item, isEmpty);
+                setGraphic(item == null ? null : picture.apply(item));
+            }
+        });
+        getColumns().add(column);
+        return this;
+    }
+
+    private <T> TableColumn<R, T> column(String head, double width) {
+        TableColumn<R, T> column = new TableColumn<>();
+        column.setId(id + head.substring(head.lastIndexOf('.')).replace('.', '-'));
+        column.textProperty().bind(texts.live(head));
+        column.setPrefWidth(width);
+        return column;
+    }
+}

@@ -1,0 +1,91 @@
+package app.keydesk.ui.lists;
+
+import app.keydesk.hotel.RoomNumber;
+import app.keydesk.hotel.RoomState;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.Glyph;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+
+/** A list of stays with its filter. */
+public final class StaysView extends BorderPane {
+    private final StaysViewModel model;
+    private final Texts texts;
+    private final ListHead head;
+
+    public StaysView(StaysViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        String id = switch (model.kind()) {
+            case IN_HOUSE -> "in-house";
+            case DEPARTURES -> "departures";
+        };
+        setId(id);
+        ObservableValue<String> title = texts.live("stays.title." + model.kind().name());
+        getStyleClass().add("arrivals");
+        head = new ListHead(
+                id,
+                title,
+                texts.live("stays.filter"),
+                model.countProperty(),
+                model.filterProperty(),
+                model.saidProperty());
+        setTop(head);
+        setCenter(table(id, title));
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                model.rest();
+            }
+        });
+    }
+
+    /** Reads the list, and puts the cursor where typing narrows it. */
+    public void show() {
+        model.refresh();
+        head.focusFilter();
+    }
+
+    private ListTable<StayLine> table(String id, ObservableValue<String> title) {
+        return new ListTable<>(id, texts, title, model.lines(), model.emptyProperty(), model::open)
+                .with("stays.head.room", 80, StayLine::number, RoomNumber::text)
+                .with("stays.head.guest", 260, StayLine::guests, Function.identity())
+                .drawn("stays.head.state", 140, StayLine::state, this::state)
+                .with("stays.head.from", 130, line -> When.of(line.from()), this::when)
+                .with("stays.head.until", 130, line -> When.of(line.until()), this::when)
+                .with("stays.head.phones", 70, StayLine::phoneKeys, String::valueOf)
+                .with("stays.head.cards", 70, StayLine::cardKeys, String::valueOf);
+    }
+
+    private String when(When when) {
+        return when.at().map(model::when).orElseGet(() -> texts.get("stays.no-end"));
+    }
+
+    private Node state(RoomState state) {
+        Label label =
+                new Label(texts.get("stays.state." + state.name()), glyph(state).icon());
+        label.getStyleClass().addAll("key-state", style(state));
+        return label;
+    }
+
+    private static Glyph glyph(RoomState state) {
+        return switch (state) {
+            case VACANT -> Glyph.VACANT;
+            case ARRIVING -> Glyph.ARRIVING;
+            case IN_HOUSE -> Glyph.DONE;
+            case DUE_OUT -> Glyph.LEAVING;
+            case ATTENTION -> Glyph.ALERT;
+        };
+    }
+
+    private static String style(RoomState state) {
+        return switch (state) {
+            case VACANT -> "key-state-ended";
+            case ARRIVING -> "key-state-waiting";
+            case IN_HOUSE -> "key-state-live";
+            case DUE_OUT, ATTENTION -> "key-state-attention";
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package app.keydesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.keydesk.desk.Progress;
+import app.keydesk.desk.Stopping.Reason;
+import app.keydesk.hotel.KeyPage;
+import app.keydesk.hotel.KeyQuery;
+import app.keydesk.hotel.KeyQuery.Span;
+import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.RoomTile;
+import app.keydesk.ui.theme.Theme;
+import app.keydesk.ui.theme.Theme.Look;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Who is in house, who leaves and every key, in the whole window. */
+@ExtendWith(ApplicationExtension.class)
+class HotelListsUiTest {
+    private static final int MANY = 10_000;
+
+    @TempDir
+    static Path folder;
+
+    private RunningDesk desk;
+    private Theme theme;
+
+    @Start
+    void start(Stage shown) throws IOException {
+        desk = new RunningDesk(folder, shown);
+        theme = new Theme(shown.getScene());
+    }
+
+    @AfterEach
+    void stop() {
+        desk.close();
+    }
+
+    @Test
+    void aGuestIsFoundInHouseAndTheirKeyAmongAllKeys(FxRobot robot) {
+        desk.synced();
+        Instant now = desk.desk().board().now();
+        long inHouse = desk.desk().board().rooms().stream()
+                .filter(tile -> tile.from() != null && !tile.from().isAfter(now))
+                .count();
+        RoomTile room = desk.room(0, 1);
+        String guest = room.guestNames().getFirst();
+
+        robot.clickOn("#rail-in-house");
+        await().until(() -> text(robot, "#in-house-count").equals(inHouse + " of " + inHouse));
+        draw(robot, "in-house");
+        robot.write(room.number().text());
+        await().until(() -> rows(robot, "in-house").getItems().size() == 1);
+        robot.interact(() -> {
+            rows(robot, "in-house").getSelectionModel().select(0);
+            rows(robot, "in-house").requestFocus();
+        });
+        robot.push(KeyCode.ENTER);
+        await().until(() -> robot.lookup("#stay-room").tryQuery().isPresent());
+        assertThat(text(robot, "#stay-room")).contains(room.number().text());
+
+        robot.clickOn("#rail-departures");
+        await().until(() -> robot.lookup("#departures-rows").tryQuery().isPresent());
+        draw(robot, "departures");
+
+        robot.clickOn("#rail-keys");
+        await().until(() -> !rows(robot, "keys").getItems().isEmpty());
+        robot.write(guest);
+        await().until(() -> text(robot, "#keys-count").equals("1 of 1"));
+        draw(robot, "keys");
+        robot.clickOn("#keys-span-ALL");
+        robot.interact(() -> {
+            rows(robot, "keys").getSelectionModel().select(0);
+            rows(robot, "keys").requestFocus();
+        });
+        robot.push(KeyCode.ENTER);
+        await().until(() -> robot.lookup("#key").tryQuery().isPresent());
+    }
+
+    @Test
+    void keysAreFoundByOwnerRoomAndStateAndCountedWhereTheyAreMany() {
+        RoomTile room = desk.synced().room(0, 1);
+        String guest = room.guestNames().getFirst();
+
+        assertThat(found(Span.LIVE, guest).rows())
+                .extracting(KeyRow::guestName)
+                .isNotEmpty()
+                .containsOnly(guest);
+        assertThat(found(Span.LIVE, room.number().text()).rows())
+                .isNotEmpty()
+                .allMatch(key -> key.credential().guestEntranceIds().contains(room.id()));
+        assertThat(found(Span.LIVE, "").rows()).allMatch(key -> key.state().isLive());
+        desk.desk()
+                .stopping()
+                .stop(List.of(found(Span.LIVE, guest).rows().getFirst().id()), Reason.OTHER, Progress.NONE);
+        assertThat(found(Span.ENDED, "").rows())
+                .isNotEmpty()
+                .noneMatch(key -> key.state().isLive());
+        assertThat(found(Span.WAITING, "").rows()).allMatch(key -> switch (key.state()) {
+            case WAITING_FOR_CARD, WAITING_FOR_PHONE, NEEDS_ENCODING -> true;
+            default -> !key.notices().isEmpty();
+        });
+        KeyPage all = found(Span.ALL, "");
+        assertThat(all.total())
+                .isEqualTo(found(Span.LIVE, "").total() + found(Span.ENDED, "").total());
+        KeyPage three = desk.desk().board().keys(new KeyQuery(Span.ALL, "", 3));
+        assertThat(three.rows()).isEqualTo(all.rows().subList(0, 3));
+        assertThat(three.total()).isEqualTo(all.total());
+        assertThat(found(Span.ALL, "100%").rows()).isEmpty();
+    }
+
+    private KeyPage found(Span span, String text) {
+        return Objects.requireNonNull(desk.desk().board().keys(new KeyQuery(span, text, MANY)));
+    }
+
+    private static TableView<Object> rows(FxRobot robot, String list) {
+        return robot.lookup("#" + list + "-rows").queryTableView();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).<Labeled>query().getText();
+    }
+
+    private void draw(FxRobot robot, String name) {
+        for (Look look : new Look[] {Look.DARK, Look.LIGHT}) {
+            robot.interact(() -> {
+                theme.set(look);
+                try {
+                    Path file = Path.of("target/gallery", name + "-" + look + ".png");
+                    Files.createDirectories(file.getParent());
+                    Node shell = robot.lookup("#shell").query();
+                    ImageIO.write(
+                            SwingFXUtils.fromFXImage(shell.getScene().snapshot(null), null), "png", file.toFile());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
