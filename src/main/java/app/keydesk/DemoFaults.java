@@ -3,6 +3,7 @@ package app.keydesk;
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.demo.EncoderFaults;
 import app.keydesk.demo.FaultControls;
+import app.keydesk.demo.model.Trouble;
 import app.keydesk.desk.Connection;
 import app.keydesk.desk.FaultPlay;
 import app.keydesk.hotel.EncoderId;
@@ -42,7 +43,9 @@ final class DemoFaults implements FaultPlay {
         return switch (fault) {
             case NO_NETWORK -> faults.isOffline();
             case SLOW_NETWORK -> faults.latency().isPositive();
-            case BRIDGE_DOWN -> faults.isBridgeDown();
+            case BRIDGE_DOWN -> faults.isIn(Trouble.BRIDGE_DOWN);
+            case VISIONLINE_DOWN -> faults.isIn(Trouble.VISIONLINE_DOWN);
+            case LOGIN_ENDED -> faults.isIn(Trouble.LOGIN_ENDED);
             case PHONES_LATE -> faults.arePhonesLate();
             case MIDNIGHT -> faults.isMidnightNear();
         };
@@ -62,7 +65,9 @@ final class DemoFaults implements FaultPlay {
         switch (fault) {
             case NO_NETWORK -> faults.setOffline(isPlayed);
             case SLOW_NETWORK -> faults.setLatency(isPlayed ? SLOW : Duration.ZERO);
-            case BRIDGE_DOWN -> faults.setBridgeDown(isPlayed);
+            case BRIDGE_DOWN -> faults.setIn(Trouble.BRIDGE_DOWN, isPlayed);
+            case VISIONLINE_DOWN -> faults.setIn(Trouble.VISIONLINE_DOWN, isPlayed);
+            case LOGIN_ENDED -> faults.setIn(Trouble.LOGIN_ENDED, isPlayed);
             case PHONES_LATE -> faults.setPhonesLate(isPlayed);
             case MIDNIGHT -> {
                 faults.setMidnightNear(isPlayed);

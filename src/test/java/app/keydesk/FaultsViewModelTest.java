@@ -3,6 +3,7 @@ package app.keydesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.demo.FaultControls;
+import app.keydesk.demo.model.Trouble;
 import app.keydesk.desk.FaultPlay.Fault;
 import app.keydesk.desk.FaultPlay.Outcome;
 import app.keydesk.desk.IssueOutcome;
@@ -89,7 +90,9 @@ class FaultsViewModelTest {
         return switch (fault) {
             case NO_NETWORK -> demo.isOffline();
             case SLOW_NETWORK -> demo.latency().isPositive();
-            case BRIDGE_DOWN -> demo.isBridgeDown();
+            case BRIDGE_DOWN -> demo.isIn(Trouble.BRIDGE_DOWN);
+            case VISIONLINE_DOWN -> demo.isIn(Trouble.VISIONLINE_DOWN);
+            case LOGIN_ENDED -> demo.isIn(Trouble.LOGIN_ENDED);
             case PHONES_LATE -> demo.arePhonesLate();
             case MIDNIGHT -> demo.isMidnightNear();
         };

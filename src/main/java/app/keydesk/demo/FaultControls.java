@@ -3,6 +3,7 @@ package app.keydesk.demo;
 import app.keydesk.demo.api.Gate;
 import app.keydesk.demo.model.Hotel;
 import app.keydesk.demo.model.Resources.Phone;
+import app.keydesk.demo.model.Trouble;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -71,7 +72,9 @@ public final class FaultControls implements Gate {
         latency = Duration.ZERO;
         isOffline = false;
         hotel.with(all -> {
-            all.setBridgeDown(false);
+            for (Trouble trouble : Trouble.values()) {
+                all.setIn(trouble, false);
+            }
             all.setPhoneLate(false);
             return all;
         });
@@ -145,15 +148,21 @@ public final class FaultControls implements Gate {
         atEncoders.layCard(encoderId, cardNumber);
     }
 
+    /** Seam Bridge's program, or the network of its PC, is down. */
     public void setBridgeDown(boolean isDown) {
+        setIn(Trouble.BRIDGE_DOWN, isDown);
+    }
+
+    /** Begins or ends a trouble between Seam and Visionline, which the access system then tells. */
+    public void setIn(Trouble trouble, boolean isNow) {
         hotel.with(all -> {
-            all.setBridgeDown(isDown);
+            all.setIn(trouble, isNow);
             return all;
         });
     }
 
-    public boolean isBridgeDown() {
-        return hotel.with(Hotel::isBridgeDown);
+    public boolean isIn(Trouble trouble) {
+        return hotel.with(all -> all.isIn(trouble));
     }
 
     /** Half a minute before midnight at the hotel, for whoever goes by {@link DemoHotel#clock}; or the time as it is. */

@@ -33,6 +33,8 @@ public interface FaultPlay {
         NO_NETWORK,
         SLOW_NETWORK,
         BRIDGE_DOWN,
+        VISIONLINE_DOWN,
+        LOGIN_ENDED,
         PHONES_LATE,
         MIDNIGHT
     }

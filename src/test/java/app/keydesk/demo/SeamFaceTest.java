@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.keydesk.demo.FaultControls.Fault;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -282,6 +284,35 @@ class SeamFaceTest {
 
             assertThat(new String(socket.getInputStream().readAllBytes())).startsWith("HTTP/1.1 403");
         }
+    }
+
+    @Test
+    void everyPathOfTheContractIsPlayed() throws Exception {
+        JsonNode contract = new ObjectMapper().readTree(SeamFaceTest.class.getResource("/seam/contract.json"));
+        List<String> notPlayed = new ArrayList<>();
+        for (var path : contract.path("paths").properties()) {
+            int status = seam.post(path.getKey(), map()).statusCode();
+            if (status >= 500) {
+                notPlayed.add(path.getKey() + " " + status);
+            }
+        }
+
+        assertThat(notPlayed).isEmpty();
+    }
+
+    @Test
+    void attemptsComeInPages() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            seam.call("/acs/encoders/scan_credential", "acs_encoder_id", seam.encoder());
+        }
+        JsonNode first = seam.call("/action_attempts/list", "limit", 2);
+        assertThat(first.path("action_attempts")).hasSize(2);
+        String cursor = first.at("/pagination/next_page_cursor").asText();
+
+        JsonNode second = seam.call("/action_attempts/list", "limit", 2, "page_cursor", cursor);
+
+        assertThat(second.path("action_attempts")).hasSize(1);
+        assertThat(second.at("/pagination/has_next_page").asBoolean(true)).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import app.keydesk.demo.model.Encoders;
 import app.keydesk.demo.model.Hotel;
 import app.keydesk.demo.model.Refusal;
 import app.keydesk.demo.model.Resources.Key;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +82,16 @@ final class EncoderRoutes {
         return Map.of();
     }
 
+    private static String newestKey(Attempt attempt) {
+        return UserRoutes.newestKey(attempt.dueAt, attempt.actionAttemptId);
+    }
+
     private static Map<String, ?> attempts(Hotel hotel, Request request) {
         List<String> ids = request.list("action_attempt_ids");
         List<Attempt> attempts = hotel.state().attempts.values().stream()
                 .filter(attempt -> ids.isEmpty() || ids.contains(attempt.actionAttemptId))
+                .sorted(Comparator.comparing(EncoderRoutes::newestKey))
                 .toList();
-        return Map.of("action_attempts", attempts, "pagination", SystemRoutes.noMore());
+        return Paging.page(request, "action_attempts", attempts, EncoderRoutes::newestKey, PAGE);
     }
 }

@@ -21,7 +21,9 @@ final class EventRoutes {
             "acs_entrance_id",
             "connected_account_id",
             "device_id",
-            "user_identity_id");
+            "user_identity_id",
+            "access_grant_id",
+            "access_method_id");
 
     private EventRoutes() {}
 

@@ -7,6 +7,7 @@ import app.keydesk.demo.model.Resources.AcsUser;
 import app.keydesk.demo.model.Resources.Entrance;
 import app.keydesk.demo.model.Resources.Identity;
 import app.keydesk.demo.model.Resources.Resource;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,8 +49,12 @@ final class UserRoutes {
 
     /** Sorts newer before older: a paging key that stays put while newer ones are made. */
     static String newestKey(Resource resource) {
-        long micros = resource.createdAt.getEpochSecond() * 1_000_000 + resource.createdAt.getNano() / 1_000;
-        return String.format(Locale.ROOT, "%020d%s", Long.MAX_VALUE / 2 - micros, resource.id());
+        return newestKey(resource.createdAt, resource.id());
+    }
+
+    static String newestKey(Instant at, String id) {
+        long micros = at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000;
+        return String.format(Locale.ROOT, "%020d%s", Long.MAX_VALUE / 2 - micros, id);
     }
 
     static boolean contains(@Nullable String text, String part) {

@@ -111,8 +111,10 @@ public final class Encoders {
     }
 
     private @Nullable String fault(Attempt attempt, Map<String, String> armed) {
-        if (hotel.isBridgeDown()) {
-            return "bridge_disconnected";
+        for (Trouble trouble : Trouble.values()) {
+            if (hotel.isIn(trouble)) {
+                return trouble.attemptError();
+            }
         }
         if (offline.contains(attempt.encoderId)) {
             return "encoder_not_online";

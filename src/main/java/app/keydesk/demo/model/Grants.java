@@ -3,15 +3,12 @@ package app.keydesk.demo.model;
 import app.keydesk.demo.model.GrantResources.Grant;
 import app.keydesk.demo.model.GrantResources.Method;
 import app.keydesk.demo.model.GrantResources.Requested;
-import app.keydesk.demo.model.Resources.Entrance;
 import app.keydesk.demo.model.Resources.Identity;
 import app.keydesk.demo.model.Resources.Key;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Grants {
     private final Hotel hotel;
+    private final ReservationRules rules;
 
     Grants(Hotel hotel) {
         this.hotel = hotel;
+        this.rules = new ReservationRules(hotel);
     }
 
     /** A grant that is asked for. {@code modes}: {@code card} or {@code mobile_key}, at least one. */
@@ -42,7 +41,7 @@ public final class Grants {
             @Nullable String name) {}
 
     public Grant create(Order order) {
-        check(order);
+        rules.check(order, liveKeys(order.names().reservationKey()));
         Grant grant = new Grant();
         grant.accessGrantId = hotel.newId();
         grant.workspaceId = hotel.state().workspaceId;
@@ -60,49 +59,6 @@ public final class Grants {
         hotel.tell("access_grant.created", Map.of("access_grant_id", grant.id()));
         hotel.changed();
         return grant;
-    }
-
-    private void check(Order order) {
-        boolean isTaken = hotel.state().grants.values().stream()
-                .anyMatch(other -> other.accessGrantKey != null
-                        && other.accessGrantKey.equals(order.names().accessGrantKey()));
-        if (isTaken) {
-            throw Refusal.conflict("access_grant_key_already_exists", "An access grant with this key already exists");
-        }
-        List<Entrance> doors = order.doors().stream().map(this::door).toList();
-        if (doors.stream().noneMatch(door -> door.canBelongToReservation)) {
-            throw Refusal.invalid("acs_entrance_ids", "No entrance can belong to a reservation");
-        }
-        if (order.names().reservationKey() == null) {
-            throw Refusal.invalid("reservation_key", "A guest's grant in Visionline needs a reservation_key");
-        }
-        checkReservation(order, doors);
-    }
-
-    private Entrance door(String id) {
-        Entrance door = hotel.state().entrances.get(id);
-        if (door == null) {
-            throw Refusal.notFound("acs_entrance");
-        }
-        return door;
-    }
-
-    private void checkReservation(Order order, List<Entrance> doors) {
-        List<Key> live = liveKeys(order.names().reservationKey());
-        Set<String> opened = new HashSet<>();
-        live.forEach(key -> opened.addAll(key.visionlineMetadata.guestAcsEntranceIds));
-        boolean isWithin = live.isEmpty()
-                || doors.stream().filter(Entrance::isGuestDoor).allMatch(door -> opened.contains(door.id()));
-        Instant from = Objects.requireNonNullElse(order.startsAt(), hotel.now());
-        boolean isOverlapping = live.stream()
-                .allMatch(key -> (key.endsAt == null || from.isBefore(key.endsAt))
-                        && (key.startsAt == null
-                                || order.endsAt() == null
-                                || order.endsAt().isAfter(key.startsAt)));
-        if (!isWithin || !isOverlapping) {
-            throw Refusal.conflict(
-                    "reservation_conflict", "The reservation has other entrances, or another time, already");
-        }
     }
 
     private List<Key> liveKeys(@Nullable String reservationKey) {

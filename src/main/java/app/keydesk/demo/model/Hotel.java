@@ -21,7 +21,6 @@ import java.util.function.Function;
  * first carries out whatever has come due, so that a run with a standing clock is repeatable.
  */
 public final class Hotel {
-    private static final String BRIDGE_DOWN = "seam_bridge_disconnected";
     private static final int EVENTS_KEPT = 20_000;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -101,23 +100,25 @@ public final class Hotel {
         onChange.run();
     }
 
-    public boolean isBridgeDown() {
+    public boolean isIn(Trouble trouble) {
         var system = state.systems.get(state.systemId);
-        return system != null && system.errors.stream().anyMatch(error -> BRIDGE_DOWN.equals(error.errorCode));
+        return system != null
+                && system.errors.stream().anyMatch(error -> trouble.code().equals(error.errorCode));
     }
 
-    /** Seam Bridge's program, or the network of its PC, is down: nothing can be encoded, and the system says so. */
-    public void setBridgeDown(boolean isDown) {
+    /** While in trouble nothing can be encoded or read, and the system says why. */
+    public void setIn(Trouble trouble, boolean isNow) {
         var system = state.systems.get(state.systemId);
-        if (system == null || isDown == isBridgeDown()) {
+        if (system == null || isNow == isIn(trouble)) {
             return;
         }
-        system.errors.removeIf(error -> BRIDGE_DOWN.equals(error.errorCode));
-        if (isDown) {
-            system.errors.add(
-                    Resources.Notice.error(BRIDGE_DOWN, "Seam Bridge is not connected to this access system.", now()));
+        system.errors.removeIf(error -> trouble.code().equals(error.errorCode));
+        if (isNow) {
+            system.errors.add(Resources.Notice.error(trouble.code(), trouble.message(), now()));
         }
-        tell(isDown ? "acs_system.disconnected" : "acs_system.connected", systemIds(system, isDown));
+        if (isNow || system.errors.isEmpty()) {
+            tell(isNow ? "acs_system.disconnected" : "acs_system.connected", systemIds(system, isNow));
+        }
         changed();
     }
 
@@ -126,7 +127,9 @@ public final class Hotel {
         ids.put("acs_system_id", system.id());
         ids.put("connected_account_id", system.connectedAccountId);
         if (isDown) {
-            ids.put("acs_system_errors", List.of(WireFormat.snapshot(system.errors.getFirst())));
+            ids.put(
+                    "acs_system_errors",
+                    system.errors.stream().map(WireFormat::snapshot).toList());
             ids.put("acs_system_warnings", List.of());
             ids.put("connected_account_errors", List.of());
             ids.put("connected_account_warnings", List.of());
