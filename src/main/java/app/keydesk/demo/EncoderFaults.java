@@ -72,11 +72,6 @@ public final class EncoderFaults {
         arm(encoderId, Encoders.SCAN, Map.of(SCENARIO, scenario));
     }
 
-    /** Lays the card with this number on the encoder; null takes it away. */
-    public void layCard(String encoderId, @Nullable String cardNumber) {
-        at(encoderId, (encoders, encoder) -> encoders.lay(encoder, cardNumber));
-    }
-
     /** All encoders are on, and no outcome is armed. */
     public void clear() {
         hotel.with(all -> {

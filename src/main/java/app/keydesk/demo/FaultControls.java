@@ -2,7 +2,6 @@ package app.keydesk.demo;
 
 import app.keydesk.demo.api.Gate;
 import app.keydesk.demo.model.Hotel;
-import app.keydesk.demo.model.Resources.Phone;
 import app.keydesk.demo.model.Trouble;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -125,10 +124,6 @@ public final class FaultControls implements Gate {
         return atEncoders;
     }
 
-    public List<String> encoders() {
-        return atEncoders.now().stream().map(EncoderFaults.Played::id).toList();
-    }
-
     public void setEncoderOffline(String encoderId, boolean isNow) {
         atEncoders.setOffline(encoderId, isNow);
     }
@@ -141,11 +136,6 @@ public final class FaultControls implements Gate {
     /** The encoder's next reading ends in this error. */
     public void failNextReading(String encoderId, String code) {
         atEncoders.failNextReading(encoderId, code);
-    }
-
-    /** Lays the card with this number on the encoder; null takes it away. */
-    public void layCard(String encoderId, @Nullable String cardNumber) {
-        atEncoders.layCard(encoderId, cardNumber);
     }
 
     /** Seam Bridge's program, or the network of its PC, is down. */
@@ -190,16 +180,5 @@ public final class FaultControls implements Gate {
 
     public boolean arePhonesLate() {
         return hotel.with(Hotel::isPhoneLate);
-    }
-
-    /** Every phone that is not set up becomes ready. */
-    public void setUpAllPhones() {
-        hotel.with(all -> {
-            all.state().phones.values().stream()
-                    .filter(phone -> !phone.isReady())
-                    .toList()
-                    .forEach((Phone phone) -> all.people().setUp(phone));
-            return all;
-        });
     }
 }

@@ -164,10 +164,4 @@ public final class Encoders {
         var user = hotel.state().users.get(String.valueOf(key.acsUserId));
         return user == null ? "" : user.fullName;
     }
-
-    /** Lays a written card on the encoder, or takes the one there away (null). */
-    public void lay(Encoder encoder, @Nullable String cardNumber) {
-        encoder.cardOnIt = cardNumber;
-        hotel.changed();
-    }
 }
