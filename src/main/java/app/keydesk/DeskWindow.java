@@ -47,6 +47,7 @@ public final class DeskWindow {
     private final DeskDialogs dialogs;
     private @Nullable FaultsWindow faults;
     private @Nullable HotelScreens screens;
+    private @Nullable FirstTour tour;
 
     /** Empty until {@link #show}. */
     public DeskWindow(Keydesk keydesk, Stage stage) {
@@ -77,11 +78,14 @@ public final class DeskWindow {
         }
         ShellView.Frame frame = new ShellView.Frame(frameTexts, acts(session));
         screens = new HotelScreens(session, work, language, frame, notices(session));
-        root.getChildren().setAll(screens.view());
+        FirstTour tour = new FirstTour(session, work, language, screens.view());
+        this.tour = tour;
+        root.getChildren().setAll(tour.view());
         screens.load();
         new StartProbe(stage.getScene(), keydesk.launch().clock(), stage::hide).watch(screens.loadedProperty());
         screens.view().start();
         stage.show();
+        tour.offer();
         session.threads().execute(session::start);
     }
 
@@ -109,7 +113,14 @@ public final class DeskWindow {
                 () -> session.faults().ifPresent(panel::show),
                 () -> resetDemo(session),
                 this::setLook,
+                this::showTour,
                 () -> dialogs.about(keydesk.launch().version()));
+    }
+
+    private void showTour() {
+        if (tour != null) {
+            tour.start();
+        }
     }
 
     private void closeFaults() {

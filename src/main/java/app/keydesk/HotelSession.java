@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One hotel that the desk works on: its files, its gateway and the use cases over them. */
 final class HotelSession implements AutoCloseable {
+    private static final String TOUR = "desk.tour";
+
     /** Not while a guest waits for the first window. */
     private static final Duration NIGHTLY_FIRST = Duration.ofMinutes(3);
 
@@ -112,6 +114,16 @@ final class HotelSession implements AutoCloseable {
     /** Many arrivals one after another. */
     GroupCheckIn groupCheckIn() {
         return new GroupCheckIn(desk.frontDesk(), arrivals, files.cache());
+    }
+
+    /** Whether this is the demo hotel, and nobody has seen its tour. Blocking. */
+    boolean isTourDue() {
+        return demo != null && files.cache().remembered(TOUR).isEmpty();
+    }
+
+    /** Blocking. */
+    void endTour() {
+        files.cache().remember(TOUR, "seen");
     }
 
     ShiftParts shift() {

@@ -7,11 +7,17 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** A sentence that stays, with its tone as icon and colour, and buttons for what can be done next. */
+/**
+ * A sentence that stays, with its tone as icon and colour, and buttons for what can be done next. JavaFX has no live
+ * region for screen readers: the sentence takes the focus, and is read, where that was on a button or nowhere; a person who
+ * is typing keeps it.
+ */
 public final class SaidBox extends VBox {
     private final Label sentence = new Label();
     private final FlowPane buttons = new FlowPane();
@@ -39,9 +45,20 @@ public final class SaidBox extends VBox {
         sentence.setText(now.text());
         setAccessibleText(now.text());
         sentence.setGraphic(glyph(now.tone()).icon());
+        setFocusTraversable(!now.isNothing() && now.tone() != Said.Tone.INFO);
+        announce();
         for (Said.Tone tone : Said.Tone.values()) {
             pseudoClassStateChanged(
                     PseudoClass.getPseudoClass(tone.name().toLowerCase(Locale.ROOT)), tone == now.tone());
+        }
+    }
+
+    private void announce() {
+        if (isFocusTraversable() && getScene() != null) {
+            Node owner = getScene().getFocusOwner();
+            if (owner == null || owner instanceof ButtonBase) {
+                requestFocus();
+            }
         }
     }
 

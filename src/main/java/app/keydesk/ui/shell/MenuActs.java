@@ -15,4 +15,5 @@ public record MenuActs(
         Runnable faults,
         Runnable resetDemo,
         Consumer<Look> look,
+        Runnable tour,
         Runnable about) {}

@@ -102,6 +102,7 @@ final class TopBar extends HBox {
                         new SeparatorMenuItem(),
                         look,
                         item("menu.keys", keyMap),
+                        item("menu.tour", acts.tour()),
                         item("menu.about", acts.about()));
         return menu;
     }

@@ -1,0 +1,102 @@
+package app.keydesk.ui.tour;
+
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.Glyph;
+import app.keydesk.ui.controls.GlyphButton;
+import app.keydesk.ui.tour.TourViewModel.Stop;
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** The tour's sentence above the window; what it speaks of is framed. It covers nothing and can be left at any time. */
+public final class TourBar extends HBox {
+    private static final PseudoClass TOURED = PseudoClass.getPseudoClass("toured");
+
+    private final TourViewModel model;
+    private final Texts texts;
+    private final Button next;
+    private Optional<Node> framed = Optional.empty();
+
+    public TourBar(TourViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("tour");
+        getStyleClass().addAll("bar", "tour");
+        setAlignment(Pos.CENTER_LEFT);
+        Label count = new Label();
+        count.setId("tour-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        count.getStyleClass().add(Styles.TEXT_BOLD);
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("tour.count", model.stepProperty().get(), Stop.values().length),
+                        model.stepProperty(),
+                        texts.bundle()));
+        next = new GlyphButton("tour-next", nextWord(), Glyph.DONE, model::next);
+        next.getStyleClass().add(Styles.ACCENT);
+        Button back = new GlyphButton("tour-back", texts.live("tour.back"), Glyph.BACK, model::back);
+        back.disableProperty().bind(model.stepProperty().lessThan(2));
+        Button end = new GlyphButton("tour-end", texts.live("tour.end"), Glyph.FAILED, model::end);
+        for (Button button : new Button[] {back, next, end}) {
+            button.setMinWidth(USE_PREF_SIZE);
+        }
+        getChildren().addAll(count, sentence(), back, next, end);
+        visibleProperty().bind(model.stepProperty().greaterThan(0));
+        managedProperty().bind(visibleProperty());
+        model.stepProperty().subscribe(step -> show(step.intValue()));
+        addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ESCAPE) {
+                model.end();
+                press.consume();
+            }
+        });
+    }
+
+    private Label sentence() {
+        Label sentence = new Label();
+        sentence.setId("tour-text");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> stop().map(stop -> texts.get("tour." + stop.name()))
+                                .orElse(""),
+                        model.stepProperty(),
+                        texts.bundle()));
+        return sentence;
+    }
+
+    private ObservableValue<String> nextWord() {
+        return Bindings.createStringBinding(
+                () -> texts.get(model.stepProperty().get() == Stop.values().length ? "tour.done" : "tour.next"),
+                model.stepProperty(),
+                texts.bundle());
+    }
+
+    private Optional<Stop> stop() {
+        int step = model.stepProperty().get();
+        return step == 0 ? Optional.empty() : Optional.of(Stop.values()[step - 1]);
+    }
+
+    private void show(int step) {
+        framed.ifPresent(node -> node.pseudoClassStateChanged(TOURED, false));
+        framed = Optional.ofNullable(getScene())
+                .flatMap(scene -> stop().map(stop -> scene.getRoot().lookup(stop.place())));
+        framed.ifPresent(node -> node.pseudoClassStateChanged(TOURED, true));
+        if (step > 1) {
+            next.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package app.keydesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A newcomer's first start on the demo hotel, and the second. */
+@ExtendWith(ApplicationExtension.class)
+class TourUiTest {
+    @TempDir
+    static Path folder;
+
+    private Stage stage;
+    private RunningDesk desk;
+
+    @Start
+    void start(Stage shown) throws IOException {
+        stage = shown;
+        desk = new RunningDesk(folder, shown);
+    }
+
+    @AfterEach
+    void stop() {
+        desk.close();
+    }
+
+    @Test
+    void theTourLeadsThroughFiveStepsOnceAndComesAgainWhenAskedFor(FxRobot robot) {
+        await().until(() -> tour(robot).isVisible());
+        assertThat(text(robot, "#tour-count")).isEqualTo("1 of 5");
+        assertThat(isFramed(robot, "#rooms")).isTrue();
+        for (int step = 2; step <= 5; step++) {
+            robot.clickOn("#tour-next");
+            assertThat(text(robot, "#tour-count")).isEqualTo(step + " of 5");
+        }
+        assertThat(isFramed(robot, "#rooms")).isFalse();
+        assertThat(isFramed(robot, "#shell-menu")).isTrue();
+        robot.clickOn("#tour-next");
+        assertThat(tour(robot).isVisible()).isFalse();
+
+        desk.synced();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            desk.close();
+            desk = new RunningDesk(folder, stage);
+            return desk;
+        });
+        desk.synced();
+        await().during(Duration.ofMillis(300)).until(() -> !tour(robot).isVisible());
+        robot.clickOn("#shell-menu");
+        robot.clickOn("#menu-tour");
+        assertThat(tour(robot).isVisible()).isTrue();
+        robot.clickOn("#tour-end");
+        assertThat(tour(robot).isVisible()).isFalse();
+    }
+
+    private static Node tour(FxRobot robot) {
+        return robot.lookup("#tour").query();
+    }
+
+    private static boolean isFramed(FxRobot robot, String id) {
+        return robot.lookup(id).query().getPseudoClassStates().contains(PseudoClass.getPseudoClass("toured"));
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).<Labeled>query().getText();
+    }
+}
