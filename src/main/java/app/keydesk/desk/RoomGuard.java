@@ -67,6 +67,7 @@ final class RoomGuard {
         isUsed = true;
         boolean isChanged = now.live(request.rooms()).stream()
                 .filter(key -> !losers.contains(key.id()) && !own.contains(key.id()))
+                .filter(key -> key.parentId() == null || !losers.contains(key.parentId()))
                 .anyMatch(key -> !key.id().equals(request.replaces()) && !isOurs.test(key));
         if (isChanged) {
             throw new SeamException(CHANGED);

@@ -32,12 +32,21 @@ final class RoomLook {
 
     /** @param keys every key of the rooms, the dead ones and the phones' children too */
     record Seen(List<Credential> keys, Instant at) {
-        /** What a person must know of: live keys that open a room, children left out. */
+        /** What a person must know of: live keys that open a room, a child only where its parent is dead. */
         List<Credential> live(Collection<EntranceId> rooms) {
             return keys.stream()
-                    .filter(key -> !key.isChild() && key.isLive(at))
+                    .filter(key -> key.isLive(at) && !isToldByParent(key))
                     .filter(key -> key.guestEntranceIds().stream().anyMatch(rooms::contains))
                     .toList();
+        }
+
+        /** A parent that is being deleted takes its children along. */
+        private boolean isToldByParent(Credential key) {
+            CredentialId parent = key.parentId();
+            return parent != null
+                    && key(parent)
+                            .filter(one -> one.isLive(at) || one.isBeingDeleted())
+                            .isPresent();
         }
 
         Set<CredentialId> ids() {

@@ -104,4 +104,9 @@ public record KeyForm(
     public static String plain(String phoneNumber) {
         return phoneNumber.replaceAll("[\\s().\\-/]", "");
     }
+
+    /** Whether a field speaks of the guest. */
+    public static boolean isPerson(String field) {
+        return field.equals(NAME) || field.equals(EMAIL) || field.equals(PHONE_NUMBER);
+    }
 }

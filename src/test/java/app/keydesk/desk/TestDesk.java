@@ -39,6 +39,7 @@ final class TestDesk implements AutoCloseable {
             Duration.ofHours(1));
 
     final DeskParts parts;
+    volatile HotelSettings settings = HotelSettings.defaults("Paper", ZONE);
     final FrontDesk desk;
     final OpenDesk open;
     private final SqliteHotelCache cache;
@@ -56,13 +57,8 @@ final class TestDesk implements AutoCloseable {
                 SqliteJournal.open(folder.resolve("journal.db"), cipher, clock).store();
         cache = SqliteHotelCache.open(folder.resolve("hotel.db"), cipher, journal::originOf, clock)
                 .store();
-        DeskOptions options = new DeskOptions(
-                () -> HotelSettings.defaults("Paper", ZONE),
-                () -> "Operator",
-                DeskOptions.Chosen.BY_SEAM,
-                true,
-                QUICK,
-                looksFirst);
+        DeskOptions options =
+                new DeskOptions(() -> settings, () -> "Operator", DeskOptions.Chosen.BY_SEAM, true, QUICK, looksFirst);
         parts = new DeskParts(seam, cache, journal, clock, threads, options);
         open = new OpenDesk(parts, timer);
         desk = open.frontDesk();

@@ -45,7 +45,7 @@ final class EffectSection extends VBox {
         keys.getStyleClass().add("key-lines");
         model.live().subscribe(this::draw);
         draw();
-        getChildren().addAll(title, keys, age(), other(stops));
+        getChildren().addAll(title, keys, age(), replaced(), other(stops));
     }
 
     /** The button for the other of the two effects. */
@@ -72,6 +72,18 @@ final class EffectSection extends VBox {
         age.visibleProperty().bind(model.liveFreshProperty().not());
         age.managedProperty().bind(age.visibleProperty());
         return age;
+    }
+
+    private Label replaced() {
+        Label replaced = new Label();
+        replaced.setId("replaced-keys");
+        replaced.setWrapText(true);
+        replaced.setMinHeight(USE_PREF_SIZE);
+        replaced.setGraphic(Glyph.INFO.icon());
+        replaced.textProperty().bind(model.replaced().textProperty());
+        replaced.visibleProperty().bind(replaced.textProperty().isNotEmpty());
+        replaced.managedProperty().bind(replaced.visibleProperty());
+        return replaced;
     }
 
     private Button other(BooleanBinding stops) {

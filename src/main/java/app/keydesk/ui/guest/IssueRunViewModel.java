@@ -4,10 +4,14 @@ import app.keydesk.desk.Connection.Status;
 import app.keydesk.desk.IssueOutcome;
 import app.keydesk.desk.Stopping;
 import app.keydesk.desk.WorkOutcome;
+import app.keydesk.hotel.AcsUserId;
+import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.Encoder;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.KeyPlan;
 import app.keydesk.hotel.KeyRequest;
+import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
@@ -101,28 +105,48 @@ public final class IssueRunViewModel {
         status.close();
     }
 
-    void issue(KeyRequest request, MediumViewModel medium, Consumer<List<KeyRow>> changed) {
+    /**
+     * What the form has to do with the run.
+     *
+     * @param changed told of the live keys where they are not those that the person saw
+     * @param replaces whether the new key takes the place of an earlier phone key of the same guest
+     * @param more further cards of the same key to write after this one, each a key of its own that joins it
+     */
+    record Form(MediumViewModel medium, Consumer<List<KeyRow>> changed, boolean replaces, int more) {
+        Form less() {
+            return new Form(medium, changed, replaces, more - 1);
+        }
+    }
+
+    void issue(KeyRequest request, Form form) {
         acts.clear();
         said.set(Said.NOTHING);
-        run.run(told -> desk.issuing().issue(request, told), outcome -> ended(outcome, medium, changed), this::failed);
+        run.run(told -> desk.issuing().issue(request, told), outcome -> ended(request, outcome, form), this::failed);
+    }
+
+    /** Leaves the form as it is for the guest's set-up link. */
+    void invite(AcsUserId guest) {
+        navigator.go(new Destination.Invite(guest));
     }
 
     void failed(Problem problem) {
         said.set(Said.failed(words.problem(problem)));
     }
 
-    private void ended(IssueOutcome outcome, MediumViewModel medium, Consumer<List<KeyRow>> changed) {
+    private void ended(KeyRequest request, IssueOutcome outcome, Form form) {
         switch (outcome) {
-            case IssueOutcome.Issued issued ->
-                leave(Said.done(issuedText(issued.key().medium())));
-            case IssueOutcome.NotOnCard left -> notOnCard(left, medium, changed);
+            case IssueOutcome.Issued issued -> issued(request, issued.key(), form);
+            case IssueOutcome.NotOnCard left -> notOnCard(request, left, form);
             case IssueOutcome.RoomChanged room -> {
-                changed.accept(room.live());
+                form.changed().accept(room.live());
                 said.set(Said.warning(texts.get("end.room-changed", room.live().size())));
             }
             case IssueOutcome.Collided collided ->
                 leave(Said.warning(texts.get("end.collided", collided.others().size())));
-            case IssueOutcome.NotIssued none -> failed(none.problem());
+            case IssueOutcome.NotIssued none -> {
+                failed(none.problem());
+                offerNextCard(request, form);
+            }
             case IssueOutcome.Uncertain unknown -> {
                 keyLeft.set(true);
                 said.set(Said.warning(texts.get("end.uncertain")));
@@ -131,38 +155,72 @@ public final class IssueRunViewModel {
         }
     }
 
-    private String issuedText(Medium medium) {
+    private void issued(KeyRequest request, Credential key, Form form) {
+        AcsUserId owner = key.guestId();
+        if (form.more() == 0 || owner == null) {
+            leave(Said.done(issuedText(key.medium(), form.replaces())));
+            return;
+        }
+        keyLeft.set(true);
+        said.set(Said.done(texts.get("end.take-card", form.more())));
+        offerNextCard(
+                new KeyRequest(
+                        new GuestChoice.Known(owner),
+                        request.rooms(),
+                        request.commonDoors(),
+                        request.window(),
+                        request.medium(),
+                        request.encoderId(),
+                        request.cardFormat(),
+                        new KeyPlan.Joiner(List.of(key.id())),
+                        null),
+                form);
+    }
+
+    /** Only where a card of the same key is written already: the first one is issued by the form's own button. */
+    private void offerNextCard(KeyRequest copy, Form form) {
+        if (keyLeft.get()) {
+            acts.setAll(
+                    new Act(
+                            "next-card",
+                            texts.get("act.next-card"),
+                            () -> issue(copy.withEncoder(form.medium().encoderId()), form.less())),
+                    new Act("enough-cards", texts.get("act.enough-cards"), () -> leave(Said.NOTHING)));
+        }
+    }
+
+    private String issuedText(Medium medium, boolean replaces) {
         return switch (medium) {
             case CARD -> texts.get("end.issued-card");
-            case PHONE -> texts.get("end.issued-phone");
+            case PHONE -> texts.get(replaces ? "end.issued-phone-replaces" : "end.issued-phone");
             case OTHER -> texts.get("end.issued");
         };
     }
 
-    private void notOnCard(IssueOutcome.NotOnCard left, MediumViewModel medium, Consumer<List<KeyRow>> changed) {
+    private void notOnCard(KeyRequest request, IssueOutcome.NotOnCard left, Form form) {
         keyLeft.set(true);
         said.set(Said.failed(texts.get("end.not-on-card", words.problem(left.problem()))));
         List<Act> next = new ArrayList<>();
-        next.add(new Act("try-again", texts.get("act.try-again"), () -> encode(left.key(), medium, changed)));
-        for (Encoder other : medium.otherEncoders()) {
+        next.add(new Act("try-again", texts.get("act.try-again"), () -> encode(request, left.key(), form)));
+        for (Encoder other : form.medium().otherEncoders()) {
             next.add(new Act("encoder-" + other.id().value(), texts.get("act.other-encoder", other.name()), () -> {
-                medium.encoderProperty().set(other);
-                encode(left.key(), medium, changed);
+                form.medium().encoderProperty().set(other);
+                encode(request, left.key(), form);
             }));
         }
         next.add(new Act("stop-left-key", texts.get("act.stop-this-key"), () -> stop(left.key())));
         acts.setAll(next);
     }
 
-    private void encode(CredentialId key, MediumViewModel medium, Consumer<List<KeyRow>> changed) {
-        Encoder encoder = medium.encoderProperty().get();
+    private void encode(KeyRequest request, CredentialId key, Form form) {
+        Encoder encoder = form.medium().encoderProperty().get();
         if (encoder == null) {
             return;
         }
         said.set(Said.NOTHING);
         run.run(
                 told -> desk.issuing().encode(key, encoder.id(), told),
-                outcome -> ended(outcome, medium, changed),
+                outcome -> ended(request, outcome, form),
                 this::failed);
     }
 

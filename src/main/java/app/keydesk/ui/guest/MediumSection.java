@@ -11,10 +11,12 @@ import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.guest.MediumViewModel.PhoneAdvice;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -28,8 +30,9 @@ final class MediumSection extends VBox {
     private final EncoderBox encoder;
 
     /** @param first whether the key would be the first of a stay, which needs a phone that is set up */
-    MediumSection(MediumViewModel model, FormProblems problems, BooleanBinding first, Texts texts, Texts shared) {
-        this.model = model;
+    MediumSection(NewKeyViewModel form, BooleanBinding first, Texts texts, Texts shared) {
+        this.model = form.medium();
+        FormProblems problems = form.problems();
         this.texts = texts;
         encoder = new EncoderBox(model.encoders(), model.encoderProperty(), shared);
         getStyleClass().add("form-section");
@@ -45,7 +48,16 @@ final class MediumSection extends VBox {
                 .subscribe(chosen -> model.mediumProperty().set(chosen == phone ? Medium.PHONE : Medium.CARD));
         HBox choices = new HBox(card, phone);
         choices.getStyleClass().add("choices");
-        getChildren().addAll(title, choices, advice(), mayWait(first), problem(problems), encoder(problems, shared));
+        getChildren()
+                .addAll(
+                        title,
+                        choices,
+                        advice(),
+                        invite(form),
+                        mayWait(first),
+                        problem(problems),
+                        encoder(problems, shared),
+                        cards());
     }
 
     RadioButton card() {
@@ -85,6 +97,26 @@ final class MediumSection extends VBox {
         advice.graphicProperty()
                 .bind(model.adviceProperty().map(now -> (now == PhoneAdvice.READY ? Glyph.DONE : Glyph.INFO).icon()));
         return advice;
+    }
+
+    private Button invite(NewKeyViewModel form) {
+        Button invite = new Button();
+        invite.setId("invite-instead");
+        invite.textProperty().bind(texts.live("act.invite"));
+        invite.accessibleTextProperty().bind(invite.textProperty());
+        invite.setOnAction(press -> form.invite());
+        invite.visibleProperty().bind(model.adviceProperty().isEqualTo(PhoneAdvice.NOT_SET_UP));
+        invite.managedProperty().bind(invite.visibleProperty());
+        return invite;
+    }
+
+    private Field cards() {
+        Spinner<Integer> cards = new Spinner<>(1, MediumViewModel.MOST_CARDS, 1);
+        cards.getValueFactory().valueProperty().bindBidirectional(model.cardsProperty());
+        Field field = new Field("cards", texts.live("form.cards"), cards);
+        field.visibleProperty().bind(card.selectedProperty());
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
     }
 
     private CheckBox mayWait(BooleanBinding first) {

@@ -29,9 +29,13 @@ public final class MediumViewModel {
         ASKING
     }
 
+    /** More cards than anybody hands out for one key; a group has its own form. */
+    public static final int MOST_CARDS = 9;
+
     private final ObjectProperty<Medium> medium = new SimpleObjectProperty<>(Medium.CARD);
     private final ObservableList<Encoder> encoders = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Encoder> encoder = new SimpleObjectProperty<>();
+    private final ObjectProperty<Integer> cards = new SimpleObjectProperty<>(1);
     private final BooleanProperty keyMayWait = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<PhoneAdvice> advice = new ReadOnlyObjectWrapper<>(PhoneAdvice.NEW_GUEST);
 
@@ -80,6 +84,16 @@ public final class MediumViewModel {
     /** The encoders that are not the chosen one, each offered in one press after a failure. */
     public List<Encoder> otherEncoders() {
         return encoders.stream().filter(one -> !one.equals(encoder.get())).toList();
+    }
+
+    /** How many cards of the key are written, one after another; at least 1. */
+    public ObjectProperty<Integer> cardsProperty() {
+        return cards;
+    }
+
+    /** Cards to write after the first one. */
+    int moreCards() {
+        return isCard() ? cards.get() - 1 : 0;
     }
 
     public ReadOnlyObjectProperty<PhoneAdvice> adviceProperty() {

@@ -48,7 +48,7 @@ public final class NewKeyView extends BorderPane implements FirstFocus {
                 shared,
                 time.zoneName(model.start().now()));
         doors = new DoorsSection(model.doors(), model.problems(), shared);
-        medium = new MediumSection(model.medium(), model.problems(), first, texts, shared);
+        medium = new MediumSection(model, first, texts, shared);
         effect = new EffectSection(model, texts, shared, time);
         setId("new-key-form");
         getStyleClass().add("pane");

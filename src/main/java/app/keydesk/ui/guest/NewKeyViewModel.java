@@ -2,14 +2,12 @@ package app.keydesk.ui.guest;
 
 import app.keydesk.desk.Issuing.LiveKeys;
 import app.keydesk.hotel.Credential;
-import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EncoderId;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.KeyForm;
-import app.keydesk.hotel.KeyPlan;
 import app.keydesk.hotel.KeyRequest;
 import app.keydesk.hotel.KeyRow;
-import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
 import app.keydesk.ui.Texts;
@@ -47,6 +45,7 @@ public final class NewKeyViewModel {
     private final StayTimesViewModel times;
     private final DoorsViewModel doors;
     private final MediumViewModel medium;
+    private final ReplacedKeysViewModel replaced;
     private final FormProblems problems;
     private final IssueRunViewModel run;
     private final ReadOnlyObjectWrapper<Effect> effect;
@@ -74,9 +73,12 @@ public final class NewKeyViewModel {
                 start.settings(), start.now(), words.own().locale());
         doors = new DoorsViewModel(desk.board(), work, run::failed);
         medium = new MediumViewModel(guest, start.encoders(), start.remembered());
+        replaced = new ReplacedKeysViewModel(desk.board(), work, words, run::failed);
         problems = new FormProblems(words.shared());
         doors.fill(start.room(), start.doors(), start.settings().roomGroups(), this::readLiveKeys);
         checkAsTyped();
+        guest.knownProperty().subscribe(replaced::of);
+        List.of(medium.mediumProperty(), effect).forEach(one -> one.subscribe(this::askReplaced));
         readLiveKeys();
     }
 
@@ -94,6 +96,11 @@ public final class NewKeyViewModel {
 
     public MediumViewModel medium() {
         return medium;
+    }
+
+    /** The earlier phone keys of the same guest that this one takes the place of. */
+    public ReplacedKeysViewModel replaced() {
+        return replaced;
     }
 
     public FormProblems problems() {
@@ -163,13 +170,22 @@ public final class NewKeyViewModel {
                     done -> {},
                     run::failed);
         }
-        run.issue(request(), medium, this::changed);
+        run.issue(request(), new IssueRunViewModel.Form(medium, this::changed, replaced.isAny(), medium.moreCards()));
+    }
+
+    /** Takes the person to the known guest's set-up link; what was typed stays. */
+    public void invite() {
+        Guest known = guest.knownProperty().get();
+        if (known != null) {
+            run.invite(known.id());
+        }
     }
 
     /** Reads the live keys of the chosen rooms again. */
     public void readLiveKeys() {
         int mine = ++asked;
         List<EntranceId> rooms = doors.chosenRoomIds();
+        askReplaced();
         liveKnown.set(false);
         work.run(
                 () -> desk.issuing().liveKeys(rooms),
@@ -179,6 +195,10 @@ public final class NewKeyViewModel {
                     }
                 },
                 run::failed);
+    }
+
+    private void askReplaced() {
+        replaced.ask(medium.mediumProperty().get(), effect.get(), doors.chosenRoomIds());
     }
 
     private void show(LiveKeys found) {
@@ -236,9 +256,9 @@ public final class NewKeyViewModel {
         problems.clear();
         KeyForm form = form();
         List<Problem.BadInput> found = form.check(start.now(), zone());
-        found.stream().filter(one -> isPerson(one.field())).forEach(problems::add);
+        found.stream().filter(one -> KeyForm.isPerson(one.field())).forEach(problems::add);
         problems.addTimes(times);
-        found.stream().filter(one -> !isPerson(one.field())).forEach(problems::add);
+        found.stream().filter(one -> !KeyForm.isPerson(one.field())).forEach(problems::add);
         if (medium.mediumProperty().get() == Medium.PHONE
                 && !medium.allowsPhone(effect.get() == Effect.STOPS_EARLIER_KEYS)) {
             problems.add(FormProblems.MEDIUM, medium.adviceProperty().get().name());
@@ -268,27 +288,11 @@ public final class NewKeyViewModel {
                 medium.mediumProperty().get(),
                 medium.encoderId(),
                 doors.capacity().formatProperty().get(),
-                plan(),
+                EffectPlan.of(effect.get(), live),
                 null);
-    }
-
-    private KeyPlan plan() {
-        List<CredentialId> all = live.stream().map(KeyRow::id).toList();
-        if (effect.get() == Effect.STOPS_EARLIER_KEYS) {
-            return new KeyPlan.Override(all);
-        }
-        List<CredentialId> written = live.stream()
-                .filter(key -> key.state() != KeyState.WAITING_FOR_CARD)
-                .map(KeyRow::id)
-                .toList();
-        return new KeyPlan.Joiner(written.isEmpty() ? all : written);
     }
 
     private ZoneId zone() {
         return start.settings().zone();
-    }
-
-    private static boolean isPerson(String field) {
-        return field.equals(KeyForm.NAME) || field.equals(KeyForm.EMAIL) || field.equals(KeyForm.PHONE_NUMBER);
     }
 }
