@@ -23,8 +23,8 @@ class IntentTorturePropertyTest {
     }
 
     @Test
-    void noKeyIsLostAndNoneDoubledOverTheWire() {
-        isClean(7, SHORT / 2, DemoTortureHouse.open());
+    void noKeyIsLostAndNoneDoubledOverABrokenWire() {
+        isClean(7, SHORT / 2, WireTortureHouse.open(7));
     }
 
     @Test
@@ -38,12 +38,32 @@ class IntentTorturePropertyTest {
         assertThat(doubled).isPositive();
     }
 
+    @Test
+    void withoutTheLookABrokenWireDoublesKeys() {
+        int doubled = 0;
+        for (long seed = 1; seed <= 20 && doubled == 0; seed++) {
+            try (Torture torture =
+                    new Torture(folder.resolve("wire" + seed), seed, WireTortureHouse.open(seed), false)) {
+                doubled += torture.run(SHORT / 2).doubled();
+            }
+        }
+        assertThat(doubled).isPositive();
+    }
+
+    @Tag("torture")
+    @Test
+    void noKeyIsLostAndNoneDoubledInAThousandIntentsOverABrokenWire() {
+        for (long seed = 1; seed <= 3; seed++) {
+            System.out.println("broken wire, seed " + seed + ": " + isClean(seed, LONG, WireTortureHouse.open(seed)));
+        }
+    }
+
     @Tag("torture")
     @Test
     void noKeyIsLostAndNoneDoubledInManyRuns() {
         for (long seed = 1; seed <= 3; seed++) {
-            System.out.println(isClean(seed, LONG, paper()));
-            System.out.println(isClean(seed, LONG, DemoTortureHouse.open()));
+            System.out.println("paper hotel, seed " + seed + ": " + isClean(seed, LONG, paper()));
+            System.out.println("demo hotel, seed " + seed + ": " + isClean(seed, LONG, DemoTortureHouse.open()));
         }
     }
 

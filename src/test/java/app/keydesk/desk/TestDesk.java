@@ -2,6 +2,7 @@ package app.keydesk.desk;
 
 import app.keydesk.cache.AesFieldCipher;
 import app.keydesk.cache.ArrivalStore;
+import app.keydesk.cache.Journal;
 import app.keydesk.cache.sqlite.SqliteHotelCache;
 import app.keydesk.cache.sqlite.SqliteJournal;
 import app.keydesk.hotel.CardFormat;
@@ -24,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 /** A desk on real files, with everything quick. */
 final class TestDesk implements AutoCloseable {
@@ -52,6 +54,11 @@ final class TestDesk implements AutoCloseable {
     }
 
     TestDesk(Path folder, SeamGateway seam, Clock clock, boolean looksFirst) {
+        this(folder, seam, clock, looksFirst, UnaryOperator.identity());
+    }
+
+    /** @param around stands before the journal's file */
+    TestDesk(Path folder, SeamGateway seam, Clock clock, boolean looksFirst, UnaryOperator<Journal> around) {
         AesFieldCipher cipher = AesFieldCipher.ofKey(new byte[32]);
         journal =
                 SqliteJournal.open(folder.resolve("journal.db"), cipher, clock).store();
@@ -59,7 +66,7 @@ final class TestDesk implements AutoCloseable {
                 .store();
         DeskOptions options =
                 new DeskOptions(() -> settings, () -> "Operator", DeskOptions.Chosen.BY_SEAM, true, QUICK, looksFirst);
-        parts = new DeskParts(seam, cache, journal, clock, threads, options);
+        parts = new DeskParts(seam, cache, around.apply(journal), clock, threads, options);
         open = new OpenDesk(parts, timer);
         desk = open.frontDesk();
     }

@@ -5,6 +5,7 @@ import static app.keydesk.desk.TestDesk.someone;
 import app.keydesk.cache.Journal.Intent;
 import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.cache.Journal.Step;
+import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ final class Torture implements AutoCloseable {
     private final TortureHouse house;
     private final TortureHouse.Baseline before;
     private TestDesk desk;
+    private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
     private int intents;
 
     Torture(Path folder, long seed, TortureHouse house, boolean looksFirst) {
@@ -56,7 +59,14 @@ final class Torture implements AutoCloseable {
 
     /** @param doubled keys at the hotel that no line of the journal stands for */
     record Verdict(
-            int intents, Map<String, Integer> faults, int lost, int doubled, int orphaned, int unintended, int open) {
+            int intents,
+            Map<Kind, Integer> kinds,
+            Map<String, Integer> faults,
+            int lost,
+            int doubled,
+            int orphaned,
+            int unintended,
+            int open) {
         boolean isClean() {
             return lost + doubled + orphaned + unintended + open == 0;
         }
@@ -105,24 +115,73 @@ final class Torture implements AutoCloseable {
         List<RoomTile> rooms = desk.desk.board().rooms();
         EntranceId room = rooms.get(random.nextInt(8)).id();
         List<KeyRow> live = desk.desk.issuing().liveKeys(List.of(room)).keys();
-        switch (random.nextInt(live.isEmpty() ? 2 : 7)) {
-            case 0, 1 -> issue(room, new KeyPlan.Override(ids(live)));
-            case 2, 3 -> issue(room, new KeyPlan.Joiner(ids(live)));
-            case 4 -> desk.desk.stopping().stop(ids(live.subList(0, 1)), Stopping.Reason.MISTAKE, Progress.NONE);
-            case 5 -> extend(live);
-            default -> move(room, live);
+        Kind[] kinds = Kind.values();
+        work(live.isEmpty() ? kinds[random.nextInt(2)] : kinds[random.nextInt(kinds.length)], room, live);
+    }
+
+    /** What a desk does; the first two need no live key in the room. */
+    enum Kind {
+        ISSUE,
+        GROUP,
+        JOIN,
+        STOP,
+        EXTEND,
+        MOVE,
+        REMOVE
+    }
+
+    /** One piece of work of this kind, in the first rooms of the hotel. */
+    void work(Kind kind) {
+        EntranceId room = desk.desk.board().rooms().getFirst().id();
+        work(kind, room, desk.desk.issuing().liveKeys(List.of(room)).keys());
+    }
+
+    private void work(Kind kind, EntranceId room, List<KeyRow> live) {
+        kinds.merge(kind, 1, Integer::sum);
+        switch (kind) {
+            case ISSUE -> issue(room, new KeyPlan.Override(ids(live)));
+            case JOIN -> issue(room, new KeyPlan.Joiner(ids(live)));
+            case STOP -> desk.desk.stopping().stop(ids(live.subList(0, 1)), Stopping.Reason.MISTAKE, Progress.NONE);
+            case EXTEND -> extend(live);
+            case MOVE -> move(room, live);
+            case GROUP -> group(room, live);
+            case REMOVE -> remove(live.getFirst());
         }
     }
 
     private void issue(EntranceId room, KeyPlan plan) {
         boolean isCard = random.nextInt(4) == 0;
         KeyRequest request = desk.request(
-                someone("Guest " + ProcessHandle.current().pid() + "-" + intents),
-                List.of(room),
-                isCard ? Medium.CARD : Medium.PHONE,
-                isCard ? encoder() : null,
-                plan);
+                someone(name()), List.of(room), isCard ? Medium.CARD : Medium.PHONE, isCard ? encoder() : null, plan);
         desk.desk.issuing().issue(request, Progress.NONE);
+    }
+
+    private void group(EntranceId room, List<KeyRow> live) {
+        List<GroupIssuing.GroupKey> keys = new ArrayList<>();
+        for (int guest = 0; guest < 3; guest++) {
+            boolean isCard = random.nextInt(4) == 0;
+            keys.add(new GroupIssuing.GroupKey(
+                    someone(name() + "-" + guest),
+                    List.of(room),
+                    isCard ? Medium.CARD : Medium.PHONE,
+                    isCard ? encoder() : null));
+        }
+        desk.desk
+                .groups()
+                .issue(
+                        new GroupIssuing.Group(keys, List.of(), desk.nights(2), CardFormat.RFID48, ids(live)),
+                        Progress.NONE);
+    }
+
+    private void remove(KeyRow key) {
+        AcsUserId guest = key.credential().guestId();
+        if (guest != null) {
+            desk.desk.removing().remove(guest, ids(desk.desk.removing().liveKeys(guest)), Progress.NONE);
+        }
+    }
+
+    private String name() {
+        return "Guest " + ProcessHandle.current().pid() + "-" + intents;
     }
 
     private void extend(List<KeyRow> live) {
@@ -203,6 +262,7 @@ final class Torture implements AutoCloseable {
         now.removeAll(before.keys());
         return new Verdict(
                 intents,
+                Map.copyOf(kinds),
                 house.faults(),
                 missing(promised, now, stopped()),
                 (int) now.stream().filter(key -> !accounted.contains(key)).count(),

@@ -32,7 +32,7 @@ public final class FaultProxy implements AutoCloseable {
 
     private final URI behind;
     private final Random random;
-    private final double share;
+    private volatile double share;
     private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -66,6 +66,11 @@ public final class FaultProxy implements AutoCloseable {
         this.random = new Random(seed);
         this.share = share;
         threads.execute(this::accept);
+    }
+
+    /** From now on this share of the requests meets a fault; 0 heals the wire. */
+    public void setShare(double faulty) {
+        share = faulty;
     }
 
     public String endpoint() {
