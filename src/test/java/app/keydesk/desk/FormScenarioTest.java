@@ -1,6 +1,7 @@
 package app.keydesk.desk;
 
 import static app.keydesk.desk.ScenarioHotel.ids;
+import static app.keydesk.desk.TestDesk.beside;
 import static app.keydesk.desk.TestDesk.override;
 import static app.keydesk.desk.TestDesk.someone;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,9 +35,11 @@ import app.keydesk.ui.guest.NewKeyViewModel;
 import app.keydesk.ui.guest.NewKeyViewModel.Effect;
 import app.keydesk.ui.invite.InviteViewModel;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -140,6 +143,37 @@ class FormScenarioTest implements Navigator {
 
         assertThat(joinedBy("Ben Fable")).containsExactly(first.id());
         assertThat(hotel.validIds(room)).hasSize(2).contains(first.id().value());
+        hotel.agrees(room);
+    }
+
+    @Tag("scenario-join-mobile-key")
+    @Test
+    void whereOnlyTheChildOnThePhoneIsValidTheChildIsJoined() throws Exception {
+        Credential first = hotel.issue(someone("Ada Fable"), List.of(room), Medium.PHONE, override());
+        addPhone(first);
+        List<Credential> all = new ArrayList<>();
+        Awaitility.await().pollInSameThread().until(() -> {
+            all.clear();
+            all.addAll(hotel.truth.credentialsWithAccess(room, false));
+            return all.size() == 2;
+        });
+        Instant now = hotel.front.board().now();
+        CredentialId child = all.stream()
+                .filter(Credential::isChild)
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        assertThat(new RoomLook.Seen(all, now).live(List.of(room)))
+                .extracting(Credential::id)
+                .containsExactly(first.id());
+        all.removeIf(key -> !key.isChild());
+        assertThat(new RoomLook.Seen(all, now).live(List.of(room)))
+                .extracting(Credential::id)
+                .containsExactly(child);
+        Credential second = hotel.issue(someone("Ben Fable"), List.of(room), Medium.PHONE, beside(child));
+        assertThat(second.joinedIds()).containsExactly(child);
+        assertThat(hotel.validIds(room)).isEqualTo(ids(List.of(first.id(), second.id())));
         hotel.agrees(room);
     }
 
