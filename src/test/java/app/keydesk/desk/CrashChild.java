@@ -6,7 +6,10 @@ import app.keydesk.seam.http.SeamConnector;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/** A desk in a process of its own that works until it is killed. Arguments: folder, endpoint, key, system, seed. */
+/**
+ * A desk in a process of its own that works until it is killed. Arguments: folder, endpoint, key, system, seed, whether it
+ * looks first; then, to be held still in one piece of work, its kind and the place in its journal.
+ */
 final class CrashChild {
     private CrashChild() {}
 
@@ -14,8 +17,25 @@ final class CrashChild {
         try (SeamConnector connector = new SeamConnector("test", Clock.systemUTC())) {
             SeamGateway seam = connector.connect(arguments[1], arguments[2]);
             TortureHouse house = new TortureHouse.Sound(seam, new SystemId(arguments[3]));
-            try (Torture torture = new Torture(Path.of(arguments[0]), Long.parseLong(arguments[4]), house, true)) {
-                torture.workUntilKilled(() -> System.out.println("ready"));
+            JournalStop stop = new JournalStop();
+            try (Torture torture = new Torture(
+                    Path.of(arguments[0]),
+                    Long.parseLong(arguments[4]),
+                    house,
+                    house.baseline(),
+                    Boolean.parseBoolean(arguments[5]),
+                    stop::around)) {
+                torture.settle();
+                if (arguments.length > 6) {
+                    torture.ready();
+                    System.out.println("ready");
+                    stop.arm(Integer.parseInt(arguments[7]));
+                    torture.work(Torture.Kind.valueOf(arguments[6]));
+                    System.out.println("finished");
+                } else {
+                    System.out.println("ready");
+                    torture.workUntilKilled();
+                }
             }
         }
     }

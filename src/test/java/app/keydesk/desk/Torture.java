@@ -2,6 +2,7 @@ package app.keydesk.desk;
 
 import static app.keydesk.desk.TestDesk.someone;
 
+import app.keydesk.cache.Journal;
 import app.keydesk.cache.Journal.Intent;
 import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.cache.Journal.Step;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
 
 /** Mixed work at a desk whose network fails at random, and what is left of it at the hotel. */
@@ -37,6 +39,7 @@ final class Torture implements AutoCloseable {
     private final Random random;
     private final boolean looksFirst;
     private final Clock clock = Clock.systemUTC();
+    private final UnaryOperator<Journal> around;
     private final TortureHouse house;
     private final TortureHouse.Baseline before;
     private TestDesk desk;
@@ -49,6 +52,18 @@ final class Torture implements AutoCloseable {
 
     /** @param before the hotel before any work was done */
     Torture(Path folder, long seed, TortureHouse house, TortureHouse.Baseline before, boolean looksFirst) {
+        this(folder, seed, house, before, looksFirst, UnaryOperator.identity());
+    }
+
+    /** @param around stands before the journal's file */
+    Torture(
+            Path folder,
+            long seed,
+            TortureHouse house,
+            TortureHouse.Baseline before,
+            boolean looksFirst,
+            UnaryOperator<Journal> around) {
+        this.around = around;
         this.before = before;
         this.folder = folder;
         this.random = new Random(seed);
@@ -67,6 +82,11 @@ final class Torture implements AutoCloseable {
             int orphaned,
             int unintended,
             int open) {
+        /** With the work that other processes did on the same files. */
+        Verdict with(int written) {
+            return new Verdict(written, kinds, faults, lost, doubled, orphaned, unintended, open);
+        }
+
         boolean isClean() {
             return lost + doubled + orphaned + unintended + open == 0;
         }
@@ -91,13 +111,24 @@ final class Torture implements AutoCloseable {
         return verdict();
     }
 
-    /** What a desk does until it is killed: first what was left open, then one thing after the other. */
-    void workUntilKilled(Runnable ready) {
+    /** What a desk does first: it ends what was left open. */
+    void settle() {
         desk.open.start();
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> openIntents().isEmpty());
-        ready.run();
+    }
+
+    /** Sees to it that the first room has a live key. */
+    void ready() {
+        EntranceId room = desk.desk.board().rooms().getFirst().id();
+        if (desk.desk.issuing().liveKeys(List.of(room)).keys().isEmpty()) {
+            work(Kind.ISSUE);
+        }
+    }
+
+    /** One thing after the other. */
+    void workUntilKilled() {
         for (intents = 0; intents >= 0; intents++) {
             one();
         }
@@ -108,7 +139,7 @@ final class Torture implements AutoCloseable {
     }
 
     private TestDesk opened() {
-        return new TestDesk(folder, house.seam.gateway(), clock, looksFirst).synced();
+        return new TestDesk(folder, house.seam.gateway(), clock, looksFirst, around).synced();
     }
 
     private void one() {
@@ -219,7 +250,7 @@ final class Torture implements AutoCloseable {
     private void recover() {
         house.heal();
         desk.close();
-        desk = new TestDesk(folder, house.seam.gateway(), clock, looksFirst);
+        desk = new TestDesk(folder, house.seam.gateway(), clock, looksFirst, around);
         desk.open.start();
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(5))
