@@ -2,16 +2,20 @@ package app.keydesk;
 
 import app.keydesk.desk.HotelFinder;
 import app.keydesk.hotel.AcsSystem;
+import app.keydesk.hotel.Problem;
 import app.keydesk.local.DeskSettings.HotelConnection;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.about.AboutView;
 import app.keydesk.ui.connect.ConnectView;
 import app.keydesk.ui.connect.ConnectViewModel;
 import app.keydesk.ui.connect.HotelChoice;
 import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.theme.Theme;
+import app.keydesk.ui.trouble.TroubleView;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -43,12 +47,37 @@ final class DeskDialogs {
         return ask.showAndWait().filter(reset::equals).isPresent();
     }
 
-    void about(String version) {
-        tell(Alert.AlertType.INFORMATION, "menu.about", texts.get("about.text", version));
+    void about(AboutView.Facts facts, Texts words, Runnable openFolder) {
+        Stage window = window(words.get("title"));
+        AboutView view = new AboutView(facts, words, openFolder, window::close);
+        view.setPrefSize(620, 520);
+        show(window, view);
+        view.focusFirst();
     }
 
-    void failed(String sentence) {
-        tell(Alert.AlertType.ERROR, "title", sentence);
+    /** What happened, what was kept, what to do next. */
+    void trouble(Problem problem, String details, Texts words) {
+        Stage window = window(words.get("title"));
+        TroubleView view = new TroubleView(problem, details, words, window::close);
+        view.setPrefWidth(520);
+        show(window, view);
+        view.focusFirst();
+    }
+
+    private Stage window(String title) {
+        Stage window = new Stage();
+        window.initOwner(owner);
+        window.initModality(Modality.WINDOW_MODAL);
+        window.setTitle(title);
+        return window;
+    }
+
+    private void show(Stage window, Parent view) {
+        Scene scene = new Scene(view);
+        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        Theme.copy(owner.getScene(), scene);
+        window.setScene(scene);
+        window.show();
     }
 
     /** A quiet word in the corner that goes by itself; it names no room and no guest. */
@@ -61,31 +90,16 @@ final class DeskDialogs {
                 .show();
     }
 
-    private void tell(Alert.AlertType type, String title, String sentence) {
-        Alert alert = new Alert(type, sentence);
-        alert.initOwner(owner);
-        alert.setTitle(texts.get(title));
-        alert.setHeaderText(texts.get("title"));
-        alert.show();
-    }
-
     /** {@code taken}: the hotel that was chosen, and its key. */
     void connect(HotelFinder finder, Work work, Words words, BiConsumer<HotelConnection, String> taken) {
-        Stage window = new Stage();
-        window.initOwner(owner);
-        window.initModality(Modality.WINDOW_MODAL);
-        window.setTitle(texts.get("connect.title"));
+        Stage window = window(texts.get("connect.title"));
         var start = new ConnectViewModel.Start(Launch.SEAM, Vault.hasKeychain());
         ConnectViewModel model = new ConnectViewModel(finder, work, words, start, choice -> {
             window.close();
             taken.accept(connection(choice), choice.apiKey());
         });
         ConnectView view = new ConnectView(model, words.own(), window::close);
-        Scene scene = new Scene(view);
-        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
-        Theme.copy(owner.getScene(), scene);
-        window.setScene(scene);
-        window.show();
+        show(window, view);
         view.focusFirst();
     }
 

@@ -2,18 +2,24 @@ package app.keydesk;
 
 import app.keydesk.desk.HotelFinder;
 import app.keydesk.desk.setup.DeskChoices;
+import app.keydesk.hotel.Problem;
 import app.keydesk.local.DeskSettings.WindowPlace;
+import app.keydesk.local.ShippedParts;
 import app.keydesk.ui.FxThread;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.about.AboutView;
 import app.keydesk.ui.connect.ConnectView;
-import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.demo.FaultsView;
+import app.keydesk.ui.settings.SettingsView;
 import app.keydesk.ui.shell.MenuActs;
 import app.keydesk.ui.shell.ShellView;
 import app.keydesk.ui.shell.SidePaneViewModel;
+import app.keydesk.ui.theme.ScaledPane;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
+import app.keydesk.ui.trouble.SupportDetails;
+import app.keydesk.ui.trouble.TroubleView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -40,12 +46,15 @@ public final class DeskWindow {
     private final Keydesk keydesk;
     private final Stage stage;
     private final StackPane root = new StackPane();
+    private final ScaledPane scaled = new ScaledPane(root);
     private final Theme theme;
+    private final ReadOnlyObjectWrapper<Locale> locale;
     private final DeskLanguage language;
     private final Work work = new Work(Executors.newVirtualThreadPerTaskExecutor(), new FxThread());
     private final Texts frameTexts;
     private final DeskDialogs dialogs;
     private @Nullable FaultsWindow faults;
+    private @Nullable SettingsPlace settings;
     private @Nullable HotelScreens screens;
     private @Nullable FirstTour tour;
 
@@ -53,19 +62,26 @@ public final class DeskWindow {
     public DeskWindow(Keydesk keydesk, Stage stage) {
         this.keydesk = keydesk;
         this.stage = stage;
-        ReadOnlyObjectWrapper<Locale> locale = new ReadOnlyObjectWrapper<>(Locale.UK);
+        this.locale = new ReadOnlyObjectWrapper<>(Spoken.in(choices().language(), Locale.getDefault()));
         this.language = new DeskLanguage(locale.getReadOnlyProperty(), ZoneId.systemDefault());
         this.frameTexts = Texts.of(ShellView.class, language.locale());
         this.dialogs = new DeskDialogs(stage, frameTexts);
         WindowPlace place = keydesk.settings().get().window();
-        Scene scene = new Scene(root, place.width(), place.height());
+        Scene scene = new Scene(scaled, place.width(), place.height());
         this.theme = new Theme(scene);
-        theme.set(look(keydesk.settings().get().choices()));
+        dress(choices());
         stage.setScene(scene);
         stage.setTitle(frameTexts.get("title"));
         for (int size : List.of(16, 32, 48, 128, 256)) {
             stage.getIcons().add(new Image(ICONS + size + ".png"));
         }
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, defect) -> work.run(
+                        () -> {
+                            throw new IllegalStateException("not caught on the FX thread", defect);
+                        },
+                        nothing -> {},
+                        this::trouble));
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.setMaximized(place.isMaximized());
@@ -73,20 +89,84 @@ public final class DeskWindow {
 
     /** Shows this hotel, from its cache first; then begins to synchronise. */
     void show(HotelSession session) {
-        if (screens != null) {
-            screens.close();
-        }
-        ShellView.Frame frame = new ShellView.Frame(frameTexts, acts(session));
-        screens = new HotelScreens(session, work, language, frame, notices(session));
-        FirstTour tour = new FirstTour(session, work, language, screens.view());
-        this.tour = tour;
-        root.getChildren().setAll(tour.view());
-        screens.load();
+        settings = new SettingsPlace(
+                keydesk.setup(session),
+                session.frontDesk().board(),
+                work,
+                language.words(SettingsView.class),
+                setup -> applied(session, setup.desk()));
+        HotelScreens screens = build(session, settings, acts(session));
         new StartProbe(stage.getScene(), keydesk.launch().clock(), stage::hide).watch(screens.loadedProperty());
         screens.view().start();
         stage.show();
         tour.offer();
         session.threads().execute(session::start);
+    }
+
+    private HotelScreens build(HotelSession session, SettingsPlace place, MenuActs acts) {
+        if (screens != null) {
+            screens.close();
+        }
+        HotelScreens made = new HotelScreens(
+                session,
+                work,
+                language,
+                new ShellView.Frame(frameTexts, acts),
+                new HotelScreens.Extras(notices(session), place.place(this::connect, this::open)));
+        screens = made;
+        FirstTour firstSteps = new FirstTour(session, work, language, made.view());
+        tour = firstSteps;
+        root.getChildren().setAll(firstSteps.view());
+        made.load();
+        return made;
+    }
+
+    /** Shows the window as it is set now; the screens speak another language as soon as they are made anew. */
+    private void applied(HotelSession session, DeskChoices choices) {
+        dress(choices);
+        Locale spoken = Spoken.in(choices.language(), Locale.getDefault());
+        SettingsPlace place = settings;
+        if (place != null && !spoken.equals(locale.get())) {
+            locale.set(spoken);
+            build(session, place, acts(session)).view().startAt("settings");
+        }
+    }
+
+    private void dress(DeskChoices choices) {
+        theme.set(Look.valueOf(choices.look().name()));
+        theme.setScale(choices.scalePercent());
+        scaled.setPercent(choices.scalePercent());
+    }
+
+    private DeskChoices choices() {
+        return keydesk.settings().get().choices();
+    }
+
+    private void about() {
+        Path data = keydesk.launch().folder().root();
+        work.run(
+                () -> ShippedParts.all().stream()
+                        .map(part -> part.name() + " " + part.version() + ": " + part.licences())
+                        .toList(),
+                parts -> dialogs.about(
+                        new AboutView.Facts(keydesk.launch().version(), data.toString(), parts),
+                        language.words(AboutView.class).own(),
+                        () -> open(data)),
+                this::trouble);
+    }
+
+    private void trouble(Problem problem) {
+        Launch launch = keydesk.launch();
+        String system =
+                System.getProperty("os.name") + ", Java " + Runtime.version().feature();
+        String details = new SupportDetails(launch.version(), system)
+                .of(problem, launch.clock().instant());
+        dialogs.trouble(problem, details, language.words(TroubleView.class).own());
+    }
+
+    /** Shows a folder in the system's file manager. */
+    private void open(Path folder) {
+        FolderOpener.open(folder, work, () -> dialogs.notice("folder.not"));
     }
 
     private List<String> notices(HotelSession session) {
@@ -114,7 +194,7 @@ public final class DeskWindow {
                 () -> resetDemo(session),
                 this::setLook,
                 this::showTour,
-                () -> dialogs.about(keydesk.launch().version()));
+                this::about);
     }
 
     private void showTour() {
@@ -154,7 +234,7 @@ public final class DeskWindow {
                     return keydesk.open();
                 },
                 this::show,
-                problem -> dialogs.failed(language.words(ProblemTexts.class).problem(problem)));
+                this::trouble);
     }
 
     private void resetDemo(HotelSession session) {
@@ -173,10 +253,6 @@ public final class DeskWindow {
         theme.set(look);
         remember(() -> keydesk.remember(
                 before -> before.withChoices(before.choices().withLook(DeskChoices.Look.valueOf(look.name())))));
-    }
-
-    private static Look look(DeskChoices choices) {
-        return Look.valueOf(choices.look().name());
     }
 
     private void remember(Change change) {

@@ -45,7 +45,7 @@ final class HotelScreens implements AutoCloseable {
     private final SidePaneViewModel side;
     private final ShellView view;
 
-    HotelScreens(HotelSession session, Work work, DeskLanguage language, ShellView.Frame frame, List<String> notices) {
+    HotelScreens(HotelSession session, Work work, DeskLanguage language, ShellView.Frame frame, Extras extras) {
         this.language = language;
         FrontDesk desk = session.frontDesk();
         SheetFile paper = new PdfSheetFile();
@@ -69,11 +69,19 @@ final class HotelScreens implements AutoCloseable {
                 work,
                 language.words(HandoverView.class));
         spares = new SpareKeysViewModel(shift.drawer(), desk.board(), work, language.words(SpareKeysView.class));
-        shell = new ShellViewModel(desk.board(), desk.connection(), work, language.words(ShellView.class), notices);
-        view = new ShellView(shell, side, places(sideWords), new SidePane(side, sideWords), frame);
+        shell = new ShellViewModel(
+                desk.board(), desk.connection(), work, language.words(ShellView.class), extras.notices());
+        view = new ShellView(shell, side, places(sideWords, extras.settings()), new SidePane(side, sideWords), frame);
     }
 
-    private List<Place> places(SideWords sideWords) {
+    /**
+     * What comes from the window.
+     *
+     * @param notices sentences above the lists, until somebody has read them
+     */
+    record Extras(List<String> notices, Place settings) {}
+
+    private List<Place> places(SideWords sideWords, Place settings) {
         RoomsView roomsView =
                 new RoomsView(rooms, language.words(RoomsView.class).own());
         ArrivalsView arrivalsView =
@@ -119,7 +127,8 @@ final class HotelScreens implements AutoCloseable {
         places.addAll(List.of(
                 new Place("todo", Glyph.TO_DO, toDoView, showToDos),
                 new Place("handover", Glyph.HANDOVER, handoverView, showHandover),
-                new Place("spare", Glyph.DRAWER, sparesView, showSpares)));
+                new Place("spare", Glyph.DRAWER, sparesView, showSpares),
+                settings));
         return places;
     }
 

@@ -39,7 +39,8 @@ public enum Glyph {
     OFFLINE(Feather.WIFI_OFF),
     ONLINE(Feather.WIFI),
     SYNC(Feather.REFRESH_CW),
-    DEMO(Feather.PLAY_CIRCLE);
+    DEMO(Feather.PLAY_CIRCLE),
+    SETTINGS(Feather.SETTINGS);
 
     private final Feather feather;
 

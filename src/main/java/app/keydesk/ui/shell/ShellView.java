@@ -6,6 +6,7 @@ import app.keydesk.ui.Texts;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
@@ -43,7 +44,13 @@ public final class ShellView extends StackPane {
         SplitPane.setResizableWithParent(sidePane, false);
         BorderPane window = new BorderPane(split);
         window.setTop(new VBox(new TopBar(model, frame, keyMap::toggle), new Bars(model, frame.texts())));
-        window.setLeft(rail);
+        ScrollPane lists = new ScrollPane(rail); // at 200 % it is higher than a small window
+        lists.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        lists.setFitToWidth(true);
+        lists.setFitToHeight(true);
+        lists.getStyleClass().addAll("pane-scroll", "rail-scroll");
+        lists.setMinWidth(USE_PREF_SIZE);
+        window.setLeft(lists);
         getChildren().addAll(window, keyMap);
         side.screenProperty().subscribe(this::makeRoom);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -54,6 +61,11 @@ public final class ShellView extends StackPane {
     /** Shows the first list, once the window is on screen. */
     public void start() {
         rail.choose(places.getFirst());
+    }
+
+    /** Shows the list of this id. */
+    public void startAt(String id) {
+        places.stream().filter(place -> place.id().equals(id)).findFirst().ifPresent(rail::choose);
     }
 
     /** Words and acts of the frame itself. */

@@ -15,6 +15,7 @@ public final class Theme {
     private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
 
     private Look look = Look.SYSTEM;
+    private String scaleSheet = "";
     private final Scene scene;
 
     /** What a person may choose. */
@@ -47,6 +48,17 @@ public final class Theme {
     public void set(Look other) {
         look = other;
         apply();
+    }
+
+    /** Menus and lists that open over the window grow with it; the window itself does so in {@link ScaledPane}. */
+    public void setScale(int percent) {
+        String sheet =
+                "data:text/css,.context-menu,.combo-box-popup,.tooltip{-fx-font-size:" + 14 * percent / 100 + "px;}";
+        scene.getStylesheets().remove(scaleSheet);
+        scaleSheet = sheet;
+        if (percent != 100) {
+            scene.getStylesheets().add(sheet);
+        }
     }
 
     private void apply() {
