@@ -2,13 +2,11 @@ package app.keydesk;
 
 import app.keydesk.desk.HotelFinder;
 import app.keydesk.desk.setup.DeskChoices;
-import app.keydesk.hotel.Problem;
 import app.keydesk.local.DeskSettings.WindowPlace;
-import app.keydesk.local.ShippedParts;
+import app.keydesk.local.UpdateCheck;
 import app.keydesk.ui.FxThread;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
-import app.keydesk.ui.about.AboutView;
 import app.keydesk.ui.connect.ConnectView;
 import app.keydesk.ui.demo.FaultsView;
 import app.keydesk.ui.settings.SettingsView;
@@ -18,8 +16,6 @@ import app.keydesk.ui.shell.SidePaneViewModel;
 import app.keydesk.ui.theme.ScaledPane;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
-import app.keydesk.ui.trouble.SupportDetails;
-import app.keydesk.ui.trouble.TroubleView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -53,6 +49,7 @@ public final class DeskWindow {
     private final Work work = new Work(Executors.newVirtualThreadPerTaskExecutor(), new FxThread());
     private final Texts frameTexts;
     private final DeskDialogs dialogs;
+    private final SupportWindows support;
     private @Nullable FaultsWindow faults;
     private @Nullable SettingsPlace settings;
     private @Nullable HotelScreens screens;
@@ -66,6 +63,7 @@ public final class DeskWindow {
         this.language = new DeskLanguage(locale.getReadOnlyProperty(), ZoneId.systemDefault());
         this.frameTexts = Texts.of(ShellView.class, language.locale());
         this.dialogs = new DeskDialogs(stage, frameTexts);
+        this.support = new SupportWindows(keydesk.launch(), work, language, dialogs);
         WindowPlace place = keydesk.settings().get().window();
         Scene scene = new Scene(scaled, place.width(), place.height());
         this.theme = new Theme(scene);
@@ -81,7 +79,7 @@ public final class DeskWindow {
                             throw new IllegalStateException("not caught on the FX thread", defect);
                         },
                         nothing -> {},
-                        this::trouble));
+                        support::trouble));
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.setMaximized(place.isMaximized());
@@ -99,8 +97,15 @@ public final class DeskWindow {
         new StartProbe(stage.getScene(), keydesk.launch().clock(), stage::hide).watch(screens.loadedProperty());
         screens.view().start();
         stage.show();
-        tour.offer();
+        if (tour != null) {
+            tour.offer();
+        }
         session.threads().execute(session::start);
+        work.run(
+                () -> UpdateCheck.newer(
+                        choices().updateAddress(), keydesk.launch().version()),
+                newer -> newer.ifPresent(version -> screens.notice(frameTexts.get("notice.newer", version))),
+                problem -> LOG.info("nobody could be asked for newer versions"));
     }
 
     private HotelScreens build(HotelSession session, SettingsPlace place, MenuActs acts) {
@@ -112,7 +117,7 @@ public final class DeskWindow {
                 work,
                 language,
                 new ShellView.Frame(frameTexts, acts),
-                new HotelScreens.Extras(notices(session), place.place(this::connect, this::open)));
+                new HotelScreens.Extras(notices(session), place.place(this::connect, support::open)));
         screens = made;
         FirstTour firstSteps = new FirstTour(session, work, language, made.view());
         tour = firstSteps;
@@ -142,33 +147,6 @@ public final class DeskWindow {
         return keydesk.settings().get().choices();
     }
 
-    private void about() {
-        Path data = keydesk.launch().folder().root();
-        work.run(
-                () -> ShippedParts.all().stream()
-                        .map(part -> part.name() + " " + part.version() + ": " + part.licences())
-                        .toList(),
-                parts -> dialogs.about(
-                        new AboutView.Facts(keydesk.launch().version(), data.toString(), parts),
-                        language.words(AboutView.class).own(),
-                        () -> open(data)),
-                this::trouble);
-    }
-
-    private void trouble(Problem problem) {
-        Launch launch = keydesk.launch();
-        String system =
-                System.getProperty("os.name") + ", Java " + Runtime.version().feature();
-        String details = new SupportDetails(launch.version(), system)
-                .of(problem, launch.clock().instant());
-        dialogs.trouble(problem, details, language.words(TroubleView.class).own());
-    }
-
-    /** Shows a folder in the system's file manager. */
-    private void open(Path folder) {
-        FolderOpener.open(folder, work, () -> dialogs.notice("folder.not"));
-    }
-
     private List<String> notices(HotelSession session) {
         List<String> notices = new ArrayList<>();
         add(notices, "notice.cache", session.cacheAside());
@@ -194,7 +172,7 @@ public final class DeskWindow {
                 () -> resetDemo(session),
                 this::setLook,
                 this::showTour,
-                this::about);
+                support::about);
     }
 
     private void showTour() {
@@ -234,7 +212,7 @@ public final class DeskWindow {
                     return keydesk.open();
                 },
                 this::show,
-                this::trouble);
+                support::trouble);
     }
 
     private void resetDemo(HotelSession session) {

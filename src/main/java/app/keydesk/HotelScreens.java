@@ -136,6 +136,11 @@ final class HotelScreens implements AutoCloseable {
         return side;
     }
 
+    /** One more sentence above the lists. */
+    void notice(String sentence) {
+        shell.notice(sentence);
+    }
+
     ShellView view() {
         return view;
     }

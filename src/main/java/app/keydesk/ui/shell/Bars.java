@@ -2,6 +2,7 @@ package app.keydesk.ui.shell;
 
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Glyph;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,11 @@ final class Bars extends VBox {
         setId("shell-bars");
         model.notices().forEach(notice -> getChildren().add(notice(notice)));
         getChildren().add(connection());
+        model.notices().addListener((ListChangeListener<String>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(notice -> getChildren().addFirst(notice(notice)));
+            }
+        });
     }
 
     private HBox connection() {

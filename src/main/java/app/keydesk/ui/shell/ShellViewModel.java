@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** The window's frame: hotel, connection, what is not well. */
@@ -30,14 +32,14 @@ public final class ShellViewModel {
     private final ReadOnlyBooleanWrapper isOffline = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper isDemo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
-    private final List<String> notices;
+    private final ObservableList<String> notices;
 
     /** {@code notices}: sentences about this PC's files that were found at the start. */
     public ShellViewModel(Board board, Connection connection, Work work, Words words, List<String> notices) {
         this.board = board;
         this.connection = connection;
         this.work = work;
-        this.notices = notices;
+        this.notices = FXCollections.observableArrayList(notices);
         this.texts = new ConnectionTexts(words);
         show(connection.status());
         this.watching = connection.onStatus(status -> work.later(() -> show(status)));
@@ -61,7 +63,12 @@ public final class ShellViewModel {
         work.background().execute(connection::syncNow);
     }
 
-    List<String> notices() {
+    /** One more sentence above the lists, until somebody has read it. */
+    public void notice(String sentence) {
+        notices.add(sentence);
+    }
+
+    ObservableList<String> notices() {
         return notices;
     }
 
