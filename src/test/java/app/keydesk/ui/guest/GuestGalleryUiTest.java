@@ -78,6 +78,9 @@ class GuestGalleryUiTest {
         draw("form-joins", 980, () -> form(occupied(), Effect.OTHERS_KEEP_WORKING, false));
         draw("form-wrong", 980, () -> form(new FakeDesk(), Effect.STOPS_EARLIER_KEYS, true));
         draw("form-not-on-card", 980, this::notOnCard);
+        draw("form-next-card", 800, this::nextCard);
+        draw("form-returning-guest", 980, this::returningGuest);
+        draw("form-too-many-doors", 980, this::tooManyDoors);
 
         draw("guest", 700, this::guest);
         draw("key", 900, this::credential);
@@ -126,6 +129,33 @@ class GuestGalleryUiTest {
         NewKeyViewModel model = model(desk, Effect.STOPS_EARLIER_KEYS);
         model.guest().nameProperty().set("Ada Berger");
         model.issue();
+        return new NewKeyView(model, texts, shared, time, () -> {});
+    }
+
+    private Parent nextCard() {
+        FakeDesk desk = new FakeDesk();
+        desk.outcome = new IssueOutcome.Issued(
+                key("k1", "Ada Berger", Medium.CARD, KeyState.ON_CARD).credential());
+        NewKeyViewModel model = model(desk, Effect.STOPS_EARLIER_KEYS);
+        model.guest().nameProperty().set("Ada Berger");
+        model.medium().cardsProperty().set(3);
+        model.issue();
+        return new NewKeyView(model, texts, shared, time, () -> {});
+    }
+
+    private Parent returningGuest() {
+        FakeDesk desk = new FakeDesk();
+        desk.keys.add(key("k2", "Eva Novak", Medium.PHONE, KeyState.ON_PHONE));
+        NewKeyViewModel model = model(desk, Effect.STOPS_EARLIER_KEYS);
+        model.guest().choose(desk.knows("Eva Novak", false));
+        model.medium().mediumProperty().set(Medium.PHONE);
+        return new NewKeyView(model, texts, shared, time, () -> {});
+    }
+
+    private Parent tooManyDoors() {
+        FakeDesk desk = new FakeDesk();
+        NewKeyViewModel model = model(desk, Effect.STOPS_EARLIER_KEYS);
+        model.doors().capacity().count(model.doors().chosenRooms(), 30);
         return new NewKeyView(model, texts, shared, time, () -> {});
     }
 
