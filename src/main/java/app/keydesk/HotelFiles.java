@@ -5,13 +5,17 @@ import app.keydesk.cache.Audit;
 import app.keydesk.cache.Audit.Person;
 import app.keydesk.cache.Journal;
 import app.keydesk.cache.Opened;
+import app.keydesk.cache.Operators;
 import app.keydesk.cache.OutageStore;
+import app.keydesk.cache.Privacy;
 import app.keydesk.cache.SpareKeyStore;
 import app.keydesk.cache.sqlite.NightlyBackup;
+import app.keydesk.cache.sqlite.PinCost;
 import app.keydesk.cache.sqlite.SealedOutageFile;
 import app.keydesk.cache.sqlite.SqliteAudit;
 import app.keydesk.cache.sqlite.SqliteHotelCache;
 import app.keydesk.cache.sqlite.SqliteJournal;
+import app.keydesk.cache.sqlite.SqliteOperators;
 import app.keydesk.cache.sqlite.SqlitePrivacy;
 import app.keydesk.cache.sqlite.SqliteSpareKeys;
 import app.keydesk.desk.AuditedJournal;
@@ -41,6 +45,7 @@ final class HotelFiles implements AutoCloseable {
     private final Opened<SqliteJournal> journal;
     private final Opened<SqliteAudit> audit;
     private final Opened<SqliteSpareKeys> spareKeys;
+    private final Opened<SqliteOperators> operators;
     private final OutageStore outage;
     private final NightlyBackup backup;
     private final SqlitePrivacy privacy;
@@ -58,6 +63,7 @@ final class HotelFiles implements AutoCloseable {
         this.audit = SqliteAudit.open(
                 folder.resolve(NightlyBackup.AUDIT), folder.resolve("audit.head"), cipher, clock, zone);
         this.spareKeys = SqliteSpareKeys.open(folder.resolve(NightlyBackup.DRAWER), cipher, clock);
+        this.operators = SqliteOperators.open(folder.resolve("operators.db"), cipher, clock, PinCost.NORMAL);
         this.outage = new SealedOutageFile(folder.resolve("outage.list"), cipher);
         this.backup = new NightlyBackup(
                 folder.resolve(BACKUPS),
@@ -86,6 +92,14 @@ final class HotelFiles implements AutoCloseable {
         return audit.store();
     }
 
+    Operators operators() {
+        return operators.store();
+    }
+
+    Privacy privacy() {
+        return privacy;
+    }
+
     SpareKeyStore spareKeys() {
         return spareKeys.store();
     }
@@ -96,6 +110,11 @@ final class HotelFiles implements AutoCloseable {
 
     Optional<Path> cacheAside() {
         return cache.setAside();
+    }
+
+    /** The operators' file was damaged: the desk begins without any. */
+    Optional<Path> operatorsAside() {
+        return operators.setAside();
     }
 
     Optional<Path> journalAside() {
@@ -146,5 +165,6 @@ final class HotelFiles implements AutoCloseable {
         journal.store().close();
         audit.store().close();
         spareKeys.store().close();
+        operators.store().close();
     }
 }

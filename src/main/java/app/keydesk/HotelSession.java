@@ -2,15 +2,24 @@ package app.keydesk;
 
 import app.keydesk.cache.HotelCache;
 import app.keydesk.demo.DemoHotel;
+import app.keydesk.desk.Approver;
+import app.keydesk.desk.Authority;
 import app.keydesk.desk.DeskOptions;
 import app.keydesk.desk.DeskParts;
 import app.keydesk.desk.FaultPlay;
 import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.OpenDesk;
+import app.keydesk.desk.OperatorSignIn;
+import app.keydesk.desk.SignIn;
+import app.keydesk.desk.SignedInAuthority;
+import app.keydesk.desk.Staff;
 import app.keydesk.desk.arrivals.ArrivalList;
 import app.keydesk.desk.arrivals.Arrivals;
 import app.keydesk.desk.checkin.GroupCheckIn;
 import app.keydesk.desk.setup.DeskChoices;
+import app.keydesk.hotel.Operator;
+import app.keydesk.hotel.OperatorId;
+import app.keydesk.hotel.Role;
 import app.keydesk.seam.SeamGateway;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +44,13 @@ final class HotelSession implements AutoCloseable {
     private static final Duration OUTAGE_FIRST = Duration.ofMinutes(1);
     private static final Duration OUTAGE_EVERY = Duration.ofHours(1);
 
+    private static final Operator DEMO_OPERATOR = new Operator(new OperatorId("demo"), "Demo", Role.ADMINISTRATOR);
+
     private final HotelFiles files;
     private final OpenDesk desk;
+    private final SignIn signIn;
+    private final Authority authority;
+    private final AtomicReference<Approver> approver = new AtomicReference<>(Approver.NOBODY);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("desk-timer").factory());
@@ -68,7 +83,12 @@ final class HotelSession implements AutoCloseable {
                 clock,
                 () -> settings.get().zone());
         this.watch = new ArrivalsWatch(arrivals, clock, timer);
-        DeskOptions options = new DeskOptions(settings, place::operator, place.chosen(), place.demo() != null);
+        this.signIn = place.demo() == null
+                ? OperatorSignIn.locked(files.operators(), files.audit())
+                : OperatorSignIn.demo(files.operators(), files.audit(), DEMO_OPERATOR);
+        this.authority = new SignedInAuthority(
+                signIn, files.audit(), permission -> approver.get().ask(permission));
+        DeskOptions options = new DeskOptions(settings, authority, place.chosen(), place.demo() != null);
         DeskParts parts = new DeskParts(seam, files.cache(), files.journal(), clock, threads, options);
         this.desk = new OpenDesk(parts, timer);
         this.shift = ShiftParts.of(files, parts, desk.frontDesk(), arrivals);
@@ -82,9 +102,27 @@ final class HotelSession implements AutoCloseable {
     record Place(
             Path folder,
             byte[] dataKey,
-            String operator,
             DeskOptions.Chosen chosen,
             @Nullable DemoHotel demo) {}
+
+    /** Who works here now. */
+    SignIn signIn() {
+        return signIn;
+    }
+
+    Authority authority() {
+        return authority;
+    }
+
+    /** Adding and changing operators. */
+    Staff staff() {
+        return new Staff(files.operators(), signIn, files.audit());
+    }
+
+    /** {@code asked} puts the question to those at the desk when an action needs a second person. */
+    void approveBy(Approver asked) {
+        approver.set(asked);
+    }
 
     Place place() {
         return place;

@@ -3,6 +3,7 @@ package app.keydesk;
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.desk.DeskOptions.Chosen;
+import app.keydesk.desk.Permission;
 import app.keydesk.desk.setup.DeskChoices;
 import app.keydesk.desk.setup.DeskSetup;
 import app.keydesk.hotel.HotelSettings;
@@ -68,7 +69,6 @@ public final class Keydesk implements AutoCloseable {
         var place = new HotelSession.Place(
                 folder,
                 Vault.inFiles(folder).dataKey(),
-                operator(),
                 new Chosen(new SystemId(hotel.systemId()), null),
                 hotel);
         HotelRules rules = rules(folder, () -> Optional.of(own), own.hotelName(), null);
@@ -78,7 +78,7 @@ public final class Keydesk implements AutoCloseable {
     private HotelSession ofEnvironment(String key) throws IOException {
         String name = "env-" + mark(launch.endpoint() + key);
         Path folder = launch.folder().hotel(name);
-        var place = new HotelSession.Place(folder, Vault.of(name, folder).dataKey(), operator(), Chosen.BY_SEAM, null);
+        var place = new HotelSession.Place(folder, Vault.of(name, folder).dataKey(), Chosen.BY_SEAM, null);
         return new HotelSession(
                 place,
                 connector.connect(launch.endpoint(), key),
@@ -90,7 +90,7 @@ public final class Keydesk implements AutoCloseable {
     private HotelSession connected(HotelConnection connection) throws IOException {
         Path folder = launch.folder().hotel(connection.systemId());
         Vault vault = vault(connection);
-        var place = new HotelSession.Place(folder, vault.dataKey(), operator(), chosen(connection), null);
+        var place = new HotelSession.Place(folder, vault.dataKey(), chosen(connection), null);
         SeamGateway seam = connector.connect(connection.endpoint(), vault.apiKey());
         return new HotelSession(
                 place,
@@ -119,12 +119,20 @@ public final class Keydesk implements AutoCloseable {
 
     /** Keeps a hotel and its key; {@link #open} opens it. */
     void connect(HotelConnection connection, String apiKey) throws IOException {
+        demand(Permission.CONNECT_HOTEL);
         vault(connection).keepApiKey(apiKey);
         settings.change(before -> before.withConnection(connection));
     }
 
     void disconnect() throws IOException {
+        demand(Permission.CONNECT_HOTEL);
         settings.change(before -> before.withConnection(null));
+    }
+
+    private void demand(Permission permission) {
+        if (session != null) {
+            session.authority().demand(permission);
+        }
     }
 
     /** What can be set while {@code opened} is at work. */
@@ -138,10 +146,6 @@ public final class Keydesk implements AutoCloseable {
 
     void remember(java.util.function.UnaryOperator<DeskSettings> change) throws IOException {
         settings.change(change);
-    }
-
-    private static String operator() {
-        return System.getProperty("user.name", "desk");
     }
 
     /** A short mark of a key by which its folder is found again; it does not tell the key. */

@@ -3,6 +3,7 @@ package app.keydesk;
 import app.keydesk.cache.Audit;
 import app.keydesk.cache.Audit.Act;
 import app.keydesk.cache.Audit.Person;
+import app.keydesk.desk.Permission;
 import app.keydesk.desk.setup.DeskChoices;
 import app.keydesk.desk.setup.DeskSetup;
 import app.keydesk.desk.setup.Setup;
@@ -49,9 +50,11 @@ final class SessionSetup implements DeskSetup {
         if (fields.isEmpty()) {
             return;
         }
+        session.authority().demand(Permission.CHANGE_SETTINGS);
         Audit audit = session.files().audit();
         audit.record(new Act(
-                new Person(session.place().operator(), session.place().operator()),
+                new Person(
+                        session.authority().operatorName(), session.authority().operatorName()),
                 "settings.change",
                 Map.of("fields", String.join(" ", fields))));
         boolean isOfHotel = !changed.hotel().equals(before.hotel());

@@ -13,7 +13,7 @@ record ShiftParts(SpareKeyDrawer drawer, Handover handover, OutageLists outage) 
 
     static ShiftParts of(HotelFiles files, DeskParts parts, FrontDesk desk, Arrivals arrivals) {
         SpareKeyDrawer drawer = new SpareKeyDrawer(
-                files.spareKeys(), files.audit(), parts.clock(), parts.options().operator());
+                files.spareKeys(), files.audit(), parts.clock(), parts.options().authority());
         return new ShiftParts(
                 drawer,
                 new Handover(desk.board(), parts.cache(), desk.toDos(), new ShiftLog(parts), drawer),

@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
  * What a desk is told of its hotel and of itself.
  *
  * @param hotel the settings as they are now
- * @param operator who works at the desk now
+ * @param authority who works at the desk now, and what they may do
  * @param chosen the systems chosen for it
  * @param looksFirst whether a write without an answer is looked up before it is sent again; false only in the tests that
  *     show what happens then
  */
 public record DeskOptions(
         Supplier<HotelSettings> hotel,
-        Supplier<String> operator,
+        Authority authority,
         Chosen chosen,
         boolean isDemo,
         Pace pace,
         boolean looksFirst) {
-    public DeskOptions(Supplier<HotelSettings> hotel, Supplier<String> operator, Chosen chosen, boolean isDemo) {
-        this(hotel, operator, chosen, isDemo, Pace.NORMAL, true);
+    public DeskOptions(Supplier<HotelSettings> hotel, Authority authority, Chosen chosen, boolean isDemo) {
+        this(hotel, authority, chosen, isDemo, Pace.NORMAL, true);
     }
 
     /**
@@ -34,6 +34,11 @@ public record DeskOptions(
     public record Chosen(
             @Nullable SystemId system, @Nullable SystemId manager) {
         public static final Chosen BY_SEAM = new Chosen(null, null);
+    }
+
+    /** Whoever is signed in. */
+    public Supplier<String> operator() {
+        return authority::operatorName;
     }
 
     @Nullable

@@ -16,6 +16,7 @@ import app.keydesk.seam.SeamGateway.Invitation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,6 +67,10 @@ public final class GuestPhones implements Phones {
         if (!works.isOnline()) {
             return new InvitationOutcome.NotInvited(new Problem.Offline());
         }
+        Optional<Problem> refusal = parts.options().authority().refusal(Permission.ISSUE_KEY);
+        if (refusal.isPresent()) {
+            return new InvitationOutcome.NotInvited(refusal.get());
+        }
         try {
             Intent intent =
                     parts.journal().open("invite", parts.options().operator().get(), Map.of("guest", guest.value()));
@@ -92,6 +97,9 @@ public final class GuestPhones implements Phones {
 
     @Override
     public WorkOutcome lost(AcsUserId guest, PhoneId phone) {
-        return works.run(new Job(Job.Kind.LOST_PHONE, List.of(new Task.Deactivate(guest, phone))), Progress.NONE);
+        return works.run(
+                new Job(Job.Kind.LOST_PHONE, List.of(new Task.Deactivate(guest, phone))),
+                Set.of(Permission.STOP_KEY),
+                Progress.NONE);
     }
 }

@@ -47,7 +47,10 @@ public final class IssueGroup implements GroupIssuing {
         if (!wrong.isEmpty()) {
             return new WorkOutcome.NotDone(wrong.getFirst());
         }
-        return works.run(new Job(Job.Kind.GROUP, plan(group).orElseThrow()), progress);
+        return works.run(
+                new Job(Job.Kind.GROUP, plan(group).orElseThrow()),
+                Permission.toIssue(group.acceptedLosers()),
+                progress);
     }
 
     /** Empty where a key shares a room with earlier keys and adds another: no order of overrides spares them all. */

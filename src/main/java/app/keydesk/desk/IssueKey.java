@@ -12,6 +12,7 @@ import app.keydesk.seam.SeamException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,21 +70,33 @@ public final class IssueKey implements Issuing {
         } catch (StorageException e) {
             return new IssueOutcome.NotIssued(e.problem());
         }
-        return run(new Job(Job.Kind.ISSUE, List.of(new Task.Issue(0, request))), progress);
+        return run(
+                new Job(Job.Kind.ISSUE, List.of(new Task.Issue(0, request))),
+                Permission.toIssue(request.plan()),
+                progress);
     }
 
     @Override
     public IssueOutcome encode(CredentialId key, EncoderId encoder, Progress progress) {
-        IssueOutcome outcome = run(new Job(Job.Kind.ENCODE, List.of(new Task.Encode(key, encoder))), progress);
+        IssueOutcome outcome = run(
+                new Job(Job.Kind.ENCODE, List.of(new Task.Encode(key, encoder))),
+                Set.of(Permission.ISSUE_KEY),
+                progress);
         if (outcome instanceof IssueOutcome.Issued) {
             pendingCards.settle(key);
         }
         return outcome;
     }
 
-    private IssueOutcome run(Job job, Progress progress) {
+    private IssueOutcome run(Job job, Set<Permission> needed, Progress progress) {
         if (!isOnline.getAsBoolean()) {
             return new IssueOutcome.NotIssued(new Problem.Offline());
+        }
+        for (Permission permission : needed) {
+            Optional<Problem> refusal = parts.options().authority().refusal(permission);
+            if (refusal.isPresent()) {
+                return new IssueOutcome.NotIssued(refusal.get());
+            }
         }
         try {
             return outcome(runner.start(job, progress));

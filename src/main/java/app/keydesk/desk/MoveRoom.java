@@ -48,7 +48,8 @@ public final class MoveRoom implements Moving {
             add(tasks, move, mover.fate(), row.get());
         }
         Optional<WorkOutcome> changed = changed(move);
-        return changed.orElseGet(() -> works.run(new Job(Job.Kind.MOVE, List.copyOf(tasks)), progress));
+        return changed.orElseGet(() -> works.run(
+                new Job(Job.Kind.MOVE, List.copyOf(tasks)), Permission.toIssue(move.acceptedLosers()), progress));
     }
 
     private void add(List<Task> tasks, Move move, Fate fate, KeyRow row) {

@@ -9,6 +9,7 @@ import app.keydesk.hotel.KeyPlan;
 import app.keydesk.hotel.KeyRequest;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Registration;
+import app.keydesk.hotel.Problem;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,11 +33,13 @@ public final class OfflineQueue implements Queue {
 
     @Override
     public WorkId queueIssue(KeyRequest request) {
+        Permission.toIssue(request.plan()).forEach(parts.options().authority()::demand);
         return open(new Job(Job.Kind.ISSUE, List.of(new Task.Issue(0, request))));
     }
 
     @Override
     public WorkId queueStop(List<CredentialId> keys) {
+        parts.options().authority().demand(Permission.STOP_KEY);
         return open(
                 new Job(Job.Kind.STOP, keys.stream().<Task>map(Task.Stop::new).toList()));
     }
@@ -157,6 +160,12 @@ public final class OfflineQueue implements Queue {
 
     @Override
     public WorkOutcome confirm(WorkId work, List<CredentialId> seen, Progress progress) {
+        for (Permission permission : Permission.toIssue(seen)) {
+            Optional<Problem> refusal = parts.options().authority().refusal(permission);
+            if (refusal.isPresent()) {
+                return new WorkOutcome.NotDone(refusal.get());
+            }
+        }
         WorkOutcome outcome = runner.resume(new IntentId(work.value()), job -> accepted(job, seen), progress)
                 .map(WorkOutcomes::outcome)
                 .orElse(WorkOutcomes.TAKEN);

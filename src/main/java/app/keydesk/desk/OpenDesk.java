@@ -16,7 +16,7 @@ public final class OpenDesk implements AutoCloseable {
         this.sync = new Sync(parts, timer);
         BooleanSupplier isOnline = () -> sync.status().isOnline();
         JobRunner runner = new JobRunner(parts, sync::heard);
-        WorkOutcomes works = new WorkOutcomes(runner, isOnline);
+        WorkOutcomes works = new WorkOutcomes(runner, parts.options().authority(), isOnline);
         OfflineQueue queue = new OfflineQueue(parts, runner);
         Recovery recovery = new Recovery(parts, runner, queue);
         IssueKey issuing = new IssueKey(parts, runner, isOnline);

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class OperatorSignIn implements SignIn {
     private final Operators operators;
     private final Audit audit;
+    private final @Nullable Operator demo;
     private final AtomicReference<State> state;
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
 
-    private OperatorSignIn(Operators operators, Audit audit, State first) {
+    private OperatorSignIn(Operators operators, Audit audit, State first, @Nullable Operator demo) {
+        this.demo = demo;
         this.operators = operators;
         this.audit = audit;
         this.state = new AtomicReference<>(first);
@@ -33,12 +35,12 @@ public final class OperatorSignIn implements SignIn {
     /** A desk that waits for a PIN, or for its first administrator. */
     public static OperatorSignIn locked(Operators operators, Audit audit) {
         return new OperatorSignIn(
-                operators, audit, operators.all().isEmpty() ? new State.FirstStart() : new State.Locked(null));
+                operators, audit, operators.all().isEmpty() ? new State.FirstStart() : new State.Locked(null), null);
     }
 
     /** The demo hotel's desk: it asks nobody and lets its one operator do everything. */
     public static OperatorSignIn demo(Operators operators, Audit audit, Operator operator) {
-        return new OperatorSignIn(operators, audit, new State.SignedIn(operator));
+        return new OperatorSignIn(operators, audit, new State.SignedIn(operator), operator);
     }
 
     @Override
@@ -92,8 +94,8 @@ public final class OperatorSignIn implements SignIn {
             case Check.Wrong _ -> action + ".failed";
             case Check.LockedOut _ -> action + ".locked-out";
         };
-        Map<String, String> ids = approved == null ? Map.of() : Map.of("permission", approved.name(), "for", here());
-        audit.record(new Act(person(known(operator)), ended, ids, null, reason, null));
+        Map<String, String> ids = approved == null ? Map.of() : Map.of("permission", approved.name());
+        audit.record(new Act(person(known(operator)), ended, ids, approved == null ? null : here(), reason, null));
         return check;
     }
 
@@ -127,6 +129,18 @@ public final class OperatorSignIn implements SignIn {
     }
 
     @Override
+    public boolean asksNobody() {
+        return demo != null;
+    }
+
+    @Override
+    public void goOn() {
+        if (demo != null) {
+            become(new State.SignedIn(demo));
+        }
+    }
+
+    @Override
     public boolean may(Permission permission) {
         return switch (state.get()) {
             case State.SignedIn in -> permission.isGivenTo(in.operator().role());
@@ -153,10 +167,11 @@ public final class OperatorSignIn implements SignIn {
                 : new Approval.NotTheirs();
     }
 
-    private String here() {
+    /** Whom something is approved for. */
+    private Audit.@Nullable Person here() {
         return switch (state.get()) {
-            case State.SignedIn in -> in.operator().id().value();
-            case State.Locked _, State.FirstStart _ -> "";
+            case State.SignedIn in -> person(in.operator());
+            case State.Locked _, State.FirstStart _ -> null;
         };
     }
 

@@ -21,6 +21,7 @@ final class ProblemCode {
             case Problem.BadInput input -> input.field() + ":" + input.reason();
             case Problem.Storage storage -> "storage:" + storage.fault().name();
             case Problem.Cancelled _ -> "cancelled";
+            case Problem.NotPermitted _ -> "not_permitted";
             case Problem.Defect _ -> "defect";
         };
     }
@@ -39,6 +40,7 @@ final class ProblemCode {
                     Problem.SystemFault _,
                     Problem.BadInput _,
                     Problem.Storage _,
+                    Problem.NotPermitted _,
                     Problem.Defect _ -> false;
         };
     }
@@ -58,6 +60,7 @@ final class ProblemCode {
                     Problem.SystemFault _,
                     Problem.BadInput _,
                     Problem.Storage _,
+                    Problem.NotPermitted _,
                     Problem.Cancelled _,
                     Problem.Defect _ -> false;
         };

@@ -36,6 +36,10 @@ public final class ReadCard implements CardReader {
 
     @Override
     public ReadOutcome read(EncoderId encoder, Progress progress) {
+        Optional<Problem> refusal = parts.options().authority().refusal(Permission.READ_CARD);
+        if (refusal.isPresent()) {
+            return new ReadOutcome.NotRead(refusal.get());
+        }
         try {
             return switch (cards.read(encoder, progress)) {
                 case ActionAttempt.Scanned scan -> new ReadOutcome.Read(story(scan.reading()));

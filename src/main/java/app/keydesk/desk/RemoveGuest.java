@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Removes a guest: live keys first, each by its own line, then the identity with all that hangs on it. */
 public final class RemoveGuest implements Removing {
@@ -67,7 +68,7 @@ public final class RemoveGuest implements Removing {
         if (live.stream().anyMatch(row -> !confirmed.contains(row.id()))) {
             return new RemoveOutcome.HasLiveKeys(live);
         }
-        return outcome(works.run(job(guest, live), progress));
+        return outcome(works.run(job(guest, live), Set.of(Permission.REMOVE_GUEST), progress));
     }
 
     private Job job(AcsUserId guest, List<KeyRow> live) {

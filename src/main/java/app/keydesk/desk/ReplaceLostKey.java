@@ -7,6 +7,7 @@ import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Problem;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,10 @@ public final class ReplaceLostKey implements LostKeys {
 
     @Override
     public WorkOutcome stopOne(CredentialId lost, IdCheck check, Progress progress) {
-        return works.run(new Job(Job.Kind.LOST_KEY, List.of(new Task.Stop(lost)), notes(check)), progress);
+        return works.run(
+                new Job(Job.Kind.LOST_KEY, List.of(new Task.Stop(lost)), notes(check)),
+                Set.of(Permission.STOP_KEY),
+                progress);
     }
 
     @Override
@@ -54,7 +58,16 @@ public final class ReplaceLostKey implements LostKeys {
                 return new WorkOutcome.NotDone(key.problem().get());
             }
         }
-        return works.run(new Job(Job.Kind.LOST_KEY, tasks(renewal, keys), notes(renewal.check())), progress);
+        return works.run(
+                new Job(Job.Kind.LOST_KEY, tasks(renewal, keys), notes(renewal.check())),
+                needed(renewal.check()),
+                progress);
+    }
+
+    private static Set<Permission> needed(IdCheck check) {
+        return check.how() == IdCheck.How.NOT_CHECKED
+                ? EnumSet.of(Permission.NEW_KEYS_FOR_ROOM, Permission.KEY_WITHOUT_ID_CHECK)
+                : EnumSet.of(Permission.NEW_KEYS_FOR_ROOM);
     }
 
     private List<Task> tasks(Renewal renewal, List<Reissue> keys) {

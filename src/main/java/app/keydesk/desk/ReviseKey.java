@@ -57,7 +57,10 @@ public final class ReviseKey implements Revising {
                 return new WorkOutcome.NotDone(change.problem().get());
             }
         }
-        return works.run(new Job(Job.Kind.REVISE, tasks(revision, row.get(), changes)), progress);
+        return works.run(
+                new Job(Job.Kind.REVISE, tasks(revision, row.get(), changes)),
+                Permission.toIssue(revision.acceptedLosers()),
+                progress);
     }
 
     private List<Reissue> changes(Revision revision, KeyRow row) {

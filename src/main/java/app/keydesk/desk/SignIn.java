@@ -25,6 +25,12 @@ public interface SignIn {
     /** Leaves the desk to the next; no personal data may show until somebody signs in. */
     void lock();
 
+    /** The demo hotel asks nobody: its operator goes on without a PIN. */
+    boolean asksNobody();
+
+    /** Back to work where nobody is asked; does nothing on a hotel's desk. */
+    void goOn();
+
     boolean may(Permission permission);
 
     /**

@@ -6,6 +6,7 @@ import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Medium;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Stops keys one after another; a key that is gone already counts as stopped. */
 public final class StopKeys implements Stopping {
@@ -42,7 +43,8 @@ public final class StopKeys implements Stopping {
     public WorkOutcome stop(List<CredentialId> keys, Reason reason, Progress progress) {
         List<Task> tasks = keys.stream().<Task>map(Task.Stop::new).toList();
         Job.Kind kind = reason == Reason.CHECK_OUT ? Job.Kind.CHECK_OUT : Job.Kind.STOP;
-        WorkOutcome outcome = works.run(new Job(kind, tasks, Map.of("reason", reason.name())), progress);
+        WorkOutcome outcome = works.run(
+                new Job(kind, tasks, Map.of("reason", reason.name())), Set.of(Permission.STOP_KEY), progress);
         if (outcome instanceof WorkOutcome.Done) {
             keys.forEach(pendingCards::settle);
         }

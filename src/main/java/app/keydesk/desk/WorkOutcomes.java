@@ -6,6 +6,8 @@ import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Problem;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** Starts a job with several lines and tells its end; without a network nothing is begun. */
@@ -14,10 +16,12 @@ final class WorkOutcomes {
     static final WorkOutcome TAKEN = new WorkOutcome.NotDone(new Problem.BadInput("work", "taken"));
 
     private final JobRunner runner;
+    private final Authority authority;
     private final BooleanSupplier isOnline;
 
-    WorkOutcomes(JobRunner runner, BooleanSupplier isOnline) {
+    WorkOutcomes(JobRunner runner, Authority authority, BooleanSupplier isOnline) {
         this.runner = runner;
+        this.authority = authority;
         this.isOnline = isOnline;
     }
 
@@ -25,12 +29,19 @@ final class WorkOutcomes {
         return isOnline.getAsBoolean();
     }
 
-    WorkOutcome run(Job job, Progress progress) {
+    /** {@code needed}: what whoever is signed in must be permitted; asked before anything is written down. */
+    WorkOutcome run(Job job, Set<Permission> needed, Progress progress) {
         if (!isOnline.getAsBoolean()) {
             return new WorkOutcome.NotDone(new Problem.Offline());
         }
         if (job.tasks().isEmpty()) {
             return new WorkOutcome.Done(List.of());
+        }
+        for (Permission permission : needed) {
+            Optional<Problem> refusal = authority.refusal(permission);
+            if (refusal.isPresent()) {
+                return new WorkOutcome.NotDone(refusal.get());
+            }
         }
         try {
             return outcome(runner.start(job, progress));

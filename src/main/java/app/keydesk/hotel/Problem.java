@@ -69,6 +69,9 @@ public sealed interface Problem {
     /** The person stopped it. {@code isSent}: a request had left before. */
     record Cancelled(boolean isSent) implements Problem {}
 
+    /** Whoever is signed in may not do this, and nobody approved it. {@code permission} is the name of one of the table. */
+    record NotPermitted(String permission) implements Problem {}
+
     /** A fault of ours, logged under {@code reference}. */
     record Defect(String reference) implements Problem {}
 }

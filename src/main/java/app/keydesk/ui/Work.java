@@ -1,5 +1,6 @@
 package app.keydesk.ui;
 
+import app.keydesk.desk.NotPermittedException;
 import app.keydesk.hotel.Problem;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -29,6 +30,8 @@ public record Work(Executor background, Executor fx) {
         try {
             T value = call.call();
             return () -> done.accept(value);
+        } catch (NotPermittedException e) {
+            return () -> failed.accept(e.problem());
         } catch (Throwable e) { // the one wide catch of ui: a defect is logged and shown, never a wait without end
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("defect {}", reference, e);

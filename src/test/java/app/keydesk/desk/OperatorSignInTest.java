@@ -142,7 +142,7 @@ class OperatorSignInTest {
         Line line = audit.lines(Filter.ALL, 0, 1).getFirst();
         assertThat(line.operator()).isEqualTo("Lee");
         assertThat(line.reason()).isEqualTo("guest moved in early");
-        assertThat(line.ids()).containsEntry("for", kim.id().value());
+        assertThat(line.guest()).as("both names").isEqualTo("Kim");
     }
 
     @Test

@@ -19,6 +19,7 @@ class PermissionTest {
         "NEW_KEYS_FOR_ROOM,    no,  yes, yes",
         "KEY_WITHOUT_ID_CHECK, no,  yes, yes",
         "REMOVE_GUEST,         no,  yes, yes",
+        "EXPORT_GUEST,         no,  yes, yes",
         "SEE_AUDIT,            no,  yes, yes",
         "EXPORT_AUDIT,         no,  no,  yes",
         "CHANGE_SETTINGS,      no,  no,  yes",

@@ -45,6 +45,10 @@ final class ScenarioHotel implements AutoCloseable {
     }
 
     ScenarioHotel(Path folder, int rooms) {
+        this(folder, rooms, new NamedAuthority("Operator"));
+    }
+
+    ScenarioHotel(Path folder, int rooms, Authority authority) {
         Clock clock = Clock.systemUTC();
         Duration quick = Duration.ofMillis(30);
         DemoHotelOptions options = DemoHotelOptions.standard(null, clock)
@@ -57,7 +61,7 @@ final class ScenarioHotel implements AutoCloseable {
         }
         this.connector = new SeamConnector("test", clock);
         this.truth = connector.connect(demo.endpoint(), demo.apiKey());
-        this.desk = new TestDesk(folder, connector.connect(demo.endpoint(), demo.apiKey()), clock).synced();
+        this.desk = new TestDesk(folder, connector.connect(demo.endpoint(), demo.apiKey()), clock, authority).synced();
         this.front = desk.desk;
     }
 

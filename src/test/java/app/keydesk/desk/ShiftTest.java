@@ -60,7 +60,7 @@ class ShiftTest {
         audit = SqliteAudit.open(
                         folder.resolve("audit.db"), folder.resolve("audit.head"), CIPHER, clock, () -> TestDesk.ZONE)
                 .store();
-        drawer = new SpareKeyDrawer(store, audit, clock, () -> "Operator");
+        drawer = new SpareKeyDrawer(store, audit, clock, new NamedAuthority("Operator"));
         handover = new Handover(
                 hotel.front.board(),
                 hotel.desk.parts.cache(),

@@ -53,19 +53,33 @@ final class TestDesk implements AutoCloseable {
         this(folder, seam, clock, true);
     }
 
+    TestDesk(Path folder, SeamGateway seam, Clock clock, Authority authority) {
+        this(folder, seam, clock, authority, true, UnaryOperator.identity());
+    }
+
     TestDesk(Path folder, SeamGateway seam, Clock clock, boolean looksFirst) {
         this(folder, seam, clock, looksFirst, UnaryOperator.identity());
     }
 
-    /** @param around stands before the journal's file */
     TestDesk(Path folder, SeamGateway seam, Clock clock, boolean looksFirst, UnaryOperator<Journal> around) {
+        this(folder, seam, clock, new NamedAuthority("Operator"), looksFirst, around);
+    }
+
+    /** @param around stands before the journal's file */
+    private TestDesk(
+            Path folder,
+            SeamGateway seam,
+            Clock clock,
+            Authority authority,
+            boolean looksFirst,
+            UnaryOperator<Journal> around) {
         AesFieldCipher cipher = AesFieldCipher.ofKey(new byte[32]);
         journal =
                 SqliteJournal.open(folder.resolve("journal.db"), cipher, clock).store();
         cache = SqliteHotelCache.open(folder.resolve("hotel.db"), cipher, journal::originOf, clock)
                 .store();
         DeskOptions options =
-                new DeskOptions(() -> settings, () -> "Operator", DeskOptions.Chosen.BY_SEAM, true, QUICK, looksFirst);
+                new DeskOptions(() -> settings, authority, DeskOptions.Chosen.BY_SEAM, true, QUICK, looksFirst);
         parts = new DeskParts(seam, cache, around.apply(journal), clock, threads, options);
         open = new OpenDesk(parts, timer);
         desk = open.frontDesk();

@@ -173,7 +173,7 @@ public final class GroupCheckIn {
                     Problem.Storage _,
                     Problem.Cancelled _,
                     Problem.Defect _ -> true;
-            case Problem.Refused _, Problem.NotFound _, Problem.BadInput _ -> false;
+            case Problem.Refused _, Problem.NotFound _, Problem.BadInput _, Problem.NotPermitted _ -> false;
         };
     }
 }

@@ -4,6 +4,8 @@ import app.keydesk.cache.Audit;
 import app.keydesk.cache.Audit.Act;
 import app.keydesk.cache.Audit.Person;
 import app.keydesk.cache.SpareKeyStore;
+import app.keydesk.desk.Authority;
+import app.keydesk.desk.Permission;
 import app.keydesk.hotel.IdProof;
 import app.keydesk.hotel.Problem.BadInput;
 import app.keydesk.hotel.SpareKey;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The drawer with the spare keys: what lies in it, who has what, each step told to the audit trail. Blocking. */
@@ -23,14 +24,13 @@ public final class SpareKeyDrawer {
     private final SpareKeyStore store;
     private final Audit audit;
     private final Clock clock;
-    private final Supplier<String> operator;
+    private final Authority authority;
 
-    /** @param operator who works at the desk now */
-    public SpareKeyDrawer(SpareKeyStore store, Audit audit, Clock clock, Supplier<String> operator) {
+    public SpareKeyDrawer(SpareKeyStore store, Audit audit, Clock clock, Authority authority) {
         this.store = store;
         this.audit = audit;
         this.clock = clock;
-        this.operator = operator;
+        this.authority = authority;
     }
 
     /** In the order of their labels. */
@@ -75,7 +75,8 @@ public final class SpareKeyDrawer {
         if (found.isEmpty() || found.get().state(now()) != SpareKey.State.IN_DRAWER) {
             return wrong("key", "not-in-drawer");
         }
-        SpareKey out = found.get().with(new Handout(toWhom.strip(), proof, operator.get(), now(), dueAt));
+        authority.demand(proof == IdProof.NOT_CHECKED ? Permission.KEY_WITHOUT_ID_CHECK : Permission.ISSUE_KEY);
+        SpareKey out = found.get().with(new Handout(toWhom.strip(), proof, authority.operatorName(), now(), dueAt));
         tell("spare.out", out, proof);
         store.save(out);
         return Optional.empty();
@@ -105,7 +106,7 @@ public final class SpareKeyDrawer {
         Map<String, String> ids = proof == null
                 ? Map.of("spare", key.id().value())
                 : Map.of("spare", key.id().value(), "proof", proof.name());
-        audit.record(new Act(new Person(operator.get(), operator.get()), action, ids));
+        audit.record(new Act(new Person(authority.operatorName(), authority.operatorName()), action, ids));
     }
 
     private static Optional<BadInput> wrong(String field, String reason) {

@@ -24,6 +24,8 @@ public record ProblemTexts(Texts texts) {
                 texts.get("problem.storage." + storage.fault().name());
             case Problem.Cancelled cancelled ->
                 texts.get(cancelled.isSent() ? "problem.cancelled-late" : "problem.cancelled");
+            case Problem.NotPermitted refused ->
+                texts.get("problem.not-permitted", texts.get("permission." + refused.permission()));
             case Problem.Defect defect -> texts.get("problem.defect", defect.reference());
         };
     }

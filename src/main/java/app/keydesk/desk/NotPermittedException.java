@@ -1,0 +1,19 @@
+package app.keydesk.desk;
+
+import app.keydesk.hotel.Problem;
+
+/** Whoever is signed in may not do this, and nobody approved it. Nothing was done. */
+public final class NotPermittedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    public NotPermittedException(Problem problem) {
+        super("not permitted");
+        this.problem = problem;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}
