@@ -27,6 +27,7 @@ import app.keydesk.ui.controls.Act;
 import app.keydesk.ui.controls.CapacityViewModel;
 import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.controls.Words;
+import app.keydesk.ui.group.GroupViewModel;
 import app.keydesk.ui.guest.FormDesk;
 import app.keydesk.ui.guest.FormStart;
 import app.keydesk.ui.guest.IssueRunViewModel;
@@ -320,11 +321,7 @@ class FormScenarioTest implements Navigator {
                 .mapToObj(at -> String.valueOf(102 + at * 2))
                 .toList();
         rules(List.of(new RoomGroup(RoomGroup.Kind.SUITE, scattered)), List.of());
-        EntranceId first = hotel.front.board().doors().stream()
-                .filter(door -> door.roomNumber().text().equals("102"))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        EntranceId first = numbered("102");
         NewKeyViewModel form = form(first, Effect.STOPS_EARLIER_KEYS);
         CapacityViewModel capacity = form.doors().capacity();
         assertThat(capacity.isTight().get()).isFalse();
@@ -358,13 +355,7 @@ class FormScenarioTest implements Navigator {
                 .mapToObj(at -> String.valueOf(102 + at * 2))
                 .toList();
         rules(List.of(new RoomGroup(RoomGroup.Kind.SUITE, scattered)), List.of());
-        NewKeyViewModel form = form(
-                hotel.front.board().doors().stream()
-                        .filter(door -> door.roomNumber().text().equals("102"))
-                        .findFirst()
-                        .orElseThrow()
-                        .id(),
-                Effect.STOPS_EARLIER_KEYS);
+        NewKeyViewModel form = form(numbered("102"), Effect.STOPS_EARLIER_KEYS);
         form.doors().rooms().forEach(tick -> tick.setTicked(true));
         form.guest().nameProperty().set("Ada Fable");
 
@@ -372,6 +363,50 @@ class FormScenarioTest implements Navigator {
 
         assertThat(said().text()).contains("written on the card");
         assertThat(cardFormat()).isEqualTo("rfid48");
+    }
+
+    @Tag("scenario-capacity")
+    @Test
+    void aGroupsKeysTakeTheLargerLayoutTogether() {
+        GroupViewModel group = new GroupViewModel(
+                new GroupViewModel.GroupDesk(hotel.front.board(), hotel.front.groups(), hotel.front.issuing()),
+                work,
+                words(GroupViewModel.class),
+                this);
+        group.show(List.of(room));
+        assertThat(group.capacity().countProperty().get().run()).isEqualTo(1);
+        List<EntranceId> rooms = IntStream.range(0, 9)
+                .mapToObj(at -> String.valueOf(102 + at * 2))
+                .map(this::numbered)
+                .toList();
+        group.roomsProperty().set(String.join(", ", numbers(rooms)));
+        assertThat(group.capacity().isTight().get()).isTrue();
+        group.capacity().useTlCode();
+        group.remove(group.lines().getLast());
+        group.lines().getFirst().nameProperty().set("Ada Fable");
+        group.encoder().chosenProperty().set(hotel.front.board().encoders().getFirst());
+
+        group.issue();
+        group.issue();
+
+        assertThat(cardFormat()).isEqualTo("TLCode");
+        assertThat(hotel.valid(rooms.getLast()))
+                .filteredOn(Credential::isIssued)
+                .singleElement()
+                .satisfies(key -> assertThat(key.guestEntranceIds()).containsExactlyInAnyOrderElementsOf(rooms));
+        hotel.agrees(rooms.getFirst(), rooms.getLast());
+    }
+
+    private EntranceId numbered(String number) {
+        return hotel.front.board().doors().stream()
+                .filter(door -> door.roomNumber().text().equals(number))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private List<String> numbers(List<EntranceId> rooms) {
+        return rooms.stream().map(id -> hotel.door(id).roomNumber().text()).toList();
     }
 
     private String cardFormat() {
