@@ -46,6 +46,7 @@ public record SupportDetails(String version, String system) {
             case Problem.Malformed odd -> null;
             case Problem.OutcomeUnknown unknown -> null;
             case Problem.BadInput bad -> null;
+            case Problem.NotPermitted refused -> refused.permission();
         };
     }
 

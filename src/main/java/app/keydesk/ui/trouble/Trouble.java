@@ -18,6 +18,7 @@ record Trouble(String happened, String kept, String next) {
             case Problem.EncoderFault fault -> of("encoder", "card", "again");
             case Problem.SystemFault fault -> of("system", "nothing.lost", "support");
             case Problem.BadInput bad -> of("input", "nothing.sent", "check");
+            case Problem.NotPermitted refused -> of("permission", "nothing.done", "approval");
             case Problem.Storage storage -> of("storage", "nothing.sent", "disk");
             case Problem.Cancelled cancelled ->
                 cancelled.isSent() ? of("cancelled", "to-do", "look") : of("cancelled", "nothing.sent", "again");
