@@ -61,7 +61,7 @@ final class HotelScreens implements AutoCloseable {
         arrivals =
                 new ArrivalsViewModel(session.arrivals(), work, language.words(ArrivalsView.class), side, group::open);
         lists = new HotelLists(desk.board(), work, language, side);
-        toDos = new ToDoViewModel(desk.toDos(), desk.queue(), desk.board(), work, language.words(ToDoView.class));
+        toDos = new ToDoViewModel(desk, work, language.words(ToDoView.class));
         ShiftParts shift = session.shift();
         handover = new HandoverViewModel(
                 new ShiftDesk(desk.board(), shift.handover(), shift.outage()),

@@ -1,9 +1,10 @@
 package app.keydesk.cache;
 
+import app.keydesk.hotel.Faulted;
 import app.keydesk.hotel.Problem;
 
 /** The file on this PC could not be read or written. */
-public final class StorageException extends RuntimeException {
+public final class StorageException extends RuntimeException implements Faulted {
     private final transient Problem.Storage problem;
 
     public StorageException(Problem.Storage problem, Throwable cause) {
@@ -11,6 +12,7 @@ public final class StorageException extends RuntimeException {
         this.problem = problem;
     }
 
+    @Override
     public Problem.Storage problem() {
         return problem;
     }

@@ -10,6 +10,7 @@ import app.keydesk.hotel.KeyOrigin;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.KeyState;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -68,11 +69,11 @@ final class CollisionWatch {
         Credential key = ours.credential();
         return stays.ofRooms(key.guestEntranceIds()).stream()
                 .filter(other -> other.origin() == null)
-                .map(KeyRow::credential)
-                .anyMatch(other -> Duration.between(key.createdAt(), other.createdAt())
-                                .abs()
-                                .compareTo(SAME_MOMENT)
-                        < 0);
+                .anyMatch(other -> isSameMoment(key.createdAt(), other));
+    }
+
+    static boolean isSameMoment(Instant at, KeyRow other) {
+        return Duration.between(at, other.credential().createdAt()).abs().compareTo(SAME_MOMENT) < 0;
     }
 
     private void tell(KeyRow ours) {

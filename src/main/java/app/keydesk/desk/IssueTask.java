@@ -61,7 +61,7 @@ final class IssueTask {
         KeyRequest request = task.request();
         String step = line + ".key";
         Person person = prepare(log, step, task, guard, progress);
-        if (progress.isCancelled() && log.entry(step).isEmpty()) {
+        if (log.isUnwanted() && log.entry(step).isEmpty()) {
             throw new SeamException(new Problem.Cancelled(false));
         }
         progress.at(Stage.CREATING_KEY);

@@ -42,7 +42,7 @@ final class JobRunner {
     /** @param heard is told every problem that ends a line, so that a dead network is noticed at once */
     JobRunner(DeskParts parts, Consumer<Problem> heard) {
         this.heard = heard;
-        SureWrite writes = new SureWrite(parts.options());
+        SureWrite writes = new SureWrite(parts);
         this.parts = parts;
         this.stops = new StopTask(parts, writes);
         this.issues = new IssueTask(parts, writes, stops);
@@ -119,8 +119,11 @@ final class JobRunner {
     }
 
     private End walk(Job job, Intent intent, Progress progress) {
-        StepLog log = new StepLog(parts.journal(), intent);
+        StepLog log = new StepLog(parts.journal(), intent, progress);
         try {
+            if (intent.state() == IntentState.NEEDS_PERSON && progress.isAttended()) {
+                log.wantedAgain();
+            }
             JobLines lines = new JobLines(parts, job, log);
             End end = lines(job, log, lines, progress);
             settle(job, log, end, progress);
@@ -149,6 +152,9 @@ final class JobRunner {
                 continue;
             }
             Task task = resolved(job.tasks().get(line), lines);
+            if (log.isUnwanted() && isUntouched(log, line, task)) {
+                return new End(log.work(), lines, new TaskEnd.Failed(new Problem.Cancelled(false)), last);
+            }
             if (isCard(task) && cardsWritten++ > 0 && !progress.awaitNextCard(cardsWritten, lines.cards())) {
                 return new End(log.work(), lines, new TaskEnd.Failed(new Problem.Cancelled(false)), last);
             }
@@ -168,6 +174,12 @@ final class JobRunner {
             }
         }
         return new End(log.work(), lines, null, last);
+    }
+
+    private static boolean isUntouched(StepLog log, int line, Task task) {
+        boolean isPersonBegun = task instanceof Task.Issue issue
+                && log.entry(PersonStep.step(issue.person())).isPresent();
+        return !log.isBegun(line) && !isPersonBegun;
     }
 
     private TaskEnd run(StepLog log, int line, Task task, Set<CredentialId> own, Progress progress) {
@@ -204,9 +216,8 @@ final class JobRunner {
             log.close(IntentState.DONE, null);
             return;
         }
-        boolean mustStay = end.lines().all().stream().anyMatch(WorkLine::isDone)
-                || isQueued(log.intent())
-                || !progress.isAttended();
+        boolean isAnyDone = end.lines().all().stream().anyMatch(WorkLine::isDone);
+        boolean mustStay = isAnyDone || isQueued(log.intent()) || !progress.isAttended() && !log.isUnwanted();
         switch (stop) {
             case TaskEnd.Unsure _ -> LOG.warn("{} {} stays open: its outcome is unknown", job.kind(), log.work());
             case TaskEnd.NotOnCard _ -> log.close(IntentState.NEEDS_PERSON, JobNote.CARD);
@@ -214,12 +225,17 @@ final class JobRunner {
             case TaskEnd.Changed _ ->
                 log.close(mustStay ? IntentState.NEEDS_PERSON : IntentState.CANCELLED, JobNote.ROOM_CHANGED);
             case TaskEnd.Failed(Problem problem)
-            when !progress.isAttended() && ProblemCode.isPassing(problem) ->
+            when !progress.isAttended() && (ProblemCode.isPassing(problem) || isDeskClosing(problem, log)) ->
                 LOG.info("{} {} waits: {}", job.kind(), log.work(), ProblemCode.of(problem));
             case TaskEnd.Failed(Problem problem) ->
                 log.close(mustStay ? IntentState.NEEDS_PERSON : ended(problem), ProblemCode.of(problem));
             case TaskEnd.Done _ -> throw new IllegalStateException("a line that is done stops nothing");
         }
+    }
+
+    /** Nobody stopped it but the desk itself, on its way out: the next start goes on. */
+    private static boolean isDeskClosing(Problem problem, StepLog log) {
+        return problem instanceof Problem.Cancelled && !log.isUnwanted();
     }
 
     private static IntentState ended(Problem problem) {

@@ -4,11 +4,15 @@ import app.keydesk.cache.Journal.Intent;
 import app.keydesk.cache.Journal.IntentId;
 import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The to-do list as the journal's unsettled work. */
@@ -53,7 +57,28 @@ public final class JournalToDos implements ToDoList {
                 action(intent),
                 intent.note() == null ? "" : intent.note(),
                 lines.rooms(),
-                lines.all());
+                lines.all(),
+                action(intent) == Action.GIVE_WAY ? others(lines) : List.of());
+    }
+
+    /** Keys that came to be in the rooms within the moment in which ours did. */
+    private List<KeyRow> others(JobLines lines) {
+        Set<CredentialId> ours = lines.keysMade();
+        Instant now = parts.clock().instant();
+        ZoneId zone = parts.options().hotel().get().zone();
+        List<KeyRow> all = lines.rooms().stream()
+                .flatMap(room -> parts.cache().room(room, now, zone).stream())
+                .flatMap(room -> room.keys().stream())
+                .toList();
+        List<Instant> made = all.stream()
+                .filter(row -> ours.contains(row.id()))
+                .map(row -> row.credential().createdAt())
+                .toList();
+        return all.stream()
+                .filter(row -> !ours.contains(row.id()) && row.origin() == null)
+                .filter(row -> made.stream().anyMatch(at -> CollisionWatch.isSameMoment(at, row)))
+                .distinct()
+                .toList();
     }
 
     private JobLines lines(Intent intent) {

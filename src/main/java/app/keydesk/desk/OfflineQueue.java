@@ -134,6 +134,7 @@ public final class OfflineQueue implements Queue {
                 intent.openedAt(),
                 effect(intent, job, first),
                 first.guestName(),
+                job.tasks().size(),
                 lines.rooms(),
                 losers);
     }

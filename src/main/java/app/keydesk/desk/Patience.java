@@ -59,12 +59,14 @@ final class Patience {
         }
     }
 
-    static void pause(Duration duration) throws SeamException {
+    /** @return how long it was */
+    static Duration pause(Duration duration) throws SeamException {
         try {
             boolean isWoken = new Semaphore(0).tryAcquire(duration.toMillis(), TimeUnit.MILLISECONDS);
             if (isWoken) {
                 throw new IllegalStateException("nobody holds this permit");
             }
+            return duration;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SeamException(new Problem.Cancelled(false), e);

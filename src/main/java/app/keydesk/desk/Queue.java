@@ -30,10 +30,17 @@ public interface Queue {
 
     /**
      * @param effect what it would do now
+     * @param keys how many keys it is about
      * @param losers the keys that would stop now
      */
     record Queued(
-            WorkId work, Instant since, Effect effect, String guestName, List<EntranceId> rooms, List<KeyRow> losers) {}
+            WorkId work,
+            Instant since,
+            Effect effect,
+            String guestName,
+            int keys,
+            List<EntranceId> rooms,
+            List<KeyRow> losers) {}
 
     enum Effect {
         STOPS_KEYS,

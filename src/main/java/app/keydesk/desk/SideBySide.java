@@ -12,9 +12,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs reads at the same time, so that several cost no more than the slowest. */
 final class SideBySide {
+    private static final Logger LOG = LoggerFactory.getLogger(SideBySide.class);
+    private static final Duration GLANCE = Duration.ofMillis(50);
+
     private final ExecutorService threads;
 
     SideBySide(ExecutorService threads) {
@@ -66,6 +72,30 @@ final class SideBySide {
         }
     }
 
+    /** The answer, unless the person no longer wants it: then {@link Problem.Cancelled}, and the read is dropped. */
+    <T> T unless(BooleanSupplier isUnwanted, Patience.Read<T> read) throws SeamException {
+        Future<T> future = begin(read);
+        try {
+            while (true) {
+                if (isUnwanted.getAsBoolean()) {
+                    throw new SeamException(new Problem.Cancelled(false));
+                }
+                try {
+                    return future.get(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+                } catch (TimeoutException e) {
+                    LOG.trace("still under way", e);
+                }
+            }
+        } catch (ExecutionException e) {
+            throw problem(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SeamException(new Problem.Cancelled(false), e);
+        } finally {
+            future.cancel(true);
+        }
+    }
+
     static <T> T await(Future<T> future) throws SeamException {
         try {
             return future.get();
@@ -83,6 +113,9 @@ final class SideBySide {
         }
         if (e.getCause() instanceof RuntimeException defect) {
             throw defect;
+        }
+        if (e.getCause() instanceof Error end) {
+            throw end;
         }
         throw new IllegalStateException(e.getCause());
     }

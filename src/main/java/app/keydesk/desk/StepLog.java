@@ -11,14 +11,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The journal's page of one piece of work, with what it says so far. One thread. */
+/** The journal's page of one piece of work, with what it says so far, and who watches it. One thread. */
 final class StepLog {
+    /** A mark, not a call: the person stopped it while its outcome was looked up, so nothing is sent again by itself. */
+    private static final String CANCELLED = "cancelled";
+
     private final Journal journal;
     private final Intent intent;
+    private final Progress progress;
     private final Map<String, Entry> entries = new HashMap<>();
 
     StepLog(Journal journal, Intent intent) {
+        this(journal, intent, Progress.UNATTENDED);
+    }
+
+    StepLog(Journal journal, Intent intent, Progress progress) {
         this.journal = journal;
+        this.progress = progress;
         this.intent = intent;
         for (Step step : intent.steps()) {
             entries.put(step.name(), new Entry(step.state(), step.details(), step.outcome()));
@@ -27,6 +36,32 @@ final class StepLog {
 
     Intent intent() {
         return intent;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /** The person wants it no more: what has left is looked up, and nothing further is sent. */
+    boolean isUnwanted() {
+        return progress.isCancelled() || isDone(CANCELLED);
+    }
+
+    void cancelled() {
+        begin(CANCELLED, Map.of());
+        done(CANCELLED, Map.of());
+    }
+
+    /** The person goes on with what was stopped before. */
+    void wantedAgain() {
+        if (isDone(CANCELLED)) {
+            begin(CANCELLED, Map.of());
+        }
+    }
+
+    /** Whether anything of this line may have left this PC. */
+    boolean isBegun(int line) {
+        return entries.keySet().stream().anyMatch(step -> step.startsWith(line + "."));
     }
 
     WorkId work() {

@@ -1,6 +1,7 @@
 package app.keydesk.desk;
 
 import app.keydesk.cache.StorageException;
+import app.keydesk.desk.Progress.Stage;
 import app.keydesk.hotel.Problem;
 import app.keydesk.seam.SeamException;
 import java.time.Duration;
@@ -11,19 +12,22 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends a write, journal first. After an end that leaves its effect unknown it looks what exists, and sends again only
- * when two looks found nothing.
+ * when two looks found nothing and the person still wants it.
  */
 final class SureWrite {
     private static final Logger LOG = LoggerFactory.getLogger(SureWrite.class);
     private static final int MOST_SENDS = 6;
+    private static final Problem NOT_WANTED = new Problem.Cancelled(false);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final Pace pace;
     private final boolean looksFirst;
+    private final SideBySide looks;
 
-    SureWrite(DeskOptions options) {
-        this.pace = options.pace();
-        this.looksFirst = options.looksFirst();
+    SureWrite(DeskParts parts) {
+        this.pace = parts.pace();
+        this.looksFirst = parts.options().looksFirst();
+        this.looks = new SideBySide(parts.threads());
     }
 
     /** A write, and how to find what it made. */
@@ -44,9 +48,13 @@ final class SureWrite {
         Problem last = new Problem.OutcomeUnknown(step, null);
         for (int sends = 0; sends < MOST_SENDS; sends++) {
             if (isOpen && looksFirst) {
-                Optional<T> found = find(step, begun, write);
+                Optional<T> found = find(log, step, begun, write);
                 if (found.isPresent()) {
                     return told(log, step, write, found.get());
+                }
+                if (log.isUnwanted()) {
+                    log.failed(step, NOT_WANTED);
+                    throw new SeamException(NOT_WANTED);
                 }
             }
             log.begin(step, begun);
@@ -57,18 +65,25 @@ final class SureWrite {
                 isOpen = ended(log, step, e);
             }
             if (last instanceof Problem.TooManyRequests busy) {
-                Patience.pause(wait(busy, sends));
+                Duration wait = wait(busy, sends);
+                looks.unless(log.progress()::isCancelled, () -> Patience.pause(wait));
             }
         }
         throw new SeamException(last);
     }
 
-    private <T> Optional<T> find(String step, Map<String, String> begun, Write<T> write) throws SeamException {
+    private <T> Optional<T> find(StepLog log, String step, Map<String, String> begun, Write<T> write)
+            throws SeamException {
+        Progress progress = log.progress();
+        progress.at(Stage.LOOKING_UP);
         try {
-            Optional<T> found = Patience.find(pace, () -> write.look(begun));
+            Optional<T> found = looks.unless(progress::isCancelled, () -> Patience.find(pace, () -> write.look(begun)));
             LOG.info("looked for {}: {}", step, found.isPresent() ? "it exists" : "nothing");
             return found;
         } catch (SeamException e) {
+            if (progress.isCancelled()) {
+                log.cancelled();
+            }
             throw new SeamException(new Problem.OutcomeUnknown(step, e.problem().requestId()), e);
         }
     }

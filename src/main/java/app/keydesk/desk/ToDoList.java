@@ -1,6 +1,7 @@
 package app.keydesk.desk;
 
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Registration;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,7 @@ public interface ToDoList {
     /**
      *
      * @param note a code of why it waits
+     * @param others where two desks issued for one room at the same time: the keys that are not ours, live or not
      */
     record ToDo(
             WorkId work,
@@ -33,7 +35,8 @@ public interface ToDoList {
             Action action,
             String note,
             List<EntranceId> rooms,
-            List<WorkLine> lines) {
+            List<WorkLine> lines,
+            List<KeyRow> others) {
         public long doneLines() {
             return lines.stream().filter(WorkLine::isDone).count();
         }

@@ -1,9 +1,10 @@
 package app.keydesk.seam;
 
+import app.keydesk.hotel.Faulted;
 import app.keydesk.hotel.Problem;
 
 /** A call to Seam that did not end well; the problem says what is known of its effect. */
-public final class SeamException extends Exception {
+public final class SeamException extends Exception implements Faulted {
     private final transient Problem problem;
 
     public SeamException(Problem problem) {
@@ -16,6 +17,7 @@ public final class SeamException extends Exception {
         this.problem = problem;
     }
 
+    @Override
     public Problem problem() {
         return problem;
     }

@@ -1,6 +1,6 @@
 package app.keydesk.ui;
 
-import app.keydesk.desk.NotPermittedException;
+import app.keydesk.hotel.Faulted;
 import app.keydesk.hotel.Problem;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -30,9 +30,11 @@ public record Work(Executor background, Executor fx) {
         try {
             T value = call.call();
             return () -> done.accept(value);
-        } catch (NotPermittedException e) {
-            return () -> failed.accept(e.problem());
         } catch (Throwable e) { // the one wide catch of ui: a defect is logged and shown, never a wait without end
+            if (e instanceof Faulted fault) {
+                LOG.warn("a screen met {}", fault.problem().getClass().getSimpleName(), e);
+                return () -> failed.accept(fault.problem());
+            }
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("defect {}", reference, e);
             return () -> failed.accept(new Problem.Defect(reference));

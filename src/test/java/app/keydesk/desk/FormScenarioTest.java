@@ -470,7 +470,12 @@ class FormScenarioTest implements Navigator {
     private NewKeyViewModel form(EntranceId where, Effect effect) {
         Board board = hotel.front.board();
         FormDesk desk = new FormDesk(
-                board, hotel.front.connection(), hotel.front.issuing(), hotel.front.stopping(), hotel.front.phones());
+                board,
+                hotel.front.connection(),
+                hotel.front.issuing(),
+                hotel.front.stopping(),
+                hotel.front.phones(),
+                hotel.front.queue());
         FormStart start = new FormStart(
                 hotel.door(where), board.settings(), board.doors(), board.encoders(), hotel.encoder(), board.now());
         Words words = words(NewKeyViewModel.class);

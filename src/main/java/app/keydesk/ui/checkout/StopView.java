@@ -47,7 +47,16 @@ public final class StopView extends StackPane implements FirstFocus {
                 Bindings.createStringBinding(this::confirm, model.effects(), model.wholeStayProperty(), texts.bundle()),
                 Styles.DANGER,
                 model::stop);
-        stop.disableProperty().bind(model.run().readyBinding().not().or(Bindings.isEmpty(model.effects())));
+        stop.disableProperty()
+                .bind(model.run()
+                        .readyBinding()
+                        .not()
+                        .or(Bindings.isEmpty(model.effects()))
+                        .or(model.offlineProperty()));
+        Button queue = pane.button("stop-queue", texts.live("stop.queue"), Styles.DANGER, model::queue);
+        queue.visibleProperty().bind(model.offlineProperty());
+        queue.managedProperty().bind(queue.visibleProperty());
+        queue.disableProperty().bind(Bindings.isEmpty(model.effects()));
     }
 
     /** The safe choice first. */

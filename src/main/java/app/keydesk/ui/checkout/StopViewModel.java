@@ -1,6 +1,8 @@
 package app.keydesk.ui.checkout;
 
 import app.keydesk.desk.Board;
+import app.keydesk.desk.Connection;
+import app.keydesk.desk.Queue;
 import app.keydesk.desk.Stopping;
 import app.keydesk.desk.Stopping.Reason;
 import app.keydesk.desk.Stopping.StopEffect;
@@ -10,6 +12,7 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Medium;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Navigator;
+import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.Words;
@@ -23,6 +26,7 @@ import javafx.collections.ObservableList;
 
 /** Which keys stop, what that does to each carrier, and the stop itself. */
 public final class StopViewModel {
+    private final StopDesk desk;
     private final Board board;
     private final Stopping stopping;
     private final Work work;
@@ -31,6 +35,7 @@ public final class StopViewModel {
     private final WorkRunViewModel run;
     private final ObservableList<Effect> effects = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper wholeStay = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper isOffline = new ReadOnlyBooleanWrapper();
     private int asked;
 
     /**
@@ -40,13 +45,19 @@ public final class StopViewModel {
      */
     public record Effect(KeyLine line, String after) {}
 
-    public StopViewModel(Board board, Stopping stopping, Work work, Words words, Navigator navigator) {
-        this.board = board;
-        this.stopping = stopping;
+    /** What stopping asks of the desk. */
+    public record StopDesk(Board board, Stopping stopping, Queue queue, Connection connection) {}
+
+    public StopViewModel(StopDesk desk, Work work, Words words, Navigator navigator) {
+        this.desk = desk;
+        this.board = desk.board();
+        this.stopping = desk.stopping();
         this.work = work;
         this.words = words;
         this.navigator = navigator;
         run = new WorkRunViewModel(work, words, navigator);
+        isOffline.set(!desk.connection().status().isOnline());
+        desk.connection().onStatus(now -> work.later(() -> isOffline.set(!now.isOnline())));
     }
 
     public WorkRunViewModel run() {
@@ -84,6 +95,23 @@ public final class StopViewModel {
                 told -> stopping.stop(keys, reason, told),
                 words.own().get(wholeStay.get() ? "stop.checked-out" : "stop.stopped", keys.size()),
                 live -> {});
+    }
+
+    /** Whether nothing can be sent now, but put aside. */
+    public ReadOnlyBooleanProperty offlineProperty() {
+        return isOffline.getReadOnlyProperty();
+    }
+
+    /** Puts the stop aside until the network is back: it goes out before anything else. */
+    public void queue() {
+        List<CredentialId> keys =
+                effects.stream().map(effect -> effect.line().id()).toList();
+        if (!keys.isEmpty()) {
+            work.run(
+                    () -> desk.queue().queueStop(keys),
+                    queued -> navigator.finish(Said.warning(words.own().get("stop.queued", keys.size()))),
+                    run::failed);
+        }
     }
 
     public void back() {

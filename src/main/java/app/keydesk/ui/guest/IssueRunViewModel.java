@@ -46,9 +46,11 @@ public final class IssueRunViewModel {
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final ReadOnlyObjectWrapper<Said> hindrance = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final ObservableList<Act> acts = FXCollections.observableArrayList();
+    private final ObservableList<Act> offlineActs = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper keyLeft = new ReadOnlyBooleanWrapper();
     private final Registration status;
     private Runnable onEnd = () -> {};
+    private Runnable onQueue = () -> {};
     private boolean isEnded;
 
     public IssueRunViewModel(EntranceId room, FormDesk desk, Work work, Words words, Navigator navigator) {
@@ -79,6 +81,24 @@ public final class IssueRunViewModel {
     /** What can be done after the last try. */
     public ObservableList<Act> acts() {
         return acts;
+    }
+
+    /** What can be done while there is no network. */
+    public ObservableList<Act> offlineActs() {
+        return offlineActs;
+    }
+
+    /** {@code ask}: checks the form and calls {@link #queue}. */
+    void onQueue(Runnable ask) {
+        onQueue = ask;
+    }
+
+    /** Puts the key aside until the network is back; nothing is sent. */
+    void queue(KeyRequest request, Work work) {
+        work.run(
+                () -> desk.queue().queueIssue(request),
+                queued -> leave(Said.warning(texts.get("end.queued"))),
+                this::failed);
     }
 
     /** Whether a key could be issued now: nothing hinders it, none is under way, none is left half done. */
@@ -141,8 +161,7 @@ public final class IssueRunViewModel {
                 form.changed().accept(room.live());
                 said.set(Said.warning(texts.get("end.room-changed", room.live().size())));
             }
-            case IssueOutcome.Collided collided ->
-                leave(Said.warning(texts.get("end.collided", collided.others().size())));
+            case IssueOutcome.Collided collided -> collided(collided);
             case IssueOutcome.NotIssued none -> {
                 failed(none.problem());
                 offerNextCard(request, form);
@@ -187,6 +206,18 @@ public final class IssueRunViewModel {
                             () -> issue(copy.withEncoder(form.medium().encoderId()), form.less())),
                     new Act("enough-cards", texts.get("act.enough-cards"), () -> leave(Said.NOTHING)));
         }
+    }
+
+    /** Both guests by name and time; one press takes ours back. */
+    private void collided(IssueOutcome.Collided collided) {
+        keyLeft.set(true);
+        said.set(Said.warning(new CollisionText(words, desk.board().settings().zone()).of(collided.others())));
+        acts.setAll(
+                new Act(
+                        "stop-our-key",
+                        texts.get("act.stop-our-key"),
+                        () -> stop(collided.key().id())),
+                new Act("show-room", texts.get("act.show-room"), () -> leave(Said.NOTHING)));
     }
 
     private String issuedText(Medium medium, boolean replaces) {
@@ -248,7 +279,11 @@ public final class IssueRunViewModel {
         Problem problem = now.problem();
         if (!now.isOnline()) {
             hindrance.set(Said.warning(texts.get("hindrance.offline")));
-        } else if (problem != null) {
+            offlineActs.setAll(new Act("queue-key", texts.get("act.queue"), () -> onQueue.run()));
+            return;
+        }
+        offlineActs.clear();
+        if (problem != null) {
             hindrance.set(Said.warning(words.problem(problem)));
         } else {
             hindrance.set(Said.NOTHING);

@@ -1,11 +1,15 @@
 package app.keydesk.ui.guest;
 
+import app.keydesk.desk.Board;
 import app.keydesk.desk.Phones.Readiness;
 import app.keydesk.hotel.Encoder;
 import app.keydesk.hotel.EncoderId;
 import app.keydesk.hotel.Medium;
+import app.keydesk.hotel.Problem;
+import app.keydesk.ui.Work;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -48,6 +52,20 @@ public final class MediumViewModel {
                 .ifPresent(encoder::set);
         advice.bind(
                 Bindings.createObjectBinding(() -> advice(guest), guest.knownProperty(), guest.readinessProperty()));
+    }
+
+    /** Keeps the chosen encoder for the next key. */
+    void remember(Board board, Work work, Consumer<Problem> failed) {
+        EncoderId chosen = encoderId();
+        if (chosen != null) {
+            work.run(
+                    () -> {
+                        board.rememberEncoder(chosen);
+                        return chosen;
+                    },
+                    done -> {},
+                    failed);
+        }
     }
 
     public ObjectProperty<Medium> mediumProperty() {

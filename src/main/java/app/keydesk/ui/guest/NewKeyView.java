@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -95,7 +94,7 @@ public final class NewKeyView extends BorderPane implements FirstFocus {
         effect.visibleProperty().bind(run.keyLeftProperty().not());
         effect.managedProperty().bind(effect.visibleProperty());
         VBox foot = new VBox(
-                new SaidBox("hindrance", run.hindranceProperty(), FXCollections.observableArrayList()),
+                new SaidBox("hindrance", run.hindranceProperty(), run.offlineActs()),
                 new SaidBox("said", run.saidProperty(), run.acts()),
                 effect,
                 new RunView(run.progress(), shared, model.medium().encoderName()),

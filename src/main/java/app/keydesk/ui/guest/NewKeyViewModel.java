@@ -2,7 +2,6 @@ package app.keydesk.ui.guest;
 
 import app.keydesk.desk.Issuing.LiveKeys;
 import app.keydesk.hotel.Credential;
-import app.keydesk.hotel.EncoderId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.KeyForm;
@@ -79,6 +78,7 @@ public final class NewKeyViewModel {
         checkAsTyped();
         guest.knownProperty().subscribe(replaced::of);
         List.of(medium.mediumProperty(), effect).forEach(one -> one.subscribe(this::askReplaced));
+        run.onQueue(this::queue);
         readLiveKeys();
     }
 
@@ -160,16 +160,7 @@ public final class NewKeyViewModel {
         if (!problems.isEmpty() || !canIssue().get()) {
             return;
         }
-        EncoderId encoder = medium.encoderId();
-        if (encoder != null) {
-            work.run(
-                    () -> {
-                        desk.board().rememberEncoder(encoder);
-                        return encoder;
-                    },
-                    done -> {},
-                    run::failed);
-        }
+        medium.remember(desk.board(), work, run::failed);
         run.issue(request(), new IssueRunViewModel.Form(medium, this::changed, replaced.isAny(), medium.moreCards()));
     }
 
@@ -178,6 +169,15 @@ public final class NewKeyViewModel {
         Guest known = guest.knownProperty().get();
         if (known != null) {
             run.invite(known.id());
+        }
+    }
+
+    /** Without a network: checks every field and puts the key aside. */
+    private void queue() {
+        isTried = true;
+        check();
+        if (problems.isEmpty() && liveKnown.get()) {
+            run.queue(request(), work);
         }
     }
 

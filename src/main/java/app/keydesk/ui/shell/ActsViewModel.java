@@ -11,6 +11,7 @@ import app.keydesk.ui.card.ReadCardViewModel;
 import app.keydesk.ui.card.ReadCardViewModel.ReadingDesk;
 import app.keydesk.ui.change.ChangeViewModel;
 import app.keydesk.ui.checkout.StopViewModel;
+import app.keydesk.ui.checkout.StopViewModel.StopDesk;
 import app.keydesk.ui.group.GroupViewModel;
 import app.keydesk.ui.group.GroupViewModel.GroupDesk;
 import app.keydesk.ui.invite.InviteViewModel;
@@ -37,7 +38,11 @@ final class ActsViewModel {
     private final ReceiptViewModel receipt;
 
     ActsViewModel(FrontDesk desk, SheetFile paper, Work work, SideWords words, Navigator navigator) {
-        stop = new StopViewModel(desk.board(), desk.stopping(), work, words.checkout(), navigator);
+        stop = new StopViewModel(
+                new StopDesk(desk.board(), desk.stopping(), desk.queue(), desk.connection()),
+                work,
+                words.checkout(),
+                navigator);
         change = new ChangeViewModel(desk.board(), desk.revising(), work, words.change(), navigator);
         move = new MoveViewModel(
                 new MoveDesk(desk.board(), desk.moving(), desk.issuing()), work, words.move(), navigator);

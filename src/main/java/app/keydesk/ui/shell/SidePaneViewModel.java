@@ -51,7 +51,8 @@ public final class SidePaneViewModel implements Navigator {
         this.desk = desk;
         this.work = work;
         this.words = words;
-        formDesk = new FormDesk(desk.board(), desk.connection(), desk.issuing(), desk.stopping(), desk.phones());
+        formDesk = new FormDesk(
+                desk.board(), desk.connection(), desk.issuing(), desk.stopping(), desk.phones(), desk.queue());
         stay = new StayViewModel(desk.board(), work, words.guest(), this);
         key = new CredentialViewModel(desk.board(), desk.issuing(), work, words.credential(), this);
         guest = new GuestViewModel(desk.board(), desk.phones(), work, words.guest(), this);

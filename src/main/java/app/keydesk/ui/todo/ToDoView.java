@@ -31,8 +31,10 @@ public final class ToDoView extends BorderPane {
                 new SaidBox("todo-said", model.saidProperty(), FXCollections.observableArrayList()),
                 cards,
                 empty(),
+                new QueueSection(model.queued(), texts),
                 title("todo.settled"),
-                settled);
+                settled,
+                new CompareSection(model.comparison(), texts));
         body.getStyleClass().add("pane-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -40,6 +42,8 @@ public final class ToDoView extends BorderPane {
         setCenter(scroll);
         model.open().subscribe(this::draw);
         model.settled().subscribe(this::drawSettled);
+        draw();
+        drawSettled();
     }
 
     /** Puts the cursor on the first action. */

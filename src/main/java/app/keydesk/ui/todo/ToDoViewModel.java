@@ -1,6 +1,7 @@
 package app.keydesk.ui.todo;
 
 import app.keydesk.desk.Board;
+import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.Progress;
 import app.keydesk.desk.Queue;
 import app.keydesk.desk.ToDoList;
@@ -16,6 +17,7 @@ import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
+import app.keydesk.ui.todo.QueueViewModel.QueueDesk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,8 @@ public final class ToDoViewModel {
     private final Board board;
     private final Work work;
     private final Words words;
+    private final QueueViewModel queued;
+    private final CompareViewModel comparison;
     private final Registration watching;
     private final ObservableList<ToDoLine> open = FXCollections.observableArrayList();
     private final ObservableList<String> settled = FXCollections.observableArrayList();
@@ -41,12 +45,14 @@ public final class ToDoViewModel {
     private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
 
-    public ToDoViewModel(ToDoList toDos, Queue queue, Board board, Work work, Words words) {
-        this.toDos = toDos;
-        this.queue = queue;
-        this.board = board;
+    public ToDoViewModel(FrontDesk desk, Work work, Words words) {
+        this.toDos = desk.toDos();
+        this.queue = desk.queue();
+        this.board = desk.board();
         this.work = work;
         this.words = words;
+        this.queued = new QueueViewModel(new QueueDesk(queue, desk.connection(), board), work, words);
+        this.comparison = new CompareViewModel(desk.connection(), board, work, words);
         this.watching = toDos.onChange(() -> work.later(this::refresh));
     }
 
@@ -54,6 +60,7 @@ public final class ToDoViewModel {
 
     /** Reads the list again. */
     public void refresh() {
+        queued.refresh();
         work.run(
                 () -> new Both(toDos.open(), toDos.settled()),
                 found -> {
@@ -72,18 +79,26 @@ public final class ToDoViewModel {
                 .distinct()
                 .collect(Collectors.joining(", "));
         String title = words.own().get("todo.title", kind(toDo.kind()), names, time.dayAndTime(toDo.since()));
-        String why = live.isEmpty()
-                ? words.own()
-                        .get(
-                                "todo.why." + toDo.action(),
-                                toDo.doneLines(),
-                                toDo.lines().size())
-                : words.own().get("todo.will-stop", live.size(), names(live));
+        String why = live.isEmpty() ? why(toDo, time) : words.own().get("todo.will-stop", live.size(), names(live));
         String action = live.isEmpty()
                 ? words.own().get("todo.act." + toDo.action())
                 : words.own().get("todo.act.confirm", live.size());
         return new ToDoLine(
                 toDo.work(), title, why, action, live.stream().map(KeyRow::id).toList());
+    }
+
+    private String why(ToDo toDo, HotelTime time) {
+        String why = words.own()
+                .get("todo.why." + toDo.action(), toDo.doneLines(), toDo.lines().size());
+        String others = toDo.others().stream()
+                .map(other -> words.own()
+                        .get(
+                                "todo.other",
+                                other.guestName().isBlank() ? words.shared().get("key.nobody") : other.guestName(),
+                                time.time(other.credential().createdAt()),
+                                words.shared().get("key-state." + other.state())))
+                .collect(Collectors.joining(" "));
+        return others.isEmpty() ? why : why + " " + others;
     }
 
     private static String names(List<KeyRow> keys) {
@@ -141,6 +156,14 @@ public final class ToDoViewModel {
                 problem -> said.set(Said.failed(words.problem(problem))));
     }
 
+    QueueViewModel queued() {
+        return queued;
+    }
+
+    CompareViewModel comparison() {
+        return comparison;
+    }
+
     ObservableList<ToDoLine> open() {
         return open;
     }
@@ -159,5 +182,6 @@ public final class ToDoViewModel {
 
     public void close() {
         watching.close();
+        queued.close();
     }
 }

@@ -6,7 +6,9 @@ import app.keydesk.desk.IssueOutcome;
 import app.keydesk.desk.Issuing;
 import app.keydesk.desk.Phones;
 import app.keydesk.desk.Progress;
+import app.keydesk.desk.Queue;
 import app.keydesk.desk.Stopping;
+import app.keydesk.desk.WorkId;
 import app.keydesk.desk.WorkOutcome;
 import app.keydesk.hotel.AcsSystem;
 import app.keydesk.hotel.AcsUserId;
@@ -51,7 +53,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A small hotel in memory, whose outcomes a test sets: 412 connects with 413, two encoders, gym and pool. */
-public final class FakeDesk implements Board, Connection, Issuing, Stopping, Phones {
+public final class FakeDesk implements Board, Connection, Issuing, Stopping, Phones, Queue {
     public static final Instant NOW = Instant.parse("2026-11-23T13:00:00Z");
     public static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
     public static final SystemId SYSTEM = new SystemId("visionline");
@@ -63,6 +65,7 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
     public final List<KeyRow> keys = new ArrayList<>();
     public final Map<AcsUserId, Readiness> phones = new HashMap<>();
     public final List<KeyRequest> requests = new ArrayList<>();
+    public final List<KeyRequest> queued = new ArrayList<>();
     public final List<EncoderId> encodings = new ArrayList<>();
     public final List<CredentialId> stopped = new ArrayList<>();
     public final List<Consumer<Changes>> listeners = new ArrayList<>();
@@ -74,7 +77,7 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
     public boolean isFresh = true;
 
     public FormDesk formDesk() {
-        return new FormDesk(this, this, this, this, this);
+        return new FormDesk(this, this, this, this, this, this);
     }
 
     public static Guest guest(String name) {
@@ -349,5 +352,36 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
     @Override
     public WorkOutcome lost(AcsUserId guest, PhoneId phone) {
         return new WorkOutcome.Done(List.of());
+    }
+
+    @Override
+    public WorkId queueIssue(KeyRequest request) {
+        queued.add(request);
+        return new WorkId("queued-" + queued.size());
+    }
+
+    @Override
+    public WorkId queueStop(List<CredentialId> wanted) {
+        return new WorkId("queued-stop");
+    }
+
+    @Override
+    public List<Queued> items() {
+        return List.of();
+    }
+
+    @Override
+    public void cancel(WorkId work) {
+        // nothing is kept
+    }
+
+    @Override
+    public WorkOutcome confirm(WorkId work, List<CredentialId> seen, Progress progress) {
+        return new WorkOutcome.Done(List.of());
+    }
+
+    @Override
+    public Registration onChange(Runnable listener) {
+        return () -> {};
     }
 }

@@ -324,6 +324,30 @@ class NewKeyViewModelTest {
     }
 
     @Test
+    void offlineTheKeyCanBeQueuedAndIsSaidToBeNoKeyYet() {
+        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
+        desk.becomes(new Status(NOW, NOW, -1, new Problem.Offline(), false));
+        assertThat(form.run().offlineActs()).extracting(Act::id).containsExactly("queue-key");
+
+        form.run().offlineActs().getFirst().run().run();
+
+        assertThat(desk.queued).isEmpty();
+        assertThat(form.problems().isEmpty()).isFalse();
+
+        form.guest().nameProperty().set("Ada Berger");
+        form.run().offlineActs().getFirst().run().run();
+
+        assertThat(desk.queued).hasSize(1);
+        assertThat(desk.requests).isEmpty();
+        assertThat(visited)
+                .last()
+                .satisfies(
+                        to -> assertThat(((Destination.Room) to).said().text()).startsWith("No key yet"));
+        desk.becomes(new Status(null, NOW, -1, null, false));
+        assertThat(form.run().offlineActs()).isEmpty();
+    }
+
+    @Test
     void theEncoderIsRememberedForTheNextKey() {
         NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
         form.guest().nameProperty().set("Ada Berger");
