@@ -18,6 +18,7 @@ import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,8 @@ public final class DeskWindow {
 
     private static final String ICONS = "/app/keydesk/ui/theme/icons/keydesk-";
 
+    private static final Duration LOCKED_AFTER = Duration.ofMinutes(5);
+
     private final Keydesk keydesk;
     private final Stage stage;
     private final StackPane root = new StackPane();
@@ -54,6 +57,7 @@ public final class DeskWindow {
     private @Nullable SettingsPlace settings;
     private @Nullable HotelScreens screens;
     private @Nullable FirstTour tour;
+    private @Nullable DeskLock lock;
 
     /** Empty until {@link #show}. */
     public DeskWindow(Keydesk keydesk, Stage stage) {
@@ -87,6 +91,12 @@ public final class DeskWindow {
 
     /** Shows this hotel, from its cache first; then begins to synchronise. */
     void show(HotelSession session) {
+        if (lock != null) {
+            lock.close();
+        }
+        DeskLock guard = new DeskLock(
+                session, stage.getScene(), work, language, keydesk.launch().clock(), () -> LOCKED_AFTER);
+        lock = guard;
         settings = new SettingsPlace(
                 keydesk.setup(session),
                 session.frontDesk().board(),
@@ -97,6 +107,7 @@ public final class DeskWindow {
         new StartProbe(stage.getScene(), keydesk.launch().clock(), stage::hide).watch(screens.loadedProperty());
         screens.view().start();
         stage.show();
+        guard.focus();
         if (tour != null) {
             tour.offer();
         }
@@ -109,6 +120,7 @@ public final class DeskWindow {
     }
 
     private HotelScreens build(HotelSession session, SettingsPlace place, MenuActs acts) {
+        DeskLock guard = Objects.requireNonNull(lock);
         if (screens != null) {
             screens.close();
         }
@@ -116,12 +128,12 @@ public final class DeskWindow {
                 session,
                 work,
                 language,
-                new ShellView.Frame(frameTexts, acts),
+                new ShellView.Frame(frameTexts, acts, guard.chip()),
                 new HotelScreens.Extras(notices(session), place.place(this::connect, support::open)));
         screens = made;
         FirstTour firstSteps = new FirstTour(session, work, language, made.view());
         tour = firstSteps;
-        root.getChildren().setAll(firstSteps.view());
+        root.getChildren().setAll(guard.over(firstSteps.view()));
         made.load();
         return made;
     }
@@ -267,6 +279,9 @@ public final class DeskWindow {
     }
 
     void close() {
+        if (lock != null) {
+            lock.close();
+        }
         if (screens != null) {
             screens.close();
         }

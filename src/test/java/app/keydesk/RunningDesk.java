@@ -1,8 +1,10 @@
 package app.keydesk;
 
 import app.keydesk.demo.DemoHotel;
+import app.keydesk.desk.Authority;
 import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.SignIn;
+import app.keydesk.desk.Staff;
 import app.keydesk.desk.arrivals.Arrivals;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.EntranceId;
@@ -60,6 +62,18 @@ public final class RunningDesk implements AutoCloseable {
 
     public FrontDesk desk() {
         return session.frontDesk();
+    }
+
+    SignIn signIn() {
+        return session.signIn();
+    }
+
+    Authority authority() {
+        return session.authority();
+    }
+
+    Staff staff() {
+        return session.staff();
     }
 
     /** What the PMS told of. */

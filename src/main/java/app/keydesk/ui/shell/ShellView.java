@@ -68,8 +68,12 @@ public final class ShellView extends StackPane {
         places.stream().filter(place -> place.id().equals(id)).findFirst().ifPresent(rail::choose);
     }
 
-    /** Words and acts of the frame itself. */
-    public record Frame(Texts texts, MenuActs acts) {}
+    /**
+     * Words and acts of the frame itself.
+     *
+     * @param operator names whoever works here
+     */
+    public record Frame(Texts texts, MenuActs acts, Node operator) {}
 
     private void show(Place place) {
         middle.getChildren().setAll(place.view());

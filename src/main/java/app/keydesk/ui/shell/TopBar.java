@@ -29,7 +29,7 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(hotel(), demo(), spring, progress(), pill(), menu(keyMap));
+        getChildren().addAll(hotel(), demo(), spring, progress(), pill(), frame.operator(), menu(keyMap));
     }
 
     private Label hotel() {

@@ -1,0 +1,129 @@
+package app.keydesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.keydesk.desk.Permission;
+import app.keydesk.desk.SignIn;
+import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.Role;
+import app.keydesk.ui.theme.Theme;
+import app.keydesk.ui.theme.Theme.Look;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Locking, signing in and approving in the whole window; drawn to target/gallery in three looks to be looked at. */
+@ExtendWith(ApplicationExtension.class)
+class OperatorsUiTest {
+    private static final String PIN = "2580";
+    private static final String SUPERVISOR_PIN = "493817";
+
+    @TempDir
+    static Path folder;
+
+    private RunningDesk desk;
+    private Theme theme;
+
+    @Start
+    void start(Stage shown) throws IOException {
+        desk = new RunningDesk(folder, shown);
+        theme = new Theme(shown.getScene());
+    }
+
+    @AfterEach
+    void stop() {
+        desk.close();
+    }
+
+    @Test
+    void aLockedDeskShowsNobodyAndASupervisorAllowsOneAction(FxRobot robot) {
+        desk.synced();
+        desk.staff().add("Kim", Role.FRONT_DESK, PIN.toCharArray());
+        desk.staff().add("Lee", Role.SUPERVISOR, SUPERVISOR_PIN.toCharArray());
+        assertThat(text(robot, "#shell-operator")).isEqualTo("Demo: no sign-in");
+
+        robot.push(KeyCode.F9);
+        await().until(() -> isShown(robot, "#lock"));
+        assertThat(isShown(robot, "#shell")).as("the screens behind").isFalse();
+        draw(robot, "locked");
+
+        robot.clickOn("#lock-name").write("kim");
+        robot.clickOn("#lock-pin").write("1357").push(KeyCode.ENTER);
+        await().until(() -> text(robot, "#lock-said-text").startsWith("Name or PIN is not right."));
+        robot.clickOn("#lock-pin").write(PIN).push(KeyCode.ENTER);
+        await().until(() -> !isShown(robot, "#lock"));
+        assertThat(isShown(robot, "#shell")).isTrue();
+        assertThat(text(robot, "#shell-operator")).isEqualTo("Kim · Front desk");
+
+        CompletableFuture<Optional<Problem>> asked =
+                CompletableFuture.supplyAsync(() -> desk.authority().refusal(Permission.OVERRIDE_LIVE_STAY));
+        await().until(() -> isShown(robot, "#approval"));
+        draw(robot, "approval");
+        robot.clickOn("#approval-who");
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        robot.clickOn("#approval-reason").write("moved in early");
+        robot.clickOn("#approval-pin").write(SUPERVISOR_PIN);
+        robot.clickOn("#approval-ok");
+        await().until(asked::isDone);
+        assertThat(asked.join()).as("what Lee allowed").isEmpty();
+
+        CompletableFuture<Optional<Problem>> second =
+                CompletableFuture.supplyAsync(() -> desk.authority().refusal(Permission.OVERRIDE_LIVE_STAY));
+        await().until(() -> isShown(robot, "#approval"));
+        robot.push(KeyCode.F9);
+        await().until(second::isDone);
+        assertThat(second.join()).as("a desk that was locked meanwhile").isPresent();
+        assertThat(desk.signIn().state()).isInstanceOf(SignIn.State.Locked.class);
+
+        robot.clickOn("#lock-go-on");
+        await().until(() -> isShown(robot, "#shell"));
+    }
+
+    private static boolean isShown(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).<Labeled>query().getText();
+    }
+
+    private void draw(FxRobot robot, String name) {
+        for (Look look : new Look[] {Look.CONTRAST, Look.DARK, Look.LIGHT}) {
+            robot.interact(() -> {
+                theme.set(look);
+                try {
+                    Path file = Path.of("target/gallery", name + "-" + look + ".png");
+                    Files.createDirectories(file.getParent());
+                    Node shell = robot.lookup("#lock").query();
+                    ImageIO.write(
+                            SwingFXUtils.fromFXImage(shell.getScene().snapshot(null), null), "png", file.toFile());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
