@@ -16,7 +16,6 @@ import app.keydesk.ui.shell.SidePaneViewModel;
 import app.keydesk.ui.theme.ScaledPane;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -212,19 +211,22 @@ public final class DeskWindow {
         reopen(keydesk::disconnect);
     }
 
-    /** What changes which hotel is opened. */
-    interface Change {
-        void run() throws IOException;
+    void reopen(Keydesk.Change change) {
+        work.run(
+                () -> keydesk.reopen(change),
+                opened -> {
+                    show(opened.session());
+                    if (opened.fault() != null) {
+                        notice("connect.not");
+                    }
+                },
+                support::trouble);
     }
 
-    void reopen(Change change) {
-        work.run(
-                () -> {
-                    change.run();
-                    return keydesk.open();
-                },
-                this::show,
-                support::trouble);
+    private void notice(String id) {
+        if (screens != null) {
+            screens.notice(frameTexts.get(id));
+        }
     }
 
     private void resetDemo(HotelSession session) {
@@ -245,7 +247,7 @@ public final class DeskWindow {
                 before -> before.withChoices(before.choices().withLook(DeskChoices.Look.valueOf(look.name())))));
     }
 
-    private void remember(Change change) {
+    private void remember(Keydesk.Change change) {
         work.run(
                 () -> {
                     change.run();

@@ -23,9 +23,13 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one place where all parts are made and joined: settings, the hotel's files and gateway, the use cases. No windows. */
 public final class Keydesk implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Keydesk.class);
+
     private final Launch launch;
     private final SettingsStore settings;
     private final SeamConnector connector;
@@ -61,16 +65,34 @@ public final class Keydesk implements AutoCloseable {
         return opened;
     }
 
+    /** Opens what {@code change} made the desk's hotel; where that fails, the hotel of before comes back. */
+    Reopened reopen(Change change) throws IOException {
+        HotelConnection before = settings.get().connection();
+        change.run();
+        try {
+            return new Reopened(open(), null);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("the other hotel could not be opened; the one before is opened again", e);
+            settings.change(now -> now.withConnection(before));
+            return new Reopened(open(), e);
+        }
+    }
+
+    /** What changes which hotel is opened. */
+    interface Change {
+        void run() throws IOException;
+    }
+
+    /** @param fault why the other hotel could not be opened; null where it is open */
+    record Reopened(HotelSession session, @Nullable Exception fault) {}
+
     private HotelSession demo() throws IOException {
         Path folder = launch.folder().demo();
         DemoHotel hotel = DemoHotel.start(DemoHotelOptions.standard(folder, launch.clock()));
         SeamGateway seam = connector.connect(hotel.endpoint(), hotel.apiKey());
         HotelSettings own = hotel.settings();
         var place = new HotelSession.Place(
-                folder,
-                Vault.inFiles(folder).dataKey(),
-                new Chosen(new SystemId(hotel.systemId()), null),
-                hotel);
+                folder, Vault.inFiles(folder).dataKey(), new Chosen(new SystemId(hotel.systemId()), null), hotel);
         HotelRules rules = rules(folder, () -> Optional.of(own), own.hotelName(), null);
         return new HotelSession(place, seam, rules, this::choices, hotel.clock());
     }
