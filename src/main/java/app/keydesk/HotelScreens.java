@@ -70,7 +70,7 @@ final class HotelScreens implements AutoCloseable {
                 language.words(HandoverView.class));
         spares = new SpareKeysViewModel(shift.drawer(), desk.board(), work, language.words(SpareKeysView.class));
         shell = new ShellViewModel(
-                desk.board(), desk.connection(), work, language.words(ShellView.class), extras.notices());
+                desk.board(), desk.connection(), desk.toDos(), work, language.words(ShellView.class), extras.notices());
         view = new ShellView(shell, side, places(sideWords, extras.settings()), new SidePane(side, sideWords), frame);
     }
 

@@ -22,7 +22,9 @@ public final class SignedInAuthority implements Authority {
 
     @Override
     public String operatorName() {
-        return signIn.state() instanceof SignIn.State.SignedIn in ? in.operator().name() : "Keydesk";
+        return signIn.state() instanceof SignIn.State.SignedIn in
+                ? in.operator().name()
+                : "Keydesk";
     }
 
     /** A refusal is a line of the audit trail, like the approval. */
@@ -34,7 +36,9 @@ public final class SignedInAuthority implements Authority {
         if (!(signIn.state() instanceof SignIn.State.SignedIn in)) {
             return Optional.of(new Problem.NotPermitted(permission.name()));
         }
-        if (approver.ask(permission).filter(permit -> permit.spendOn(permission)).isPresent()) {
+        if (approver.ask(permission)
+                .filter(permit -> permit.spendOn(permission))
+                .isPresent()) {
             return Optional.empty();
         }
         return Optional.of(refused(permission, in.operator()));

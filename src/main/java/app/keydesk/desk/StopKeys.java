@@ -43,8 +43,8 @@ public final class StopKeys implements Stopping {
     public WorkOutcome stop(List<CredentialId> keys, Reason reason, Progress progress) {
         List<Task> tasks = keys.stream().<Task>map(Task.Stop::new).toList();
         Job.Kind kind = reason == Reason.CHECK_OUT ? Job.Kind.CHECK_OUT : Job.Kind.STOP;
-        WorkOutcome outcome = works.run(
-                new Job(kind, tasks, Map.of("reason", reason.name())), Set.of(Permission.STOP_KEY), progress);
+        WorkOutcome outcome =
+                works.run(new Job(kind, tasks, Map.of("reason", reason.name())), Set.of(Permission.STOP_KEY), progress);
         if (outcome instanceof WorkOutcome.Done) {
             keys.forEach(pendingCards::settle);
         }

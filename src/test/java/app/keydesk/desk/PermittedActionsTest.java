@@ -71,8 +71,7 @@ class PermittedActionsTest {
         Clock clock = Clock.systemUTC();
         operators = SqliteOperators.open(folder.resolve("operators.db"), cipher, clock, new PinCost(64, 1))
                 .store();
-        audit = SqliteAudit.open(
-                        folder.resolve("audit.db"), folder.resolve("head"), cipher, clock, () -> TestDesk.ZONE)
+        audit = SqliteAudit.open(folder.resolve("audit.db"), folder.resolve("head"), cipher, clock, () -> TestDesk.ZONE)
                 .store();
         for (Role role : Role.values()) {
             AUTHORITIES.put(role, new SignedInAuthority(signedIn(role), audit, Approver.NOBODY));
@@ -147,9 +146,7 @@ class PermittedActionsTest {
         STOP_A_KEY(Permission.STOP_KEY) {
             @Override
             Object run() {
-                return hotel.front
-                        .stopping()
-                        .stop(List.of(aKey().id()), Stopping.Reason.MISTAKE, Progress.NONE);
+                return hotel.front.stopping().stop(List.of(aKey().id()), Stopping.Reason.MISTAKE, Progress.NONE);
             }
         },
         NEW_KEYS_FOR_A_ROOM(Permission.NEW_KEYS_FOR_ROOM) {
@@ -259,9 +256,8 @@ class PermittedActionsTest {
 
     @Test
     void anApprovalLetsOneActionThroughAndNoSecond() {
-        OperatorId lee = operators
-                .add("Lee", Role.SUPERVISOR, "493817".toCharArray())
-                .id();
+        OperatorId lee =
+                operators.add("Lee", Role.SUPERVISOR, "493817".toCharArray()).id();
         SignIn desk = signedIn(Role.FRONT_DESK);
         List<Permission> asked = new ArrayList<>();
         now = new SignedInAuthority(desk, audit, permission -> {

@@ -2,6 +2,7 @@ package app.keydesk.ui.shell;
 
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Glyph;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences below the top bar that stay until their cause is gone. */
 final class Bars extends VBox {
@@ -17,12 +19,13 @@ final class Bars extends VBox {
     private final ShellViewModel model;
     private final Texts texts;
 
-    Bars(ShellViewModel model, Texts texts) {
+    /** {@code toDos}: shows the list of what needs a person. */
+    Bars(ShellViewModel model, Texts texts, Runnable toDos) {
         this.model = model;
         this.texts = texts;
         setId("shell-bars");
         model.notices().forEach(notice -> getChildren().add(notice(notice)));
-        getChildren().add(connection());
+        getChildren().addAll(connection(), clock(), toDo(toDos));
         model.notices().addListener((ListChangeListener<String>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(notice -> getChildren().addFirst(notice(notice)));
@@ -44,6 +47,35 @@ final class Bars extends VBox {
             bar.setVisible(text != null);
             bar.setManaged(text != null);
             bar.pseudoClassStateChanged(TROUBLE, !model.offlineProperty().get());
+        });
+        return bar;
+    }
+
+    private HBox clock() {
+        Button again = new Button();
+        again.textProperty().bind(texts.live("menu.sync"));
+        again.setOnAction(press -> model.syncNow());
+        return lasting("shell-clock", model.clockProperty(), again);
+    }
+
+    private HBox toDo(Runnable toDos) {
+        Button show = new Button();
+        show.setId("shell-to-do-show");
+        show.textProperty().bind(texts.live("bar.show-to-do"));
+        show.setOnAction(press -> toDos.run());
+        return lasting("shell-to-do", model.toDoProperty(), show);
+    }
+
+    /** A bar that is there as long as its sentence is. */
+    private static HBox lasting(String id, ReadOnlyObjectProperty<@Nullable String> sentence, Button act) {
+        Label text = new Label();
+        text.setId(id + "-text");
+        HBox bar = bar(text, act);
+        bar.setId(id);
+        sentence.subscribe(now -> {
+            text.setText(now == null ? "" : now);
+            bar.setVisible(now != null);
+            bar.setManaged(now != null);
         });
         return bar;
     }

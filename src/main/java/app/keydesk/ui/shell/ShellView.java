@@ -43,7 +43,8 @@ public final class ShellView extends StackPane {
         split.setId("shell-split");
         SplitPane.setResizableWithParent(sidePane, false);
         BorderPane window = new BorderPane(split);
-        window.setTop(new VBox(new TopBar(model, frame, keyMap::toggle), new Bars(model, frame.texts())));
+        window.setTop(new VBox(
+                new TopBar(model, frame, keyMap::toggle), new Bars(model, frame.texts(), () -> startAt("todo"))));
         ScrollPane lists = new ScrollPane(rail); // at 200 % it is higher than a small window
         lists.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         lists.setFitToWidth(true);

@@ -3,6 +3,7 @@ package app.keydesk.ui.shell;
 import app.keydesk.desk.Board;
 import app.keydesk.desk.Connection;
 import app.keydesk.desk.Connection.Status;
+import app.keydesk.desk.ToDoList;
 import app.keydesk.hotel.Registration;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
@@ -23,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class ShellViewModel {
     private final Board board;
     private final Connection connection;
+    private final ToDoList toDos;
     private final Work work;
     private final ConnectionTexts texts;
     private final Registration watching;
+    private final Registration watchingToDos;
+    private final ReadOnlyObjectWrapper<@Nullable String> clock = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable String> toDo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper hotelName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper pill = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable String> bar = new ReadOnlyObjectWrapper<>();
@@ -35,14 +40,17 @@ public final class ShellViewModel {
     private final ObservableList<String> notices;
 
     /** {@code notices}: sentences about this PC's files that were found at the start. */
-    public ShellViewModel(Board board, Connection connection, Work work, Words words, List<String> notices) {
+    public ShellViewModel(
+            Board board, Connection connection, ToDoList toDos, Work work, Words words, List<String> notices) {
         this.board = board;
         this.connection = connection;
+        this.toDos = toDos;
         this.work = work;
         this.notices = FXCollections.observableArrayList(notices);
         this.texts = new ConnectionTexts(words);
         show(connection.status());
         this.watching = connection.onStatus(status -> work.later(() -> show(status)));
+        this.watchingToDos = toDos.onChange(() -> work.later(this::lookAtToDos));
     }
 
     private void show(Status status) {
@@ -52,6 +60,15 @@ public final class ShellViewModel {
         bar.set(texts.bar(status));
         isDemo.set(status.isDemo());
         progress.set(status.progress());
+        clock.set(texts.clock(connection.clockAhead(), status, board.settings().zone(), board.now()));
+        lookAtToDos();
+    }
+
+    private void lookAtToDos() {
+        work.run(
+                () -> texts.toDo(toDos.open(), board.settings().zone()),
+                found -> toDo.set(found.orElse(null)),
+                problem -> toDo.set(texts.problem(problem)));
     }
 
     /** Somebody types or clicks: changes made elsewhere are looked for more often. */
@@ -84,6 +101,16 @@ public final class ShellViewModel {
         return bar.getReadOnlyProperty();
     }
 
+    /** That this PC's clock or zone is wrong; null while they are right. */
+    ReadOnlyObjectProperty<@Nullable String> clockProperty() {
+        return clock.getReadOnlyProperty();
+    }
+
+    /** What needs a person; null while nothing does. */
+    ReadOnlyObjectProperty<@Nullable String> toDoProperty() {
+        return toDo.getReadOnlyProperty();
+    }
+
     ReadOnlyBooleanProperty offlineProperty() {
         return isOffline.getReadOnlyProperty();
     }
@@ -98,5 +125,6 @@ public final class ShellViewModel {
 
     public void close() {
         watching.close();
+        watchingToDos.close();
     }
 }
