@@ -198,6 +198,10 @@ public final class ChangeViewModel {
                         encoder.id())
                 .check(filled.now(), filled.time().zone())
                 .forEach(problems::add);
+        if (needsCard.get()) {
+            encoder.ask();
+            encoder.remember(board, work, run::failed);
+        }
         return problems.isEmpty();
     }
 

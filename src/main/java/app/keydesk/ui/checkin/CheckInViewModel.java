@@ -173,6 +173,7 @@ public final class CheckInViewModel {
         if (lines.stream().noneMatch(CheckInLine::isToDo)) {
             said.set(Said.warning(words.own().get("checkin.nothing-to-do")));
         } else if (hasCards && encoder.id() == null) {
+            encoder.ask();
             said.set(Said.warning(words.shared().get("problem.encoder.missing")));
         } else {
             said.set(Said.NOTHING);

@@ -36,6 +36,7 @@ public final class ActionPane extends BorderPane {
         foot.getStyleClass().add("pane-foot");
         foot.getChildren()
                 .addAll(
+                        new SaidBox("hindrance", run.hindranceProperty(), FXCollections.observableArrayList()),
                         new SaidBox("said", run.saidProperty(), FXCollections.observableArrayList()),
                         new WorkLinesView(run.lines()),
                         new RunView(run.progress(), shared, encoderName));

@@ -2,6 +2,7 @@ package app.keydesk.ui.controls;
 
 import app.keydesk.hotel.Encoder;
 import app.keydesk.ui.Texts;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
@@ -28,10 +29,19 @@ public final class EncoderBox extends ComboBox<Encoder> {
         });
     }
 
-    /** The choice with its label and the sentence beside it. */
+    /** The choice with its label; the sentence beside it comes once somebody left it empty or tried without it. */
     public static Field field(EncoderPickViewModel model, Texts shared) {
         EncoderBox box = new EncoderBox(model.encoders(), model.chosenProperty(), shared);
+        box.focusedProperty().addListener((property, was, is) -> {
+            if (was && !is && !box.isShowing()) {
+                model.ask();
+            }
+        });
         return new Field("encoder", shared.live("encoder.label"), box)
-                .says(model.chosenProperty().map(one -> "").orElse(shared.get("problem.encoder.missing")));
+                .says(Bindings.createStringBinding(
+                        () -> model.isMissing() ? shared.get("problem.encoder.missing") : "",
+                        model.chosenProperty(),
+                        model.askedProperty(),
+                        shared.bundle()));
     }
 }

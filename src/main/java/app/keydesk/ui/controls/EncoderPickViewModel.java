@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -20,10 +22,26 @@ import org.jspecify.annotations.Nullable;
 public final class EncoderPickViewModel {
     private final ObservableList<Encoder> encoders = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Encoder> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
+
+    /** Somebody tried without one, or passed the choice by. */
+    public void ask() {
+        asked.set(true);
+    }
+
+    ReadOnlyBooleanProperty askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Whether it is to be said that none is chosen. */
+    boolean isMissing() {
+        return asked.get() && chosen.get() == null;
+    }
 
     /** Offers these; the one used last, or the only one, is chosen unless somebody has chosen already. */
     public void fill(List<Encoder> all, Optional<EncoderId> remembered) {
         Encoder before = chosen.get();
+        asked.set(false);
         encoders.setAll(all);
         if (before != null && all.contains(before)) {
             chosen.set(before);

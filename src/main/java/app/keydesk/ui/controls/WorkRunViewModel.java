@@ -1,16 +1,19 @@
 package app.keydesk.ui.controls;
 
+import app.keydesk.desk.Connection;
 import app.keydesk.desk.Progress;
 import app.keydesk.desk.WorkLine;
 import app.keydesk.desk.WorkOutcome;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.Registration;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,8 +29,11 @@ public final class WorkRunViewModel {
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final ObservableList<LineText> lines = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper isPartDone = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Said> hindrance = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private final Work work;
 
     public WorkRunViewModel(Work work, Words words, Navigator navigator) {
+        this.work = work;
         this.words = words;
         this.navigator = navigator;
         run = new RunViewModel(work);
@@ -56,9 +62,35 @@ public final class WorkRunViewModel {
         return said.getReadOnlyProperty();
     }
 
-    /** Whether the work can be started: none is under way, none stopped half way (the to-do list goes on with that). */
+    /** From now on, says when there is no connection and starts nothing then. */
+    public Registration follow(Connection connection) {
+        show(connection.status());
+        return connection.onStatus(now -> work.later(() -> show(now)));
+    }
+
+    private void show(Connection.Status status) {
+        Problem problem = status.problem();
+        if (!status.isOnline()) {
+            hindrance.set(Said.warning(words.shared().get("work.offline")));
+        } else {
+            hindrance.set(problem == null ? Said.NOTHING : Said.warning(words.problem(problem)));
+        }
+    }
+
+    /** Why nothing can be started now; nothing where all is well. */
+    public ReadOnlyObjectProperty<Said> hindranceProperty() {
+        return hindrance.getReadOnlyProperty();
+    }
+
+    /**
+     * Whether the work can be started: Seam answers, none is under way, none stopped half way (the to-do list goes on with
+     * that).
+     */
     public BooleanBinding readyBinding() {
-        return run.runningProperty().not().and(isPartDone.not());
+        return run.runningProperty()
+                .not()
+                .and(isPartDone.not())
+                .and(Bindings.createBooleanBinding(() -> hindrance.get().isNothing(), hindrance));
     }
 
     /**

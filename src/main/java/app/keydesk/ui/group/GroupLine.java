@@ -1,10 +1,13 @@
 package app.keydesk.ui.group;
 
+import app.keydesk.hotel.Guest;
+import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.Medium;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /** One guest of the group: name, a part of the rooms, and what carries the key. */
 public final class GroupLine {
@@ -14,8 +17,25 @@ public final class GroupLine {
     private final ObjectProperty<Medium> medium = new SimpleObjectProperty<>(Medium.CARD);
     private final StringProperty problem = new SimpleStringProperty("");
 
+    private @Nullable Guest known;
+
     GroupLine(int number) {
         this.number = number;
+        name.subscribe(typed -> {
+            if (known != null && !known.fullName().equals(typed)) {
+                known = null;
+            }
+        });
+    }
+
+    /** Somebody whom the access system knows: no second record will be made. Typing over the name takes it back. */
+    public void choose(Guest guest) {
+        known = guest;
+        name.set(guest.fullName());
+    }
+
+    GuestChoice guest() {
+        return known == null ? new GuestChoice.New(name.get().strip(), null, null) : new GuestChoice.Known(known.id());
     }
 
     /** From 1, in the order of entry; names the fields. */

@@ -1,5 +1,6 @@
 package app.keydesk.ui.group;
 
+import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.Medium;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.ActionPane;
@@ -21,10 +22,14 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.textfield.AutoCompletionBinding;
+import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /** The form for several guests and rooms. */
@@ -62,6 +67,7 @@ public final class GroupView extends StackPane implements FirstFocus {
         add.setOnAction(press -> model.addGuest());
         pane.with(
                 new Field("group-rooms", texts.live("group.rooms"), rooms).says(model.roomsProblemProperty()),
+                together(),
                 new Section("group-guests", texts.live("group.guests"), List.of(lines, add)),
                 new CapacityView(model.capacity(), shared),
                 times,
@@ -118,9 +124,54 @@ public final class GroupView extends StackPane implements FirstFocus {
         lines.getChildren().setAll(model.lines().stream().map(this::line).toList());
     }
 
+    private void suggest(TextField name, GroupLine line) {
+        AutoCompletionBinding<Guest> known =
+                TextFields.bindAutoCompletion(name, asked -> model.knownGuests(asked.getUserText()), new GuestWords());
+        known.setOnAutoCompleted(taken -> line.choose(taken.getCompletion()));
+    }
+
+    /** A guest's name goes into the field; nobody is read back from what was typed. */
+    private static final class GuestWords extends StringConverter<Guest> {
+        @Override
+        public String toString(Guest guest) {
+            return guest.fullName();
+        }
+
+        @Override
+        public @Nullable Guest fromString(String text) {
+            return null;
+        }
+    }
+
+    private FlowPane together() {
+        FlowPane box = new FlowPane();
+        box.setId("group-together");
+        box.getStyleClass().add("acts");
+        Runnable draw = () -> box.getChildren()
+                .setAll(model.together().stream().map(this::together).toList());
+        model.together().subscribe(draw);
+        texts.bundle().subscribe(draw);
+        box.visibleProperty().bind(Bindings.isNotEmpty(model.together()));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private Button together(RoomsTogether more) {
+        Button add = new Button(texts.get(
+                "group.together." + more.kind().name(),
+                String.join(", ", more.missing()),
+                String.join(", ", more.named())));
+        add.setId("together-" + more.missing().getFirst());
+        add.setGraphic(Glyph.MORE.icon());
+        add.setAccessibleText(add.getText());
+        add.setOnAction(press -> model.add(more));
+        return add;
+    }
+
     private HBox line(GroupLine line) {
         TextField name = new TextField();
         name.textProperty().bindBidirectional(line.nameProperty());
+        suggest(name, line);
         TextField part = new TextField();
         part.textProperty().bindBidirectional(line.roomsProperty());
         part.promptTextProperty().bind(texts.live("group.part-prompt"));

@@ -3,17 +3,15 @@ package app.keydesk.ui.group;
 import app.keydesk.desk.Board;
 import app.keydesk.desk.GroupIssuing;
 import app.keydesk.desk.GroupIssuing.Group;
-import app.keydesk.desk.GroupIssuing.GroupKey;
 import app.keydesk.desk.Issuing;
 import app.keydesk.hotel.Encoder;
 import app.keydesk.hotel.EncoderId;
 import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.KeyForm;
-import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.KeyRow;
-import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Navigator;
@@ -42,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Several guests and rooms: the first key is the first of the stay, every further one joins it. */
 public final class GroupViewModel {
+    private static final int MOST_SUGGESTIONS = 8;
+
     private final GroupDesk desk;
     private final Work work;
     private final Words words;
@@ -52,6 +52,7 @@ public final class GroupViewModel {
     private final WidestKey widest;
     private final StringProperty rooms = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper roomsProblem = new ReadOnlyStringWrapper("");
+    private final ObservableList<RoomsTogether> together = FXCollections.observableArrayList();
     private final ObservableList<GroupLine> lines = FXCollections.observableArrayList();
     private final ObservableList<KeyLine> losers = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Start> start = new ReadOnlyObjectWrapper<>();
@@ -143,10 +144,11 @@ public final class GroupViewModel {
     /** Issues the keys; where that stops other keys it names them first and waits for a second press. */
     public void issue() {
         Start from = start.get();
-        if (from == null || !check(from) || !run.readyBinding().get()) {
+        if (from == null || !check(form(from)) || !run.readyBinding().get()) {
             return;
         }
-        List<EntranceId> all = ids(new RoomList(from.doors()).read(rooms.get()).rooms());
+        encoder.remember(desk.board(), work, run::failed);
+        List<EntranceId> all = GroupForm.ids(form(from).typed().rooms());
         List<KeyLine> seen = List.copyOf(losers);
         work.run(
                 () -> new Looked(lines(desk.issuing().liveKeys(all).keys(), from.time()), widest.commonDoors(all)),
@@ -175,7 +177,11 @@ public final class GroupViewModel {
     }
 
     private void send(Start from, Looked looked) {
-        Group group = group(from, looked);
+        Group group = form(from)
+                .group(
+                        looked.commonDoors(),
+                        widest.capacity().formatProperty().get(),
+                        looked.live().stream().map(KeyLine::id).toList());
         work.run(() -> desk.groups().check(group), wrong -> sendChecked(group, wrong, from.time()), run::failed);
     }
 
@@ -190,67 +196,40 @@ public final class GroupViewModel {
                 live -> losers.setAll(lines(live, time)));
     }
 
-    private Group group(Start from, Looked looked) {
-        RoomList list = new RoomList(from.doors());
-        List<EntranceId> all = ids(list.read(rooms.get()).rooms());
-        List<GroupKey> keys = lines.stream()
-                .map(line -> new GroupKey(
-                        new GuestChoice.New(line.nameProperty().get().strip(), null, null),
-                        line.roomsProperty().get().isBlank()
-                                ? all
-                                : ids(list.read(line.roomsProperty().get()).rooms()),
-                        line.mediumProperty().get(),
-                        line.mediumProperty().get() == Medium.CARD ? encoder.id() : null))
-                .toList();
-        return new Group(
-                keys,
-                looked.commonDoors(),
-                form(from).window(from.settings().zone()),
-                widest.capacity().formatProperty().get(),
-                looked.live().stream().map(KeyLine::id).toList());
-    }
-
-    private boolean check(Start from) {
+    private boolean check(GroupForm form) {
         problems.clear();
-        problems.addTimes(from.times());
-        form(from).check(from.now(), from.settings().zone()).stream()
+        problems.addTimes(form.start().times());
+        form.times().check(form.start().now(), form.start().settings().zone()).stream()
                 .filter(found -> !found.field().equals(KeyForm.ROOMS))
                 .forEach(problems::add);
-        RoomList list = new RoomList(from.doors());
-        RoomList.Rooms all = list.read(rooms.get());
-        roomsProblem.set(
-                !all.unknown().isEmpty()
-                        ? words.own().get("group.rooms.unknown", all.unknown())
-                        : all.rooms().isEmpty() ? words.own().get("group.rooms.missing") : "");
-        lines.forEach(line -> line.problemProperty().set(problem(line, list, all.rooms())));
+        roomsProblem.set(form.roomsProblem(words.own()));
+        lines.forEach(line -> line.problemProperty().set(form.problem(line, words.own())));
+        boolean isWithoutEncoder = form.hasCard() && encoder.id() == null;
+        if (isWithoutEncoder) {
+            encoder.ask();
+        }
         return problems.isEmpty()
+                && !isWithoutEncoder
                 && roomsProblem.get().isEmpty()
                 && lines.stream().allMatch(line -> line.problemProperty().get().isEmpty());
     }
 
-    private String problem(GroupLine line, RoomList list, List<Entrance> all) {
-        if (line.nameProperty().get().isBlank()) {
-            return words.own().get("group.name.missing");
-        }
-        RoomList.Rooms part = list.read(line.roomsProperty().get());
-        if (!part.unknown().isEmpty() || !all.containsAll(part.rooms())) {
-            return words.own().get("group.part.wrong");
-        }
-        return "";
+    private GroupForm form(Start from) {
+        return new GroupForm(from, rooms.get(), List.copyOf(lines), encoder.id());
     }
 
-    private KeyForm form(Start from) {
-        boolean hasCard = lines.stream().anyMatch(line -> line.mediumProperty().get() == Medium.CARD);
-        return new KeyForm(
-                null,
-                "group",
-                "",
-                "",
-                new RoomList(from.doors()).read(rooms.get()).rooms(),
-                from.times().from(),
-                from.times().until(),
-                hasCard ? Medium.CARD : Medium.PHONE,
-                encoder.id());
+    /** Known guests that fit what is typed. Blocking; off the FX thread. */
+    List<Guest> knownGuests(String typed) {
+        return desk.board().findGuests(typed, MOST_SUGGESTIONS);
+    }
+
+    /** Connecting rooms and suites of the rooms that are named. */
+    ObservableList<RoomsTogether> together() {
+        return together;
+    }
+
+    void add(RoomsTogether more) {
+        rooms.set(rooms.get().strip().replaceFirst("[,;]$", "") + ", " + String.join(", ", more.missing()));
     }
 
     private Start read() {
@@ -280,15 +259,13 @@ public final class GroupViewModel {
     private void count() {
         Start from = start.get();
         if (from != null) {
-            widest.opens(new RoomList(from.doors()).read(rooms.get()).rooms());
+            List<Entrance> named = new RoomList(from.doors()).read(rooms.get()).rooms();
+            widest.opens(named);
+            together.setAll(RoomsTogether.of(named, from.settings()));
         }
     }
 
     private List<KeyLine> lines(List<KeyRow> rows, HotelTime time) {
         return rows.stream().map(row -> KeyLine.of(row, words.shared(), time)).toList();
-    }
-
-    private static List<EntranceId> ids(List<Entrance> doors) {
-        return doors.stream().map(Entrance::id).toList();
     }
 }

@@ -194,10 +194,12 @@ public final class StayView extends BorderPane {
                 newStay.getStyleClass().add(Styles.ACCENT);
             }
         });
-        FlowPane others = new FlowPane(checkOut, move);
+        for (Button one : new Button[] {checkOut, move}) {
+            one.visibleProperty().bind(model.liveProperty());
+            one.managedProperty().bind(one.visibleProperty());
+        }
+        FlowPane others = new FlowPane(checkOut, move, button("group-stay", "stay.group", model::group));
         others.getStyleClass().add("acts");
-        others.visibleProperty().bind(model.liveProperty());
-        others.managedProperty().bind(others.visibleProperty());
         VBox foot = new VBox(another, newStay, others);
         foot.getStyleClass().add("pane-foot");
         foot.visibleProperty().bind(model.numberProperty().isNotEmpty());

@@ -117,6 +117,10 @@ public final class StayViewModel {
         go(Destination.CheckOut::new);
     }
 
+    public void group() {
+        go(id -> new Destination.Group(List.of(id)));
+    }
+
     public void moveRoom() {
         go(Destination.MoveRoom::new);
     }

@@ -126,6 +126,7 @@ public final class LostKeyViewModel {
         if (lost == null || how == null || !canConfirm().get()) {
             return;
         }
+        encoder.remember(board, work, run::failed);
         IdCheck idCheck =
                 new IdCheck(IdCheck.How.valueOf(how.name()), checkedBy.get().strip());
         if (!wholeRoom.get()) {

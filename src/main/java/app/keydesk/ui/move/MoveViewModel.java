@@ -146,6 +146,7 @@ public final class MoveViewModel {
                         row.line().id(), Moving.Fate.valueOf(row.fate().get().name())))
                 .toList();
         EncoderId writes = needsCard() ? encoder.id() : null;
+        encoder.remember(desk.board(), work, run::failed);
         run.start(
                 told -> desk.moving()
                         .move(

@@ -1,9 +1,11 @@
 package app.keydesk.ui.shell;
 
+import app.keydesk.desk.Connection;
 import app.keydesk.desk.FrontDesk;
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Registration;
 import app.keydesk.paper.SheetFile;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Work;
@@ -23,6 +25,7 @@ import app.keydesk.ui.paper.SheetViewModel;
 import app.keydesk.ui.receipt.ReceiptViewModel;
 import app.keydesk.ui.removal.RemoveGuestViewModel;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The screens for a single act, each made once and filled anew when the person is taken to it. */
 final class ActsViewModel {
@@ -56,6 +59,21 @@ final class ActsViewModel {
                 new GroupDesk(desk.board(), desk.groups(), desk.issuing()), work, words.group(), navigator);
         receipt = new ReceiptViewModel(
                 desk.board(), new SheetViewModel(paper, work, words.paper()), work, words.receipt(), navigator);
+    }
+
+    /** All but the stop, which can wait for the network: nothing of it can be sent without one. */
+    List<Registration> follow(Connection connection) {
+        return Stream.of(
+                        change.run(),
+                        move.run(),
+                        lostKey.run(),
+                        lostPhone.run(),
+                        invite.run(),
+                        remove.run(),
+                        card.run(),
+                        group.run())
+                .map(run -> run.follow(connection))
+                .toList();
     }
 
     Screen stop(List<CredentialId> keys) {

@@ -4,6 +4,7 @@ import app.keydesk.desk.Board;
 import app.keydesk.desk.FrontDesk;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.Registration;
 import app.keydesk.paper.SheetFile;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Navigator;
@@ -21,6 +22,7 @@ import app.keydesk.ui.guest.StayViewModel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,6 +42,7 @@ public final class SidePaneViewModel implements Navigator {
     private final CredentialViewModel key;
     private final GuestViewModel guest;
     private final ActsViewModel acts;
+    private final List<Registration> following;
     private final Map<Destination, Screen.KeyForm> drafts = new HashMap<>();
     private final Deque<Destination> past = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Nothing());
@@ -57,6 +60,7 @@ public final class SidePaneViewModel implements Navigator {
         key = new CredentialViewModel(desk.board(), desk.issuing(), work, words.credential(), this);
         guest = new GuestViewModel(desk.board(), desk.phones(), work, words.guest(), this);
         acts = new ActsViewModel(desk, paper, work, words, this);
+        following = acts.follow(desk.connection());
     }
 
     ReadOnlyObjectProperty<Screen> screenProperty() {
@@ -210,6 +214,7 @@ public final class SidePaneViewModel implements Navigator {
         stay.close();
         key.close();
         guest.close();
+        following.forEach(Registration::close);
         drafts.values().forEach(form -> form.model().run().close());
     }
 }
