@@ -101,6 +101,7 @@ class GroupCheckInUiTest {
         for (RoomTile room : rooms) {
             assertThat(desk.valid(room.id())).hasSize(2).allMatch(Credential::isIssued);
         }
+        await().until(() -> isInSight(robot, "#checkin-list"));
         robot.clickOn("#checkin-list");
         await().until(() -> sheet(robot).getAccessibleText().contains("Done: 3"));
         assertThat(sheet(robot).getAccessibleText())
@@ -136,6 +137,13 @@ class GroupCheckInUiTest {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> text(robot, "#checkin #run-stage").contains("card " + number + " ")
                         && robot.lookup("#checkin #run-next-card").query().isFocused());
+    }
+
+    /** Laid out within the window, after what is above it grew. */
+    private static boolean isInSight(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        return node.getScene().getHeight()
+                > node.localToScene(node.getBoundsInLocal()).getMaxY();
     }
 
     private static Node sheet(FxRobot robot) {

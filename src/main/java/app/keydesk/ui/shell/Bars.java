@@ -95,7 +95,7 @@ final class Bars extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         act.setMinWidth(USE_PREF_SIZE);
         HBox bar = new HBox(Glyph.ALERT.icon(), text, act);
-        bar.getStyleClass().add("bar");
+        bar.getStyleClass().add("notice-bar");
         return bar;
     }
 }

@@ -31,7 +31,7 @@ public final class TourBar extends HBox {
         this.model = model;
         this.texts = texts;
         setId("tour");
-        getStyleClass().addAll("bar", "tour");
+        getStyleClass().addAll("notice-bar", "tour");
         setAlignment(Pos.CENTER_LEFT);
         Label count = new Label();
         count.setId("tour-count");
