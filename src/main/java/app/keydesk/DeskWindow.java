@@ -5,10 +5,13 @@ import app.keydesk.desk.setup.DeskChoices;
 import app.keydesk.local.DeskSettings.WindowPlace;
 import app.keydesk.local.UpdateCheck;
 import app.keydesk.ui.FxThread;
+import app.keydesk.ui.Said;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.connect.ConnectView;
 import app.keydesk.ui.demo.FaultsView;
+import app.keydesk.ui.operator.AuditViewModel;
+import app.keydesk.ui.operator.LockView;
 import app.keydesk.ui.settings.SettingsView;
 import app.keydesk.ui.shell.MenuActs;
 import app.keydesk.ui.shell.ShellView;
@@ -112,6 +115,15 @@ public final class DeskWindow {
         }
         session.threads().execute(session::start);
         work.run(
+                session.auditBook()::verify,
+                proof -> {
+                    Said said = AuditViewModel.sentence(proof, language.words(LockView.class));
+                    if (said.tone() == Said.Tone.FAILED) {
+                        screens.notice(said.text());
+                    }
+                },
+                problem -> LOG.warn("the audit trail could not be read"));
+        work.run(
                 () -> UpdateCheck.newer(
                         choices().updateAddress(), keydesk.launch().version()),
                 newer -> newer.ifPresent(version -> screens.notice(frameTexts.get("notice.newer", version))),
@@ -162,6 +174,7 @@ public final class DeskWindow {
         List<String> notices = new ArrayList<>();
         add(notices, "notice.cache", session.cacheAside());
         add(notices, "notice.journal", session.journalAside());
+        add(notices, "notice.operators", session.files().operatorsAside().orElse(null));
         add(notices, "notice.settings", keydesk.settings().setAside());
         return notices;
     }

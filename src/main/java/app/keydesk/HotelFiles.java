@@ -32,12 +32,9 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One hotel's files on this PC: cache, journal and audit trail, their backups, and what is forgotten in time. */
 final class HotelFiles implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(HotelFiles.class);
     private static final String BACKUPS = "backups";
     private static final Person KEYDESK = new Person("keydesk", "Keydesk");
 
@@ -119,13 +116,6 @@ final class HotelFiles implements AutoCloseable {
 
     Optional<Path> journalAside() {
         return journal.setAside();
-    }
-
-    /** Whether the audit trail is as it was written; blocking. */
-    boolean isTrailWhole() {
-        Audit.Verdict verdict = audit.store().verify();
-        LOG.info("the audit trail is {}", verdict);
-        return verdict instanceof Audit.Verdict.Whole;
     }
 
     /** Once a day: forgets guests whose stay ended long ago, and makes the day's backup. Blocking. */

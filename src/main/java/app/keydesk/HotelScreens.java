@@ -71,7 +71,9 @@ final class HotelScreens implements AutoCloseable {
         spares = new SpareKeysViewModel(shift.drawer(), desk.board(), work, language.words(SpareKeysView.class));
         shell = new ShellViewModel(
                 desk.board(), desk.connection(), desk.toDos(), work, language.words(ShellView.class), extras.notices());
-        view = new ShellView(shell, side, places(sideWords, extras.settings()), new SidePane(side, sideWords), frame);
+        Place security = SecurityPlace.of(session, work, language);
+        view = new ShellView(
+                shell, side, places(sideWords, security, extras.settings()), new SidePane(side, sideWords), frame);
     }
 
     /**
@@ -81,7 +83,7 @@ final class HotelScreens implements AutoCloseable {
      */
     record Extras(List<String> notices, Place settings) {}
 
-    private List<Place> places(SideWords sideWords, Place settings) {
+    private List<Place> places(SideWords sideWords, Place security, Place settings) {
         RoomsView roomsView =
                 new RoomsView(rooms, language.words(RoomsView.class).own());
         ArrivalsView arrivalsView =
@@ -128,6 +130,7 @@ final class HotelScreens implements AutoCloseable {
                 new Place("todo", Glyph.TO_DO, toDoView, showToDos),
                 new Place("handover", Glyph.HANDOVER, handoverView, showHandover),
                 new Place("spare", Glyph.DRAWER, sparesView, showSpares),
+                security,
                 settings));
         return places;
     }

@@ -3,6 +3,7 @@ package app.keydesk;
 import app.keydesk.cache.HotelCache;
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.desk.Approver;
+import app.keydesk.desk.AuditBook;
 import app.keydesk.desk.Authority;
 import app.keydesk.desk.DeskOptions;
 import app.keydesk.desk.DeskParts;
@@ -112,6 +113,10 @@ final class HotelSession implements AutoCloseable {
 
     Authority authority() {
         return authority;
+    }
+
+    AuditBook auditBook() {
+        return new AuditBook(files.audit(), authority);
     }
 
     /** Adding and changing operators. */

@@ -1,0 +1,117 @@
+package app.keydesk.ui.operator;
+
+import app.keydesk.desk.AuditBook.Format;
+import app.keydesk.desk.AuditBook.Line;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.SaidBox;
+import java.io.File;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/** The audit trail as a table with a search, its proof and its export. */
+public final class AuditView extends BorderPane {
+    private final AuditViewModel model;
+    private final Texts texts;
+    private final TextField search = new TextField();
+    private final TableView<Line> table;
+
+    public AuditView(AuditViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("audit");
+        search.setId("audit-search");
+        search.promptTextProperty().bind(texts.live("audit.search"));
+        search.accessibleTextProperty().bind(search.promptTextProperty());
+        search.textProperty().bindBidirectional(model.searchProperty());
+        search.setOnAction(enter -> model.refresh());
+        FlowPane acts = new FlowPane(
+                search,
+                button("audit-find", "audit.find", model::refresh),
+                button("audit-verify", "audit.verify", model::verify),
+                button("audit-csv", "audit.csv", () -> export(Format.CSV, "audit.csv")),
+                button("audit-json", "audit.json", () -> export(Format.JSON_LINES, "audit.jsonl")));
+        acts.getStyleClass().add("acts");
+        VBox head =
+                new VBox(acts, new SaidBox("audit-said", model.saidProperty(), FXCollections.observableArrayList()));
+        head.getStyleClass().add("pane-body");
+        setTop(head);
+        table = table();
+        setCenter(table);
+    }
+
+    /** Puts the cursor where a person begins to type. */
+    public void focusFirst() {
+        search.requestFocus();
+    }
+
+    private TableView<Line> table() {
+        TableView<Line> made = new TableView<>(model.lines());
+        made.setId("audit-lines");
+        made.accessibleTextProperty().bind(texts.live("audit.title"));
+        made.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Label none = new Label();
+        none.textProperty().bind(texts.live("audit.none"));
+        made.setPlaceholder(none);
+        column(made, "at", this::time, 150);
+        column(made, "operator", Line::operator, 110);
+        column(made, "action", Line::action, 140);
+        column(made, "about", line -> Objects.requireNonNullElse(line.about(), ""), 110);
+        column(made, "reason", line -> Objects.requireNonNullElse(line.reason(), ""), 120);
+        column(made, "details", AuditView::details, 260);
+        return made;
+    }
+
+    private String time(Line line) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM)
+                .withLocale(texts.locale())
+                .format(line.at());
+    }
+
+    private static String details(Line line) {
+        String ids = line.details().entrySet().stream()
+                .map(id -> id.getKey() + " " + id.getValue())
+                .collect(Collectors.joining(", "));
+        return line.requestId() == null ? ids : ids + ", " + line.requestId();
+    }
+
+    private void column(TableView<Line> made, String id, Function<Line, String> text, double width) {
+        TableColumn<Line, String> column = new TableColumn<>();
+        column.textProperty().bind(texts.live("audit.column." + id));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        made.getColumns().add(column);
+    }
+
+    private void export(Format format, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(name);
+        File file = chooser.showSaveDialog(getScene().getWindow());
+        if (file != null) {
+            model.export(file.toPath(), format);
+        }
+    }
+
+    private Button button(String id, String text, Runnable act) {
+        Button button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.live(text));
+        button.accessibleTextProperty().bind(button.textProperty());
+        button.setOnAction(press -> act.run());
+        return button;
+    }
+}

@@ -1,0 +1,113 @@
+package app.keydesk.ui.operator;
+
+import app.keydesk.hotel.Operator;
+import app.keydesk.hotel.Role;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.Field;
+import app.keydesk.ui.controls.SaidBox;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The operators as a table, and below it one form: for a new person, or for the chosen one's role and PIN. */
+public final class OperatorsView extends BorderPane {
+    private final OperatorsViewModel model;
+    private final Texts texts;
+    private final TableView<Operator> table;
+    private final TextField name = new TextField();
+    private final ComboBox<Role> role = new ComboBox<>(FXCollections.observableArrayList(Role.values()));
+    private final PasswordField pin = new PasswordField();
+
+    public OperatorsView(OperatorsViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("operators");
+        table = new TableView<>(model.operators());
+        table.setId("operators-rows");
+        table.accessibleTextProperty().bind(texts.live("operators.title"));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        column("name", Operator::name);
+        column("operators.role", one -> texts.get("role." + one.role().name()));
+        setCenter(table);
+        role.setConverter(new RoleNames());
+        role.getSelectionModel().selectFirst();
+        role.setMaxWidth(Double.MAX_VALUE);
+        VBox form = new VBox(
+                new SaidBox("operators-said", model.saidProperty(), FXCollections.observableArrayList()),
+                new Field("operators-name", texts.live("operators.name"), name),
+                new Field("operators-role", texts.live("operators.role"), role),
+                new Field("operators-pin", texts.live("operators.pin"), pin),
+                acts());
+        form.getStyleClass().add("pane-body");
+        setBottom(form);
+    }
+
+    private FlowPane acts() {
+        FlowPane acts = new FlowPane(
+                button("operators-add", "operators.add", () -> {
+                    model.add(name.getText(), role.getValue(), pin.getText().toCharArray());
+                    pin.clear();
+                }),
+                ofChosen("operators-set-role", "operators.set-role", one -> model.changeRole(one, role.getValue())),
+                ofChosen("operators-set-pin", "operators.set-pin", one -> {
+                    model.changePin(one, pin.getText().toCharArray());
+                    pin.clear();
+                }),
+                ofChosen("operators-remove", "operators.remove", model::remove));
+        acts.getStyleClass().add("acts");
+        return acts;
+    }
+
+    private Button ofChosen(String id, String text, Consumer<Operator> act) {
+        Button button = button(id, text, () -> {
+            Operator chosen = table.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                act.accept(chosen);
+            }
+        });
+        button.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        return button;
+    }
+
+    private Button button(String id, String text, Runnable act) {
+        Button button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.live(text));
+        button.accessibleTextProperty().bind(button.textProperty());
+        button.setOnAction(press -> act.run());
+        return button;
+    }
+
+    private void column(String title, Function<Operator, String> text) {
+        TableColumn<Operator, String> column = new TableColumn<>();
+        column.textProperty().bind(texts.live(title));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
+        table.getColumns().add(column);
+    }
+
+    /** Names a role; it is never typed. */
+    private final class RoleNames extends StringConverter<Role> {
+        @Override
+        public String toString(@Nullable Role one) {
+            return one == null ? "" : texts.get("role." + one.name());
+        }
+
+        @Override
+        public Role fromString(String text) {
+            throw new UnsupportedOperationException("roles are chosen");
+        }
+    }
+}
