@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,18 @@ import org.jspecify.annotations.Nullable;
  * sealed; kinds, steps, states and notes lie in clear. A damaged file is set aside, never deleted.
  */
 public final class SqliteJournal implements Journal, Copyable {
+    /** Room for the steps of all work that could be under way: what begins must also be written to its end. */
+    private static final long RESERVE_BYTES = 32L << 20;
+
     private final SqliteFile file;
+    private final LongSupplier freeBytes;
     private final JournalRows rows;
     private final JournalForgetting forgetting;
     private final Clock clock;
 
-    private SqliteJournal(SqliteFile file, FieldCipher cipher, Clock clock) {
+    private SqliteJournal(SqliteFile file, LongSupplier freeBytes, FieldCipher cipher, Clock clock) {
         this.file = file;
+        this.freeBytes = freeBytes;
         this.rows = new JournalRows(cipher);
         this.forgetting = new JournalForgetting(cipher);
         this.clock = clock;
@@ -39,8 +45,13 @@ public final class SqliteJournal implements Journal, Copyable {
 
     /** Opens or makes the file and its folder, for the user of this PC alone. */
     public static Opened<SqliteJournal> open(Path path, FieldCipher cipher, Clock clock) {
+        return open(path, () -> path.toFile().getUsableSpace(), cipher, clock);
+    }
+
+    /** @param freeBytes of the disk that the file lies on */
+    static Opened<SqliteJournal> open(Path path, LongSupplier freeBytes, FieldCipher cipher, Clock clock) {
         Opened<SqliteFile> file = SealedFile.openOrBegin(path, Layout.JOURNAL, cipher, clock);
-        return new Opened<>(new SqliteJournal(file.store(), cipher, clock), file.setAside());
+        return new Opened<>(new SqliteJournal(file.store(), freeBytes, cipher, clock), file.setAside());
     }
 
     private Instant now() {
@@ -49,6 +60,9 @@ public final class SqliteJournal implements Journal, Copyable {
 
     @Override
     public Intent open(String kind, String operator, Map<String, String> details) {
+        if (freeBytes.getAsLong() < RESERVE_BYTES) {
+            throw StorageFaults.full();
+        }
         var intent = new Intent(
                 new IntentId(UUID.randomUUID().toString()),
                 kind,

@@ -27,6 +27,11 @@ final class StorageFaults {
         return new StorageException(new Problem.Storage(Problem.Storage.Fault.DAMAGED), new SQLException(why));
     }
 
+    static StorageException full() {
+        return new StorageException(
+                new Problem.Storage(Problem.Storage.Fault.FULL), new SQLException("too little room on the disk"));
+    }
+
     private static Problem.Storage.Fault fault(@Nullable SQLiteException cause) {
         if (cause == null) {
             return Problem.Storage.Fault.UNREADABLE;

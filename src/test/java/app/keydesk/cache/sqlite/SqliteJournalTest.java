@@ -3,6 +3,7 @@ package app.keydesk.cache.sqlite;
 import static app.keydesk.cache.sqlite.SampleHotel.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.keydesk.cache.Journal.Intent;
 import app.keydesk.cache.Journal.IntentId;
@@ -10,15 +11,18 @@ import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.cache.Journal.Step;
 import app.keydesk.cache.Journal.StepState;
 import app.keydesk.cache.Opened;
+import app.keydesk.cache.StorageException;
 import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.KeyOrigin;
+import app.keydesk.hotel.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,5 +141,25 @@ class SqliteJournalTest {
 
         assertThat(again.setAside().orElseThrow()).hasContent("no journal");
         assertThat(journal.recent(9)).isEmpty();
+    }
+
+    @Test
+    void onADiskThatIsNearlyFullNothingNewIsBegunButWhatIsUnderWayIsWrittenToItsEnd() {
+        journal.close();
+        AtomicLong free = new AtomicLong(1L << 40);
+        journal = SqliteJournal.open(path, free::get, SampleHotel.cipher(), SampleHotel.CLOCK)
+                .store();
+        Intent underWay = journal.open("issue", "Kim", Map.of());
+        free.set(1 << 20);
+
+        assertThatThrownBy(() -> journal.open("issue", "Kim", Map.of()))
+                .isInstanceOfSatisfying(
+                        StorageException.class,
+                        fault -> assertThat(fault.problem().fault()).isEqualTo(Problem.Storage.Fault.FULL));
+
+        journal.begin(underWay.id(), "create", Map.of());
+        journal.end(underWay.id(), "create", StepState.DONE, Map.of());
+        journal.close(underWay.id(), IntentState.DONE, null);
+        assertThat(journal.recent(10)).extracting(Intent::state).containsExactly(IntentState.DONE);
     }
 }
