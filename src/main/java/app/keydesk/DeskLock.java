@@ -30,7 +30,13 @@ final class DeskLock implements AutoCloseable {
     private final IdleLock idle;
 
     /** @param after how long nobody may touch the desk */
-    DeskLock(HotelSession session, Scene scene, Work work, DeskLanguage language, Clock clock, Supplier<Duration> after) {
+    DeskLock(
+            HotelSession session,
+            Scene scene,
+            Work work,
+            DeskLanguage language,
+            Clock clock,
+            Supplier<Duration> after) {
         this.scene = scene;
         this.words = language.words(LockView.class);
         signIn = new SignInViewModel(session.signIn(), work, words, language.pcZone());

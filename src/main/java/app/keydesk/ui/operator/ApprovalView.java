@@ -76,9 +76,7 @@ public final class ApprovalView extends StackPane {
     }
 
     private String sentence(@Nullable Permission permission, Texts shared) {
-        return permission == null
-                ? ""
-                : texts.get("approval.what", shared.get("permission." + permission.name()));
+        return permission == null ? "" : texts.get("approval.what", shared.get("permission." + permission.name()));
     }
 
     private void approve() {

@@ -98,8 +98,7 @@ public final class ApprovalViewModel implements Approver {
     private void ended(Approval approval) {
         switch (approval) {
             case Approval.Granted granted -> answerWith(Optional.of(granted.permit()));
-            case Approval.NotTheirs no ->
-                said.set(Said.warning(words.own().get("approval.not-theirs")));
+            case Approval.NotTheirs no -> said.set(Said.warning(words.own().get("approval.not-theirs")));
             case Approval.WrongPin wrong ->
                 said.set(Said.warning(words.own().get("approval.wrong", wrong.triesLeft())));
             case Approval.LockedOut out ->

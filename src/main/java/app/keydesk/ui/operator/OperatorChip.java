@@ -13,8 +13,7 @@ public final class OperatorChip extends Button {
         setGraphic(Glyph.LOCK.icon());
         setMinWidth(USE_PREF_SIZE);
         textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> name(model, texts), model.stateProperty(), texts.bundle()));
+                .bind(Bindings.createStringBinding(() -> name(model, texts), model.stateProperty(), texts.bundle()));
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.get("chip.lock", name(model, texts)), model.stateProperty(), texts.bundle()));
@@ -27,6 +26,9 @@ public final class OperatorChip extends Button {
         }
         return model.asksNobody() && in.operator().id().value().equals("demo")
                 ? texts.get("chip.demo")
-                : texts.get("chip", in.operator().name(), texts.get("role." + in.operator().role().name()));
+                : texts.get(
+                        "chip",
+                        in.operator().name(),
+                        texts.get("role." + in.operator().role().name()));
     }
 }

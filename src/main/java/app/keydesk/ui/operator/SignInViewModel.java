@@ -123,7 +123,10 @@ public final class SignInViewModel implements AutoCloseable {
                     case Outcome.SignedIn in -> Said.NOTHING;
                     case Outcome.WrongPin wrong -> Said.warning(wrong(wrong.triesLeft()));
                     case Outcome.LockedOut out ->
-                        Said.warning(words.own().get("locked-out", time(out.until(), zone, words.own().locale())));
+                        Said.warning(words.own()
+                                .get(
+                                        "locked-out",
+                                        time(out.until(), zone, words.own().locale())));
                     case Outcome.WeakPin weak ->
                         Said.warning(words.own().get("weak." + weak.weakness().name()));
                     case Outcome.Failed failed -> Said.failed(words.problem(failed.problem()));
