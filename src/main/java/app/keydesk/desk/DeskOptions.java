@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param hotel the settings as they are now
  * @param authority who works at the desk now, and what they may do
  * @param chosen the systems chosen for it
- * @param looksFirst whether a write without an answer is looked up before it is sent again; false only in the tests that
- *     show what happens then
+ * @param looksFirst whether a write without an answer is looked up before it is sent again, and the rooms after a key was
+ *     made; false only in the tests that show what happens then
  */
 public record DeskOptions(
         Supplier<HotelSettings> hotel,
