@@ -26,6 +26,7 @@ final class SecurityPlace {
                 tab("tab-audit", "audit.title", auditView, words),
                 tab("tab-operators", "operators.title", new OperatorsView(operators, words.own()), words));
         tabs.setId("security");
+        tabs.accessibleTextProperty().bind(words.own().live("audit.title"));
         return new Place("audit", Glyph.LOCK, tabs, () -> {
             operators.refresh();
             audit.verify();
