@@ -77,9 +77,8 @@ class CanaryTest {
         ((Logger) LoggerFactory.getLogger("app.keydesk")).setLevel(Level.DEBUG);
         System.setOut(new PrintStream(printed, true, UTF_8));
         System.setErr(new PrintStream(printed, true, UTF_8));
-        hotel = DemoHotel.start(DemoHotelOptions.standard(null, clock)
-                .withRooms(40)
-                .withDelays(DemoHotelOptions.Delays.NONE));
+        hotel = DemoHotel.start(
+                DemoHotelOptions.standard(null, clock).withRooms(40).withDelays(DemoHotelOptions.Delays.NONE));
         var environment = Map.of("SEAM_ENDPOINT", hotel.endpoint(), "SEAM_API_KEY", hotel.apiKey());
         keydesk = new Keydesk(new Launch(new DataFolder(folder), environment, clock, "test"));
     }
@@ -111,7 +110,8 @@ class CanaryTest {
 
     private void workAShift(HotelSession session) throws IOException {
         SignIn signIn = session.signIn();
-        assertThat(signIn.createFirst("Opcanary", "7391846x".toCharArray())).isInstanceOf(SignIn.Outcome.SignedIn.class);
+        assertThat(signIn.createFirst("Opcanary", "7391846x".toCharArray()))
+                .isInstanceOf(SignIn.Outcome.SignedIn.class);
         session.staff().add("Opcanary Two", Role.FRONT_DESK, "7391846y".toCharArray());
         FrontDesk desk = session.frontDesk();
         assertThat(desk.connection().reconcile().problem()).isNull();
@@ -123,22 +123,17 @@ class CanaryTest {
         GuestChoice guest = new GuestChoice.New("Zyxcanary Qwvfinch", "zyxcanary@birds.example", "+15550199173");
         Credential phone = issued(session, guest, rooms.get(0), Medium.PHONE, new KeyPlan.Override(List.of()));
         GuestChoice known = new GuestChoice.Known(phone.guestId());
-        Credential card =
-                issued(session, known, rooms.get(0), Medium.CARD, new KeyPlan.Joiner(List.of(phone.id())));
+        Credential card = issued(session, known, rooms.get(0), Medium.CARD, new KeyPlan.Joiner(List.of(phone.id())));
         desk.phones().invite(phone.guestId());
         done(desk.lostKeys()
-                .stopOne(
-                        card.id(),
-                        new LostKeys.IdCheck(LostKeys.IdCheck.How.PHOTO_ID, "Opcanary"),
-                        Progress.NONE));
+                .stopOne(card.id(), new LostKeys.IdCheck(LostKeys.IdCheck.How.PHOTO_ID, "Opcanary"), Progress.NONE));
         Credential other = issued(session, guest, rooms.get(1), Medium.PHONE, new KeyPlan.Override(List.of()));
         done(desk.stopping().stop(List.of(other.id()), Stopping.Reason.CHECK_OUT, Progress.NONE));
         arrivals(session);
         session.shift().drawer().register("Spare", "Floor 1", null);
         session.shift()
                 .drawer()
-                .handOut(
-                        session.shift().drawer().keys().getFirst().id(), "Zyxcanary", IdProof.PHOTO_ID, null);
+                .handOut(session.shift().drawer().keys().getFirst().id(), "Zyxcanary", IdProof.PHOTO_ID, null);
         session.shift().outage().keep();
         signIn.approve(
                 app.keydesk.desk.Permission.REMOVE_GUEST,
@@ -208,9 +203,13 @@ class CanaryTest {
             }
         }
         StringBuilder output = new StringBuilder(printed.toString(UTF_8));
-        List.copyOf(logged.list).forEach(event -> output.append(event.getFormattedMessage())
-                .append(event.getThrowableProxy() == null ? "" : event.getThrowableProxy().getMessage())
-                .append('\n'));
+        List.copyOf(logged.list)
+                .forEach(event -> output.append(event.getFormattedMessage())
+                        .append(
+                                event.getThrowableProxy() == null
+                                        ? ""
+                                        : event.getThrowableProxy().getMessage())
+                        .append('\n'));
         assertThat(logged.list).as("log lines").isNotEmpty();
         String text = output.toString().toLowerCase(Locale.ROOT);
         sought.stream().filter(text::contains).forEach(word -> found.add("output: " + word));

@@ -62,7 +62,8 @@ public final class AuditViewModel {
         return switch (proof) {
             case Proof.Whole whole -> Said.done(words.own().get("audit.whole", whole.lines()));
             case Proof.Broken broken ->
-                Said.failed(words.own().get("audit.broken", broken.line(), words.own().get("fault." + broken.fault())));
+                Said.failed(words.own()
+                        .get("audit.broken", broken.line(), words.own().get("fault." + broken.fault())));
         };
     }
 

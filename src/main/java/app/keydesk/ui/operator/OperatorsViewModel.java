@@ -81,7 +81,8 @@ public final class OperatorsViewModel {
         said.set(
                 switch (outcome) {
                     case Staff.Outcome.Done done ->
-                        Said.done(words.own().get("operators.done", done.operator().name()));
+                        Said.done(words.own()
+                                .get("operators.done", done.operator().name()));
                     case Staff.Outcome.NotPermitted no ->
                         Said.warning(words.own().get("operators.not-yours"));
                     case Staff.Outcome.LastAdministrator last ->

@@ -84,7 +84,8 @@ class SignInViewModelTest {
         for (int tries = 0; tries < 5; tries++) {
             model.signIn("lee", "000001".toCharArray());
         }
-        assertThat(model.saidProperty().get().text()).matches("Too many wrong PINs. Try again at \\d\\d:\\d\\d:\\d\\d\\.");
+        assertThat(model.saidProperty().get().text())
+                .matches("Too many wrong PINs. Try again at \\d\\d:\\d\\d:\\d\\d\\.");
         assertThat(model.stateProperty().get()).isInstanceOf(State.Locked.class);
     }
 
