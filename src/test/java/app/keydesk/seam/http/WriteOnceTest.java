@@ -9,6 +9,7 @@ import app.keydesk.seam.SeamException;
 import app.keydesk.seam.SeamGateway;
 import java.net.ServerSocket;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -134,6 +135,23 @@ class WriteOnceTest {
                 .build());
 
         assertThat(seam.workspace().name()).isEqualTo("W");
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void aReadThatSeamSlowsDownIsAskedAgainNotBeforeItsTime() throws Exception {
+        server.enqueue(new MockResponse.Builder()
+                .code(429)
+                .addHeader("Retry-After", "1")
+                .build());
+        server.enqueue(new MockResponse.Builder()
+                .body("{\"ok\":true,\"workspace\":{\"workspace_id\":\"w\",\"name\":\"W\",\"is_sandbox\":true}}")
+                .build());
+        long asked = System.nanoTime();
+
+        assertThat(seam.workspace().name()).isEqualTo("W");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
         assertThat(server.getRequestCount()).isEqualTo(2);
     }
 
