@@ -38,9 +38,8 @@ class OfflineQueueUiTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        hotel = DemoHotel.start(DemoHotelOptions.standard(null, Clock.systemUTC())
-                .withRooms(60)
-                .withDelays(Delays.NONE));
+        hotel = DemoHotel.start(
+                DemoHotelOptions.standard(null, Clock.systemUTC()).withRooms(60).withDelays(Delays.NONE));
         desk = new RunningDesk(
                 folder, stage, Map.of("SEAM_ENDPOINT", hotel.endpoint(), "SEAM_API_KEY", hotel.apiKey()));
     }
@@ -63,7 +62,8 @@ class OfflineQueueUiTest {
         robot.clickOn("#rail-todo");
         await().atMost(PATIENCE).until(() -> find("queue-take-back-") != null);
         assertThat(labels()).anyMatch(text -> text.startsWith("No key yet. Queued"));
-        assertThat(labels()).anyMatch(text -> text.contains("room " + room.number().text()));
+        assertThat(labels())
+                .anyMatch(text -> text.contains("room " + room.number().text()));
         assertThat(labels()).anyMatch(text -> text.startsWith("Sent now, it would make a further key"));
 
         robot.clickOn(find("queue-take-back-"));
