@@ -1,29 +1,20 @@
 package app.keydesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import app.keydesk.hotel.AcsUserId;
-import app.keydesk.hotel.CredentialId;
-import app.keydesk.hotel.RoomTile;
 import app.keydesk.testing.Controls;
 import app.keydesk.testing.Legibility;
-import app.keydesk.ui.Destination;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -65,7 +56,7 @@ class AccessibilityUiTest {
     void wordsStandOutOnEveryScreenInEveryLook(FxRobot robot) {
         Set<String> faint = new LinkedHashSet<>();
         List<Integer> measured = new ArrayList<>();
-        onEveryScreen(robot, name -> {
+        new EveryScreen(desk, robot).visit(name -> {
             for (Look look : List.of(Look.LIGHT, Look.DARK, Look.CONTRAST)) {
                 robot.interact(() -> {
                     theme.set(look);
@@ -83,7 +74,7 @@ class AccessibilityUiTest {
     @Test
     void everyControlIsReachedByTabAloneAndHasANameAndASize(FxRobot robot) {
         Set<String> wrong = new LinkedHashSet<>();
-        onEveryScreen(robot, name -> {
+        new EveryScreen(desk, robot).visit(name -> {
             List<Node> all = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Controls.reachable(scene.getRoot()));
             Set<Node> reached = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> walk(2 * all.size() + 5));
             robot.interact(() -> {
@@ -115,53 +106,5 @@ class AccessibilityUiTest {
             Event.fireEvent(owner == null ? scene : owner, TAB);
         }
         return reached;
-    }
-
-    private interface EachScreen {
-        void at(String name);
-    }
-
-    private void onEveryScreen(FxRobot robot, EachScreen look) {
-        desk.synced();
-        List<String> places = robot.lookup(".rail .toggle-button").queryAllAs(ToggleButton.class).stream()
-                .map(Node::getId)
-                .toList();
-        assertThat(places).hasSizeGreaterThan(4);
-        for (String place : places) {
-            robot.clickOn("#" + place);
-            WaitForAsyncUtils.waitForFxEvents();
-            look.at(place);
-        }
-        robot.clickOn("#" + places.getFirst());
-        besides().forEach((name, to) -> {
-            desk.side(side -> side.go(to));
-            await().until(() -> robot.lookup("#" + name).tryQuery().isPresent());
-            WaitForAsyncUtils.waitForFxEvents();
-            look.at(name);
-        });
-    }
-
-    private Map<String, Destination> besides() {
-        RoomTile room = desk.room(0, 1);
-        var key = desk.desk().board().room(room.id()).orElseThrow().liveKeys().getFirst();
-        CredentialId id = key.id();
-        AcsUserId guest = Objects.requireNonNull(key.credential().guestId());
-        Map<String, Destination> screens = new LinkedHashMap<>();
-        desk.side(side -> side.choose(room.id()));
-        screens.put("stay", new Destination.Room(room.id()));
-        screens.put("new-key-form", new Destination.NewStay(room.id()));
-        screens.put("stop", new Destination.StopKeys(List.of(id)));
-        screens.put("change", new Destination.ChangeKey(id));
-        screens.put("move", new Destination.MoveRoom(room.id()));
-        screens.put("lost-key", new Destination.LostKey(id));
-        screens.put("lost-phone", new Destination.LostPhone(guest));
-        screens.put("invite", new Destination.Invite(guest));
-        screens.put("remove-guest", new Destination.RemoveGuest(guest));
-        screens.put("group", new Destination.Group(List.of(room.id())));
-        screens.put("key", new Destination.Key(id));
-        screens.put("receipt", new Destination.Receipt(id));
-        screens.put("guest", new Destination.Person(guest));
-        screens.put("read-card", new Destination.ReadCard());
-        return screens;
     }
 }

@@ -64,9 +64,15 @@ public final class PicturedDesk implements AutoCloseable {
 
     /** The look and size of the next desk on this folder. The headless screen is 1000 × 1000. */
     public static void look(Path data, Look look, int width, int height) throws IOException {
+        look(data, look, "en", width, height);
+    }
+
+    /** The same, in a language of the app. */
+    public static void look(Path data, Look look, String language, int width, int height) throws IOException {
         try (Keydesk keydesk = keydesk(data)) {
-            keydesk.remember(before -> before.withChoices(before.choices().withLook(look))
-                    .withWindow(new WindowPlace(width, height, false)));
+            keydesk.remember(
+                    before -> before.withChoices(before.choices().withLook(look).withLanguage(language))
+                            .withWindow(new WindowPlace(width, height, false)));
         }
     }
 

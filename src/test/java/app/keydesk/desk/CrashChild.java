@@ -33,7 +33,6 @@ final class CrashChild {
                     torture.work(Torture.Kind.valueOf(arguments[6]));
                     System.out.println("finished");
                 } else {
-                    System.out.println("ready");
                     torture.workUntilKilled();
                 }
             }

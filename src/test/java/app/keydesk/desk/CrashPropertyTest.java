@@ -132,7 +132,7 @@ class CrashPropertyTest {
 
         void liveFor(int millis) throws IOException, InterruptedException {
             try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
-                assertThat(heard(said, "ready")).isEqualTo("ready");
+                assertThat(heard(said, "working")).isEqualTo("working");
                 assertThat(process.waitFor(millis, TimeUnit.MILLISECONDS)).isFalse();
             } finally {
                 kill();

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -17,6 +18,7 @@ final class JournalStop {
     private static final Set<String> WRITES = Set.of("open", "begin", "end", "close", "recordOrigin");
 
     private final AtomicInteger passed = new AtomicInteger();
+    private final AtomicBoolean isWorking = new AtomicBoolean();
     private volatile int place;
 
     /** From now on, stops at this place, from 1. */
@@ -33,6 +35,9 @@ final class JournalStop {
     }
 
     private Object call(Journal journal, Method method, Object[] arguments) throws Throwable {
+        if (method.getName().equals("open") && isWorking.compareAndSet(false, true)) {
+            System.out.println("working");
+        }
         boolean isWrite = WRITES.contains(method.getName());
         if (isWrite) {
             pass("before", method, arguments);

@@ -1,0 +1,86 @@
+package app.keydesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.keydesk.desk.setup.DeskChoices.Look;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Pictures of every screen of the running desk, to be looked at one by one, in {@code target/screens}: {@code mvn test
+ * -Dtest=AllScreensUiTest -Dtest.groups=screens -Dtest.excludedGroups=}.
+ */
+@Tag("screens")
+@ExtendWith(ApplicationExtension.class)
+class AllScreensUiTest {
+    private static final Path FOLDER = Path.of("target", "screens");
+
+    @TempDir
+    private Path folder;
+
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT,en,1280,800",
+        "DARK,en,1280,800",
+        "CONTRAST,en,1280,800",
+        "LIGHT,de,1280,800",
+        "LIGHT,en,1920,1080",
+        "DARK,de,1920,1080"
+    })
+    void everyScreenIsPictured(Look look, String language, int width, int height, FxRobot robot) throws Exception {
+        PicturedDesk.look(folder, look, language, width, height);
+        List<String> taken = new ArrayList<>();
+        try (RunningDesk desk =
+                WaitForAsyncUtils.asyncFx(() -> new RunningDesk(folder, stage)).get()) {
+            robot.interact(() -> {
+                stage.setWidth(width);
+                stage.setHeight(height);
+            });
+            new EveryScreen(desk, robot).visit(name -> {
+                WaitForAsyncUtils.waitForFxEvents(10);
+                String file = String.join("-", name, look.name().toLowerCase(Locale.ROOT), language, width + ".png");
+                robot.interact(() -> take(file));
+                taken.add(file);
+            });
+        }
+        assertThat(taken)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(file -> assertThat(FOLDER.resolve(file)).exists());
+    }
+
+    private void take(String file) {
+        try {
+            Files.createDirectories(FOLDER);
+            ImageIO.write(
+                    SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null),
+                    "png",
+                    FOLDER.resolve(file).toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package app.keydesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.keydesk.hotel.AcsUserId;
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.RoomTile;
+import app.keydesk.ui.Destination;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Goes to every list of the rail, then to every screen beside the rooms, filled from the demo hotel. */
+final class EveryScreen {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final RunningDesk desk;
+    private final FxRobot robot;
+
+    EveryScreen(RunningDesk desk, FxRobot robot) {
+        this.desk = desk;
+        this.robot = robot;
+    }
+
+    /** Hears of each screen once it is there. */
+    interface Visit {
+        void at(String name);
+    }
+
+    void visit(Visit visit) {
+        desk.synced();
+        List<ToggleButton> places =
+                List.copyOf(robot.lookup(".rail .toggle-button").queryAllAs(ToggleButton.class));
+        assertThat(places).hasSizeGreaterThan(4);
+        for (ToggleButton place : places) {
+            robot.interact(place::fire);
+            WaitForAsyncUtils.waitForFxEvents();
+            visit.at(place.getId());
+        }
+        robot.interact(places.getFirst()::fire);
+        besides().forEach((name, to) -> {
+            desk.side(side -> side.go(to));
+            await().atMost(PATIENCE)
+                    .until(() -> robot.lookup("#" + name)
+                            .tryQuery()
+                            .filter(Node::isVisible)
+                            .isPresent());
+            WaitForAsyncUtils.waitForFxEvents();
+            visit.at(name);
+        });
+    }
+
+    private Map<String, Destination> besides() {
+        RoomTile room = desk.room(0, 1);
+        var key = desk.desk().board().room(room.id()).orElseThrow().liveKeys().getFirst();
+        CredentialId id = key.id();
+        AcsUserId guest = Objects.requireNonNull(key.credential().guestId());
+        Map<String, Destination> screens = new LinkedHashMap<>();
+        desk.side(side -> side.choose(room.id()));
+        screens.put("stay", new Destination.Room(room.id()));
+        screens.put("new-key-form", new Destination.NewStay(room.id()));
+        screens.put("stop", new Destination.StopKeys(List.of(id)));
+        screens.put("change", new Destination.ChangeKey(id));
+        screens.put("move", new Destination.MoveRoom(room.id()));
+        screens.put("lost-key", new Destination.LostKey(id));
+        screens.put("lost-phone", new Destination.LostPhone(guest));
+        screens.put("invite", new Destination.Invite(guest));
+        screens.put("remove-guest", new Destination.RemoveGuest(guest));
+        screens.put("group", new Destination.Group(List.of(room.id())));
+        screens.put("key", new Destination.Key(id));
+        screens.put("receipt", new Destination.Receipt(id));
+        screens.put("guest", new Destination.Person(guest));
+        screens.put("read-card", new Destination.ReadCard());
+        return screens;
+    }
+}
