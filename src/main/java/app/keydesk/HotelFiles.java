@@ -78,11 +78,11 @@ final class HotelFiles implements AutoCloseable {
         return cache.store();
     }
 
-    /** The journal, which tells the audit trail of all work. */
+    /** The journal, which tells the audit trail of all work; who is removed is forgotten in every file at once. */
     Journal journal() {
         SqliteHotelCache names = cache.store();
         return new AuditedJournal(
-                journal.store(), audit.store(), id -> names.guestNamed(id).map(Guest::fullName));
+                journal.store(), audit.store(), id -> names.guestNamed(id).map(Guest::fullName), privacy::forgetGuest);
     }
 
     Audit audit() {

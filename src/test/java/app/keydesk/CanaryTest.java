@@ -144,6 +144,9 @@ class CanaryTest {
         session.files().backUp();
         assertThat(desk.removing().remove(phone.guestId(), List.of(phone.id()), Progress.NONE))
                 .isInstanceOf(Removing.RemoveOutcome.Removed.class);
+        assertThat(session.files().privacy().whatWeHold(phone.guestId()))
+                .as("who is removed is forgotten at once")
+                .doesNotContainIgnoringCase("canary");
         session.files().nightly(Duration.ofDays(30));
     }
 

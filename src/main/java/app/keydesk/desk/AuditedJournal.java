@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +45,23 @@ public final class AuditedJournal implements Journal {
     private final Journal journal;
     private final Audit audit;
     private final Function<AcsUserId, Optional<String>> guestName;
+    private final BiConsumer<AcsUserId, Person> removed;
 
     /** @param guestName what the cache calls a guest */
     public AuditedJournal(Journal journal, Audit audit, Function<AcsUserId, Optional<String>> guestName) {
+        this(journal, audit, guestName, (guest, by) -> {});
+    }
+
+    /** @param removed hears of each guest who was removed, and by whom, once that is done and told */
+    public AuditedJournal(
+            Journal journal,
+            Audit audit,
+            Function<AcsUserId, Optional<String>> guestName,
+            BiConsumer<AcsUserId, Person> removed) {
         this.journal = journal;
         this.audit = audit;
         this.guestName = guestName;
+        this.removed = removed;
     }
 
     @Override
@@ -62,8 +74,22 @@ public final class AuditedJournal implements Journal {
     @Override
     public void close(IntentId id, IntentState state, @Nullable String note) {
         journal.close(id, state, note);
-        journal.intent(id)
-                .ifPresent(intent -> audit.record(act(intent, state.name().toLowerCase(Locale.ROOT))));
+        journal.intent(id).ifPresent(intent -> {
+            audit.record(act(intent, state.name().toLowerCase(Locale.ROOT)));
+            if (state == IntentState.DONE && intent.kind().equals(Job.Kind.REMOVE_GUEST.word())) {
+                guests(intent)
+                        .forEach(guest ->
+                                removed.accept(new AcsUserId(guest), new Person(intent.operator(), intent.operator())));
+            }
+        });
+    }
+
+    private static List<String> guests(Intent intent) {
+        return intent.details().entrySet().stream()
+                .filter(word -> plain(word.getKey()).equals(GUEST))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
     }
 
     private Act act(Intent intent, String how) {
@@ -98,11 +124,7 @@ public final class AuditedJournal implements Journal {
 
     /** Whom it is about, where it is about one alone. */
     private @Nullable Person guest(Intent intent) {
-        List<String> guests = intent.details().entrySet().stream()
-                .filter(word -> plain(word.getKey()).equals(GUEST))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .toList();
+        List<String> guests = guests(intent);
         if (guests.size() != 1) {
             return null;
         }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class RoomsView extends BorderPane {
     static final double ROW_HEIGHT = 74;
     private static final double TILE_WIDTH = 160;
-    private static final double GUTTER = 96;
+    private static final double GUTTER = 106;
 
     private final RoomsViewModel model;
     private final Texts texts;
