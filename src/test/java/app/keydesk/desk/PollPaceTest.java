@@ -18,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,9 @@ class PollPaceTest {
 
         now = now.plus(Duration.ofMinutes(2));
 
+        assertThat(nextDelay()).as("planned while somebody was there").isEqualTo(SOON);
         assertThat(nextDelay()).isEqualTo(Duration.ofSeconds(15));
+        polls.clear();
         sync.inUse();
         assertThat(nextDelay()).isEqualTo(Duration.ZERO);
         assertThat(nextDelay()).isEqualTo(SOON);
@@ -73,8 +76,10 @@ class PollPaceTest {
     void whatSeamAsksForIsWaitedAndNotLess() {
         trouble = () -> new Problem.TooManyRequests(Duration.ofSeconds(37), null);
 
+        assertThat(nextDelay()).as("planned before").isEqualTo(SOON);
         assertThat(nextDelay()).isEqualTo(Duration.ofSeconds(37));
         trouble = () -> null;
+        assertThat(nextDelay()).as("planned before").isEqualTo(Duration.ofSeconds(37));
         assertThat(nextDelay()).isEqualTo(SOON);
     }
 
@@ -82,19 +87,22 @@ class PollPaceTest {
     void withoutAWordFromSeamEachWaitIsTwiceTheOneBeforeUpToAMinute() {
         trouble = () -> new Problem.TooManyRequests(null, null);
 
+        assertThat(nextDelay()).as("planned before").isEqualTo(SOON);
         for (int seconds : new int[] {2, 4, 8, 16, 32, 60, 60}) {
             assertThat(nextDelay()).isEqualTo(Duration.ofSeconds(seconds));
         }
         trouble = () -> null;
+        assertThat(nextDelay()).as("planned before").isEqualTo(Duration.ofMinutes(1));
         assertThat(nextDelay()).isEqualTo(SOON);
     }
 
-    /** Runs the poll that waits, if there is one, and tells when the next is to be. */
+    /** Tells how long the poll that waits was put off, and runs it until the one after it is planned. */
     private Duration nextDelay() {
         try {
             Poll poll = polls.poll(20, TimeUnit.SECONDS);
             assertThat(poll).as("a poll is planned").isNotNull();
             poll.run().run();
+            Awaitility.await().until(() -> !polls.isEmpty());
             return poll.delay();
         } catch (InterruptedException e) {
             throw new AssertionError(e);

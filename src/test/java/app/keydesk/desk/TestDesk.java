@@ -46,7 +46,8 @@ final class TestDesk implements AutoCloseable {
     final OpenDesk open;
     private final SqliteHotelCache cache;
     private final SqliteJournal journal;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().uncaughtExceptionHandler(TestDesk::died).factory());
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
     TestDesk(Path folder, SeamGateway seam, Clock clock) {
@@ -83,6 +84,14 @@ final class TestDesk implements AutoCloseable {
         parts = new DeskParts(seam, cache, around.apply(journal), clock, threads, options);
         open = new OpenDesk(parts, timer);
         desk = open.frontDesk();
+    }
+
+    /** A desk that a test kills in the middle dies in silence; anything else is a defect that every watcher hears of. */
+    private static void died(Thread thread, Throwable cause) {
+        Thread.UncaughtExceptionHandler watcher = Thread.getDefaultUncaughtExceptionHandler();
+        if (!(cause instanceof FaultySeam.Killed) && watcher != null) {
+            watcher.uncaughtException(thread, cause);
+        }
     }
 
     /** Reads the whole hotel once. */
