@@ -22,8 +22,9 @@ trap finish EXIT
 openbox >/dev/null 2>&1 & started+=($!)
 
 settings() {
-  printf '{"language":"","theme":"%s","window":{"width":%s,"height":%s,"isMaximized":true}}' "$look" "$width" "$height" \
-    >"$data/settings.json"
+  printf '{"choices":%s,"window":{"width":%s,"height":%s,"isMaximized":true}}' \
+    '{"language":"en","look":"'"$look"'","scalePercent":100,"retentionDays":30,"labelTemplate":"","arrivalsFolder":"","updateAddress":""}' \
+    "$width" "$height" >"$data/settings.json"
 }
 server() { # keeps its hotel in the folder, so that a second start goes on
   mvn -q -B -DskipLint compile exec:exec -Dkeydesk.args="--demo-server --port ${1:-0} --data-dir $data/server" \
