@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Resilience {
     static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final int RETRIES = 2;
+    private static final double JITTER = 0.3;
 
     private final CircuitBreaker<Object> breaker = CircuitBreaker.builder()
             .handleIf(Resilience::isDead)
@@ -32,7 +33,7 @@ final class Resilience {
                     .handleIf(Resilience::isPassing)
                     .withMaxRetries(RETRIES)
                     .withBackoff(100, 2_000, ChronoUnit.MILLIS)
-                    .withJitter(0.3)
+                    .withJitter(JITTER)
                     .withDelayFnOn(Resilience::retryAfter, SeamException.class)
                     .build(),
             breaker);
@@ -73,10 +74,10 @@ final class Resilience {
         };
     }
 
-    /** Seam's own wait, or a negative one that leaves the policy's back-off in force. */
+    /** Seam's own wait, never less for the jitter; or a negative one that leaves the policy's back-off in force. */
     private static Duration retryAfter(dev.failsafe.ExecutionContext<Object> context) {
         return problem(context.getLastException()) instanceof Problem.TooManyRequests slow && slow.retryAfter() != null
-                ? slow.retryAfter()
+                ? Duration.ofMillis((long) Math.ceil(slow.retryAfter().toMillis() / (1 - JITTER)))
                 : Duration.ofMillis(-1);
     }
 }
