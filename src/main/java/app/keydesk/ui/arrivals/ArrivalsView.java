@@ -2,6 +2,7 @@ package app.keydesk.ui.arrivals;
 
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.arrivals.ArrivalFilter.Span;
+import app.keydesk.ui.controls.Pills;
 import app.keydesk.ui.controls.SaidBox;
 import atlantafx.base.theme.Styles;
 import java.io.File;
@@ -12,8 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -74,32 +73,7 @@ public final class ArrivalsView extends BorderPane {
     }
 
     private Node spans() {
-        ToggleGroup group = new ToggleGroup();
-        HBox box = new HBox();
-        for (Span span : Span.values()) {
-            ToggleButton button = new ToggleButton();
-            button.setId("arrivals-span-" + span.name());
-            button.textProperty().bind(texts.live("arrivals.span." + span.name()));
-            button.setToggleGroup(group);
-            button.setUserData(span);
-            button.setSelected(model.spanProperty().get() == span);
-            button.getStyleClass()
-                    .add(
-                            switch (span) {
-                                case TODAY -> Styles.LEFT_PILL;
-                                case COMING -> Styles.CENTER_PILL;
-                                case ALL -> Styles.RIGHT_PILL;
-                            });
-            box.getChildren().add(button);
-        }
-        group.selectedToggleProperty().addListener((property, before, now) -> {
-            if (now == null) {
-                group.selectToggle(before);
-            } else {
-                model.spanProperty().set((Span) now.getUserData());
-            }
-        });
-        return box;
+        return new Pills<>("arrivals-span", List.of(Span.values()), model.spanProperty(), texts, "arrivals.span.");
     }
 
     private Button checkIn() {

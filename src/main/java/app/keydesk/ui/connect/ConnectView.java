@@ -2,8 +2,10 @@ package app.keydesk.ui.connect;
 
 import app.keydesk.hotel.AcsSystem;
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.ChoiceWords;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.controls.WordButton;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
@@ -16,7 +18,6 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The form to connect a hotel; Enter checks first and connects next. */
@@ -81,17 +82,7 @@ public final class ConnectView extends VBox {
         box.getItems().setAll(from);
         from.subscribe(() -> box.getItems().setAll(from));
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable AcsSystem system) {
-                return system == null ? "" : system.name();
-            }
-
-            @Override
-            public @Nullable AcsSystem fromString(String typed) {
-                return null;
-            }
-        });
+        box.setConverter(new ChoiceWords<>(AcsSystem::name));
         box.valueProperty().bindBidirectional(chosen);
         Field field = new Field(id, texts.live(text), box);
         field.managedProperty().bind(field.visibleProperty());
@@ -134,10 +125,6 @@ public final class ConnectView extends VBox {
     }
 
     private Button button(String id, String text, Runnable act) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.live(text));
-        button.setOnAction(press -> act.run());
-        return button;
+        return new WordButton(id, texts.live(text), act);
     }
 }

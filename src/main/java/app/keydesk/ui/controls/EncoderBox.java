@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The choice of an encoder. */
@@ -16,17 +15,7 @@ public final class EncoderBox extends ComboBox<Encoder> {
         valueProperty().bindBidirectional(chosen);
         setMaxWidth(Double.MAX_VALUE);
         promptTextProperty().bind(shared.live("encoder.prompt"));
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Encoder one) {
-                return one == null ? "" : one.name();
-            }
-
-            @Override
-            public @Nullable Encoder fromString(String text) {
-                return null;
-            }
-        });
+        setConverter(new ChoiceWords<>(Encoder::name));
     }
 
     /** The choice with its label; the sentence beside it comes once somebody left it empty or tried without it. */

@@ -68,12 +68,7 @@ public final class RunView extends VBox {
     }
 
     private Button button(String id, String text, Runnable act) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.live(text));
-        button.accessibleTextProperty().bind(texts.live(text));
-        button.setOnAction(press -> act.run());
-        return button;
+        return new WordButton(id, texts.live(text), act);
     }
 
     private String sentence() {

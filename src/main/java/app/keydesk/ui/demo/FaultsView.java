@@ -5,6 +5,7 @@ import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.controls.Sentence;
+import app.keydesk.ui.controls.WordButton;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.Animation;
@@ -93,10 +94,6 @@ public final class FaultsView extends BorderPane {
     }
 
     private Button button(String id, String text, Runnable act) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.live(text));
-        button.setOnAction(press -> act.run());
-        return button;
+        return new WordButton(id, texts.live(text), act);
     }
 }

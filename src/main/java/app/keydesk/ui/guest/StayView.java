@@ -8,6 +8,7 @@ import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.KeyLineView;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.StayStripView;
+import app.keydesk.ui.controls.WordButton;
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -207,11 +208,6 @@ public final class StayView extends BorderPane {
     }
 
     private Button button(String id, String text, Runnable act) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.live(text));
-        button.accessibleTextProperty().bind(button.textProperty());
-        button.setOnAction(press -> act.run());
-        return button;
+        return new WordButton(id, texts.live(text), act);
     }
 }

@@ -5,13 +5,11 @@ import app.keydesk.hotel.KeyState;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.KeyLineView;
-import atlantafx.base.theme.Styles;
+import app.keydesk.ui.controls.Pills;
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 
 /** Every key of the hotel with filter and span. */
 public final class KeysView extends BorderPane {
@@ -76,31 +74,6 @@ public final class KeysView extends BorderPane {
     }
 
     private Node spans() {
-        ToggleGroup group = new ToggleGroup();
-        HBox box = new HBox();
-        for (Span span : Span.values()) {
-            ToggleButton button = new ToggleButton();
-            button.setId("keys-span-" + span.name());
-            button.textProperty().bind(texts.live("keys.span." + span.name()));
-            button.setToggleGroup(group);
-            button.setUserData(span);
-            button.setSelected(model.spanProperty().get() == span);
-            button.getStyleClass()
-                    .add(
-                            switch (span) {
-                                case LIVE -> Styles.LEFT_PILL;
-                                case WAITING, ENDED -> Styles.CENTER_PILL;
-                                case ALL -> Styles.RIGHT_PILL;
-                            });
-            box.getChildren().add(button);
-        }
-        group.selectedToggleProperty().addListener((property, before, now) -> {
-            if (now == null) {
-                group.selectToggle(before);
-            } else {
-                model.spanProperty().set((Span) now.getUserData());
-            }
-        });
-        return box;
+        return new Pills<>("keys-span", List.of(Span.values()), model.spanProperty(), texts, "keys.span.");
     }
 }

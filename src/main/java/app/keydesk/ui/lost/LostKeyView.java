@@ -2,6 +2,7 @@ package app.keydesk.ui.lost;
 
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.ActionPane;
+import app.keydesk.ui.controls.ChoiceWords;
 import app.keydesk.ui.controls.EncoderBox;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.FirstFocus;
@@ -21,7 +22,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how the guest was known, and whether one key or the whole room is to be renewed. */
@@ -78,17 +78,7 @@ public final class LostKeyView extends StackPane implements FirstFocus {
         check.valueProperty().bindBidirectional(model.checkProperty());
         check.setMaxWidth(Double.MAX_VALUE);
         check.promptTextProperty().bind(texts.live("lost.check-prompt"));
-        check.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Check how) {
-                return how == null ? "" : texts.get("lost.check." + how.name());
-            }
-
-            @Override
-            public @Nullable Check fromString(String text) {
-                return null;
-            }
-        });
+        check.setConverter(new ChoiceWords<>(how -> texts.get("lost.check." + how.name())));
         return new Field("id-check", texts.live("lost.check"), check);
     }
 

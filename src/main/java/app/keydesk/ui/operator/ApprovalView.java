@@ -3,9 +3,11 @@ package app.keydesk.ui.operator;
 import app.keydesk.desk.Permission;
 import app.keydesk.hotel.Operator;
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.ChoiceWords;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Sentence;
+import app.keydesk.ui.controls.WordButton;
 import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
@@ -17,7 +19,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Over the window: which action needs a second person, who allows it, why, and the PIN. */
@@ -35,7 +36,7 @@ public final class ApprovalView extends StackPane {
         setId("approval");
         getStyleClass().add("overlay");
         who = new ComboBox<>(model.approvers());
-        who.setConverter(new Names());
+        who.setConverter(new ChoiceWords<>(Operator::name));
         who.setMaxWidth(Double.MAX_VALUE);
         Label title = new Label();
         title.getStyleClass().add("overlay-title");
@@ -88,28 +89,11 @@ public final class ApprovalView extends StackPane {
     }
 
     private Button button(String id, String text, String style, Runnable act) {
-        Button button = new Button();
-        button.setId(id);
+        Button button = new WordButton(id, texts.live(text), act);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.textProperty().bind(texts.live(text));
-        button.accessibleTextProperty().bind(button.textProperty());
-        button.setOnAction(press -> act.run());
         if (!style.isEmpty()) {
             button.getStyleClass().add(style);
         }
         return button;
-    }
-
-    /** People are chosen, never typed. */
-    private static final class Names extends StringConverter<Operator> {
-        @Override
-        public String toString(@Nullable Operator operator) {
-            return operator == null ? "" : operator.name();
-        }
-
-        @Override
-        public Operator fromString(String text) {
-            throw new UnsupportedOperationException("operators are chosen");
-        }
     }
 }

@@ -4,6 +4,7 @@ import app.keydesk.desk.AuditBook.Format;
 import app.keydesk.desk.AuditBook.Line;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.controls.WordButton;
 import java.io.File;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -107,11 +108,6 @@ public final class AuditView extends BorderPane {
     }
 
     private Button button(String id, String text, Runnable act) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.live(text));
-        button.accessibleTextProperty().bind(button.textProperty());
-        button.setOnAction(press -> act.run());
-        return button;
+        return new WordButton(id, texts.live(text), act);
     }
 }

@@ -6,6 +6,7 @@ import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Sentence;
+import app.keydesk.ui.controls.WordButton;
 import atlantafx.base.theme.Styles;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -117,13 +118,9 @@ public final class LockView extends StackPane {
     }
 
     private Button button(String id, String text, Runnable act) {
-        Button button = new Button();
-        button.setId(id);
+        Button button = new WordButton(id, texts.live(text), act);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.textProperty().bind(texts.live(text));
-        button.accessibleTextProperty().bind(button.textProperty());
         button.getStyleClass().add(Styles.ACCENT);
-        button.setOnAction(press -> act.run());
         return button;
     }
 }

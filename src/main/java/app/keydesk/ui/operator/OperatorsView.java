@@ -3,8 +3,10 @@ package app.keydesk.ui.operator;
 import app.keydesk.hotel.Operator;
 import app.keydesk.hotel.Role;
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.ChoiceWords;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.controls.WordButton;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,8 +20,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The operators as a table, and below it one form: for a new person, or for the chosen one's role and PIN. */
 public final class OperatorsView extends BorderPane {
@@ -41,7 +41,7 @@ public final class OperatorsView extends BorderPane {
         column("name", Operator::name);
         column("operators.role", one -> texts.get("role." + one.role().name()));
         setCenter(table);
-        role.setConverter(new RoleNames());
+        role.setConverter(new ChoiceWords<>(one -> texts.get("role." + one.name())));
         role.getSelectionModel().selectFirst();
         role.setMaxWidth(Double.MAX_VALUE);
         VBox form = new VBox(
@@ -83,12 +83,7 @@ public final class OperatorsView extends BorderPane {
     }
 
     private Button button(String id, String text, Runnable act) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.live(text));
-        button.accessibleTextProperty().bind(button.textProperty());
-        button.setOnAction(press -> act.run());
-        return button;
+        return new WordButton(id, texts.live(text), act);
     }
 
     private void column(String title, Function<Operator, String> text) {
@@ -96,18 +91,5 @@ public final class OperatorsView extends BorderPane {
         column.textProperty().bind(texts.live(title));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
         table.getColumns().add(column);
-    }
-
-    /** Names a role; it is never typed. */
-    private final class RoleNames extends StringConverter<Role> {
-        @Override
-        public String toString(@Nullable Role one) {
-            return one == null ? "" : texts.get("role." + one.name());
-        }
-
-        @Override
-        public Role fromString(String text) {
-            throw new UnsupportedOperationException("roles are chosen");
-        }
     }
 }

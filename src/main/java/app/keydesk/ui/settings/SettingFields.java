@@ -2,8 +2,10 @@ package app.keydesk.ui.settings;
 
 import app.keydesk.desk.setup.SetupField;
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.ChoiceWords;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.Sentence;
+import app.keydesk.ui.controls.WordButton;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -16,7 +18,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Makes the inputs of the settings: each with its label, its meaning in a line, and what is wrong with it. */
 record SettingFields(SettingsViewModel model, Texts texts) {
@@ -48,7 +49,7 @@ record SettingFields(SettingsViewModel model, Texts texts) {
     Node choice(SetupField field, List<String> values, Function<String, String> word) {
         ComboBox<String> input = new ComboBox<>(FXCollections.observableArrayList(values));
         input.setMaxWidth(Double.MAX_VALUE);
-        input.converterProperty().bind(Bindings.createObjectBinding(() -> new Worded(word), texts.bundle()));
+        input.converterProperty().bind(Bindings.createObjectBinding(() -> new ChoiceWords<>(word), texts.bundle()));
         model.typed(field).subscribe(value -> input.setValue(values.contains(value) ? value : null));
         input.valueProperty().addListener((property, before, now) -> {
             if (now != null) {
@@ -76,31 +77,8 @@ record SettingFields(SettingsViewModel model, Texts texts) {
     }
 
     Button button(String id, String text, Runnable act) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.live(text));
-        button.accessibleTextProperty().bind(button.textProperty());
+        Button button = new WordButton(id, texts.live(text), act);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(press -> act.run());
         return button;
-    }
-
-    /** Words a value that is chosen, never typed. */
-    private static final class Worded extends StringConverter<String> {
-        private final Function<String, String> word;
-
-        Worded(Function<String, String> word) {
-            this.word = word;
-        }
-
-        @Override
-        public String toString(String value) {
-            return value == null ? "" : word.apply(value);
-        }
-
-        @Override
-        public String fromString(String text) {
-            throw new UnsupportedOperationException("values are chosen");
-        }
     }
 }

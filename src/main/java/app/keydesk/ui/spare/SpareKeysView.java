@@ -2,6 +2,7 @@ package app.keydesk.ui.spare;
 
 import app.keydesk.hotel.IdProof;
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.ChoiceWords;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Section;
@@ -9,7 +10,6 @@ import app.keydesk.ui.controls.Sentence;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.Property;
@@ -26,7 +26,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The drawer: the keys as a table, below it what is done with the chosen one, and the form for a new one. */
 public final class SpareKeysView extends BorderPane {
@@ -136,29 +135,10 @@ public final class SpareKeysView extends BorderPane {
         ComboBox<T> choice = new ComboBox<>(FXCollections.observableArrayList(values));
         choice.converterProperty()
                 .bind(Bindings.createObjectBinding(
-                        () -> new Named<>(one -> texts.get(prefix + one.name())), texts.bundle()));
+                        () -> new ChoiceWords<>(one -> texts.get(prefix + one.name())), texts.bundle()));
         choice.valueProperty().bindBidirectional(value);
         choice.setMinWidth(0);
         choice.setMaxWidth(Double.MAX_VALUE);
         return choice;
-    }
-
-    /** Names a value; it is never typed. */
-    private static final class Named<T> extends StringConverter<T> {
-        private final Function<T, String> name;
-
-        Named(Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString(T value) {
-            return value == null ? "" : name.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException("values are chosen");
-        }
     }
 }
