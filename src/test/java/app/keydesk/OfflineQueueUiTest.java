@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.demo.DemoHotelOptions.Delays;
-import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,10 +52,7 @@ class OfflineQueueUiTest {
 
     @Test
     void aSecondKeyIsQueuedShownAsNoKeyYetTakenBackAndQueuedAgainGoesOutWithTheNetwork() {
-        RoomTile room = desk.synced().desk().board().rooms().stream()
-                .filter(tile -> tile.state() == RoomState.IN_HOUSE && tile.phoneKeys() == 0 && tile.cardKeys() == 1)
-                .findFirst()
-                .orElseThrow();
+        RoomTile room = desk.synced().room(0, 1);
         int before = desk.valid(room.id()).size();
         hotel.faults().setOffline(true);
         await().atMost(PATIENCE).until(() -> text("#shell-connection").startsWith("Offline since"));

@@ -1,12 +1,10 @@
 package app.keydesk.ui.controls;
 
 import app.keydesk.ui.Texts;
-import java.time.LocalDate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,8 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** From when until when: arrival, nights, departure and the two wall times. */
 public final class TimesSection extends VBox {
@@ -99,16 +95,7 @@ public final class TimesSection extends VBox {
     }
 
     private Field day(String id, StringProperty text) {
-        DatePicker picker = new DatePicker();
-        picker.setConverter(new KeepsWhatWasTyped(model.dates(), model.today(), text));
-        picker.getEditor().textProperty().bindBidirectional(text);
-        picker.valueProperty().subscribe(day -> {
-            if (day != null && !model.dates().text(day).equals(text.get())) {
-                text.set(model.dates().text(day));
-            }
-        });
-        picker.setShowWeekNumbers(false);
-        picker.getEditor().setPrefColumnCount(9);
+        DayField picker = new DayField(model.dates(), model.today(), text);
         return told(id, new Field(id, texts.live("form." + id), picker));
     }
 
@@ -140,28 +127,5 @@ public final class TimesSection extends VBox {
                         model::startsLaterToday, model.arrivalProperty(), model.checkInProperty()));
         row.managedProperty().bind(row.visibleProperty());
         return row;
-    }
-
-    /** A text that is no date stays in the editor as it was typed. */
-    private static final class KeepsWhatWasTyped extends StringConverter<LocalDate> {
-        private final TypedDates dates;
-        private final LocalDate today;
-        private final StringProperty typed;
-
-        KeepsWhatWasTyped(TypedDates dates, LocalDate today, StringProperty typed) {
-            this.dates = dates;
-            this.today = today;
-            this.typed = typed;
-        }
-
-        @Override
-        public String toString(@Nullable LocalDate day) {
-            return day == null ? typed.get() : dates.text(day);
-        }
-
-        @Override
-        public @Nullable LocalDate fromString(String text) {
-            return dates.date(text, today).orElse(null);
-        }
     }
 }
