@@ -7,6 +7,7 @@ import static app.keydesk.desk.TestDesk.someone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Medium;
 import app.keydesk.seam.SeamException;
@@ -15,10 +16,17 @@ import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.checkout.StopViewModel;
+import app.keydesk.ui.checkout.StopViewModel.Effect;
+import app.keydesk.ui.checkout.StopViewModel.StopDesk;
 import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.controls.Words;
+import app.keydesk.ui.lost.LostKeyViewModel;
+import app.keydesk.ui.lost.LostKeyViewModel.Check;
 import app.keydesk.ui.lost.LostPhoneViewModel;
+import app.keydesk.ui.move.MoveViewModel;
+import app.keydesk.ui.move.MoveViewModel.MoveDesk;
 import app.keydesk.ui.removal.RemoveGuestViewModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +38,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Certification scenarios 8 and 14 as the acts' own screens do them. */
+/** Certification scenarios 7, 8 and 13 to 15 as the acts' own screens do them. */
 class ActScenarioTest implements Navigator {
     @TempDir
     Path folder;
@@ -90,6 +98,113 @@ class ActScenarioTest implements Navigator {
         Awaitility.await().until(() -> children() == 1);
         assertThat(hotel.validIds(room)).isEqualTo(ids(List.of(ada.id(), ben.id())));
         hotel.agrees(room);
+    }
+
+    @Tag("scenario-revoke-key")
+    @Test
+    void stoppingAKeyLeavesTheCompanionAndCheckOutStopsEveryKeyOfTheStay() {
+        StopViewModel screen = new StopViewModel(
+                new StopDesk(
+                        hotel.front.board(), hotel.front.stopping(), hotel.front.queue(), hotel.front.connection()),
+                work,
+                words(StopViewModel.class),
+                this);
+        screen.showKeys(List.of(ada.id()));
+        assertThat(screen.effects())
+                .singleElement()
+                .extracting(Effect::after)
+                .asString()
+                .isNotBlank();
+
+        screen.stop();
+
+        awaitValid(room, ben.id());
+        hotel.agrees(room);
+        screen.showStay(room);
+        assertThat(screen.effects()).extracting(effect -> effect.line().id()).containsExactly(ben.id());
+        screen.stop();
+        awaitValid(room);
+        hotel.agrees(room);
+        assertThat(told).extracting(Said::tone).containsExactly(Said.Tone.DONE, Said.Tone.DONE);
+    }
+
+    @Tag("scenario-lost-key")
+    @Test
+    void aLostKeyIsNotStoppedBeforeItIsSaidHowTheGuestWasKnown() {
+        LostKeyViewModel screen = lostKey();
+        screen.confirm();
+        assertThat(hotel.validIds(room)).isEqualTo(ids(List.of(ada.id(), ben.id())));
+
+        screen.checkProperty().set(Check.PHOTO_ID);
+        screen.confirm();
+
+        awaitValid(room, ben.id());
+        hotel.agrees(room);
+    }
+
+    @Tag("scenario-lost-key")
+    @Test
+    void newKeysForTheWholeRoomTakeOnlyTheTickedCompanionsAlong() {
+        Credential cleo = hotel.issue(someone("Cleo Fable"), List.of(room), Medium.PHONE, beside(ada.id()));
+        LostKeyViewModel screen = lostKey();
+        screen.wholeRoomProperty().set(true);
+        screen.checkProperty().set(Check.GUEST_PRESENT);
+        screen.companions().stream()
+                .filter(tick -> tick.line().id().equals(cleo.id()))
+                .forEach(tick -> tick.tickedProperty().set(false));
+
+        screen.confirm();
+
+        assertThat(told).singleElement().extracting(Said::tone).isEqualTo(Said.Tone.DONE);
+        assertThat(hotel.valid(room))
+                .extracting(Credential::guestId)
+                .containsExactlyInAnyOrder(ada.guestId(), ben.guestId());
+        assertThat(hotel.valid(room)).extracting(Credential::id).doesNotContain(ada.id(), ben.id());
+        hotel.agrees(room);
+    }
+
+    @Tag("scenario-room-move")
+    @Test
+    void aMoveTakesTheGuestAlongAndLeavesTheCompanionWhoStays() {
+        EntranceId other = hotel.vacantRooms(1).getFirst();
+        MoveViewModel screen = new MoveViewModel(
+                new MoveDesk(hotel.front.board(), hotel.front.moving(), hotel.front.issuing()),
+                work,
+                words(MoveViewModel.class),
+                this);
+        screen.show(room);
+        screen.roomNumberProperty().set(hotel.door(other).roomNumber().text());
+        assertThat(screen.losers()).isEmpty();
+        fate(screen, ada, MoveViewModel.Fate.MOVE);
+        fate(screen, ben, MoveViewModel.Fate.STAY);
+
+        screen.move();
+
+        assertThat(told).singleElement().extracting(Said::tone).isEqualTo(Said.Tone.DONE);
+        awaitValid(room, ben.id());
+        assertThat(hotel.valid(other))
+                .singleElement()
+                .extracting(Credential::guestId)
+                .isEqualTo(ada.guestId());
+        hotel.agrees(room, other);
+    }
+
+    private LostKeyViewModel lostKey() {
+        LostKeyViewModel screen = new LostKeyViewModel(
+                hotel.front.board(), hotel.front.lostKeys(), work, words(LostKeyViewModel.class), this);
+        screen.show(ada.id());
+        screen.checkedByProperty().set("Desk two");
+        return screen;
+    }
+
+    private static void fate(MoveViewModel screen, Credential key, MoveViewModel.Fate fate) {
+        screen.rows().stream()
+                .filter(row -> row.line().id().equals(key.id()))
+                .forEach(row -> row.fate().set(fate));
+    }
+
+    private void awaitValid(EntranceId where, CredentialId... keys) {
+        Awaitility.await().until(() -> hotel.validIds(where).equals(ids(List.of(keys))));
     }
 
     private void addPhone() {
