@@ -16,10 +16,16 @@ import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.card.CardFacts;
+import app.keydesk.ui.card.ReadCardViewModel;
+import app.keydesk.ui.card.ReadCardViewModel.ReadingDesk;
+import app.keydesk.ui.change.ChangeForm;
+import app.keydesk.ui.change.ChangeViewModel;
 import app.keydesk.ui.checkout.StopViewModel;
 import app.keydesk.ui.checkout.StopViewModel.Effect;
 import app.keydesk.ui.checkout.StopViewModel.StopDesk;
 import app.keydesk.ui.controls.KeyLine;
+import app.keydesk.ui.controls.KeyTick;
 import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.lost.LostKeyViewModel;
@@ -31,6 +37,7 @@ import app.keydesk.ui.removal.RemoveGuestViewModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +45,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Certification scenarios 7, 8 and 13 to 15 as the acts' own screens do them. */
+/** Certification scenarios 6 to 8, 10 and 13 to 15 as the acts' own screens do them. */
 class ActScenarioTest implements Navigator {
     @TempDir
     Path folder;
@@ -187,6 +194,50 @@ class ActScenarioTest implements Navigator {
                 .extracting(Credential::guestId)
                 .isEqualTo(ada.guestId());
         hotel.agrees(room, other);
+    }
+
+    @Tag("scenario-update-key")
+    @Test
+    void anExtensionTakesTheTickedCompanionAlongAndNobodyIsLockedOut() {
+        ChangeViewModel screen = new ChangeViewModel(
+                hotel.front.board(), hotel.front.revising(), work, words(ChangeViewModel.class), this);
+        screen.show(ada.id());
+        ChangeForm form = screen.formProperty().get();
+        assertThat(form.companions()).singleElement().matches(KeyTick::isTicked);
+        form.times().addNights(1);
+
+        screen.change();
+
+        assertThat(told).singleElement().extracting(Said::tone).isEqualTo(Said.Tone.DONE);
+        assertThat(hotel.valid(room))
+                .extracting(Credential::guestId)
+                .containsExactlyInAnyOrder(ada.guestId(), ben.guestId());
+        assertThat(hotel.valid(room)).allSatisfy(key -> assertThat(key.endsAt()).isAfter(ada.endsAt()));
+        hotel.agrees(room);
+    }
+
+    @Tag("scenario-read-card")
+    @Test
+    void aReadCardTellsItsGuestAndIsMadeAnewByTheOneActionOffered() {
+        EntranceId other = hotel.vacantRooms(1).getFirst();
+        Credential card = hotel.issue(someone("Cleo Fable"), List.of(other), Medium.CARD, override());
+        ReadCardViewModel screen = new ReadCardViewModel(
+                new ReadingDesk(hotel.front.board(), hotel.front.cards(), hotel.front.issuing()),
+                work,
+                words(ReadCardViewModel.class),
+                this);
+        screen.encoder().fill(hotel.front.board().encoders(), Optional.of(hotel.encoder()));
+        screen.read();
+        CardFacts facts = screen.factsProperty().get();
+        assertThat(facts.verdict().tone()).isEqualTo(Said.Tone.DONE);
+        assertThat(facts.rows()).extracting(CardFacts.Row::value).contains("Cleo Fable");
+
+        facts.acts().getFirst().run().run();
+
+        assertThat(hotel.valid(other)).singleElement().matches(Credential::isIssued);
+        assertThat(hotel.valid(other)).extracting(Credential::guestId).containsExactly(card.guestId());
+        assertThat(hotel.validIds(other)).doesNotContain(card.id().value());
+        hotel.agrees(other);
     }
 
     private LostKeyViewModel lostKey() {

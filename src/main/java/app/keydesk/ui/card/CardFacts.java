@@ -13,7 +13,8 @@ import java.util.List;
  * @param present the live keys of its rooms now
  * @param acts the one action that mends it, and the ways to look further
  */
-record CardFacts(Said verdict, List<Row> rows, List<KeyLine> present, List<String> warnings, List<Act> acts) {
+public record CardFacts(Said verdict, List<Row> rows, List<KeyLine> present, List<String> warnings, List<Act> acts) {
 
-    record Row(String id, String name, String value) {}
+    /** One line of what the card tells; {@code id} names it for its field. */
+    public record Row(String id, String name, String value) {}
 }

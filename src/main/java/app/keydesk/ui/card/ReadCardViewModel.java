@@ -65,7 +65,7 @@ public final class ReadCardViewModel {
     }
 
     /** Null before a card was read. */
-    ReadOnlyObjectProperty<@Nullable CardFacts> factsProperty() {
+    public ReadOnlyObjectProperty<@Nullable CardFacts> factsProperty() {
         return facts.getReadOnlyProperty();
     }
 

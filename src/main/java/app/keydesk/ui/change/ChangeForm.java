@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param companions the other live keys of the stay, ticked to get the same dates
  */
-record ChangeForm(
+public record ChangeForm(
         KeyLine line,
         StayTimesViewModel times,
         DoorsViewModel doors,

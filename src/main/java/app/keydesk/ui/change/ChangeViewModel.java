@@ -76,7 +76,7 @@ public final class ChangeViewModel {
     }
 
     /** Null until the key was read. */
-    ReadOnlyObjectProperty<@Nullable ChangeForm> formProperty() {
+    public ReadOnlyObjectProperty<@Nullable ChangeForm> formProperty() {
         return form.getReadOnlyProperty();
     }
 
