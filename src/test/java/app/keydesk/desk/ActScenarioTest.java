@@ -11,10 +11,7 @@ import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Medium;
 import app.keydesk.seam.SeamException;
-import app.keydesk.ui.Destination;
-import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
-import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.card.CardFacts;
 import app.keydesk.ui.card.ReadCardViewModel;
@@ -26,8 +23,6 @@ import app.keydesk.ui.checkout.StopViewModel.Effect;
 import app.keydesk.ui.checkout.StopViewModel.StopDesk;
 import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.KeyTick;
-import app.keydesk.ui.controls.ProblemTexts;
-import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.lost.LostKeyViewModel;
 import app.keydesk.ui.lost.LostKeyViewModel.Check;
 import app.keydesk.ui.lost.LostPhoneViewModel;
@@ -35,7 +30,6 @@ import app.keydesk.ui.move.MoveViewModel;
 import app.keydesk.ui.move.MoveViewModel.MoveDesk;
 import app.keydesk.ui.removal.RemoveGuestViewModel;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
@@ -46,13 +40,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Certification scenarios 6 to 8, 10 and 13 to 15 as the acts' own screens do them. */
-class ActScenarioTest implements Navigator {
+class ActScenarioTest {
     @TempDir
     Path folder;
 
-    private final List<Said> told = new ArrayList<>();
-    private final Thread mine = Thread.currentThread();
-    private final Work work = new Work(Runnable::run, this::here);
+    private final ScreenFrame frame = new ScreenFrame();
+    private final List<Said> told = frame.told;
+    private final Work work = frame.work;
     private ScenarioHotel hotel;
     private EntranceId room;
     private Credential ada;
@@ -75,7 +69,11 @@ class ActScenarioTest implements Navigator {
     @Test
     void removingAGuestNamesTheLiveKeysAndStopsThoseAlone() throws Exception {
         RemoveGuestViewModel screen = new RemoveGuestViewModel(
-                hotel.front.board(), hotel.front.removing(), work, words(RemoveGuestViewModel.class), this);
+                hotel.front.board(),
+                hotel.front.removing(),
+                work,
+                ScreenFrame.words(RemoveGuestViewModel.class),
+                frame);
         screen.show(ada.guestId());
         assertThat(screen.keys()).extracting(KeyLine::id).containsExactly(ada.id());
 
@@ -95,7 +93,7 @@ class ActScenarioTest implements Navigator {
         addPhone();
         Awaitility.await().until(() -> children() == 2);
         LostPhoneViewModel screen =
-                new LostPhoneViewModel(hotel.front.phones(), work, words(LostPhoneViewModel.class), this);
+                new LostPhoneViewModel(hotel.front.phones(), work, ScreenFrame.words(LostPhoneViewModel.class), frame);
         screen.show(ada.guestId());
         assertThat(screen.acts()).hasSize(2);
 
@@ -114,8 +112,8 @@ class ActScenarioTest implements Navigator {
                 new StopDesk(
                         hotel.front.board(), hotel.front.stopping(), hotel.front.queue(), hotel.front.connection()),
                 work,
-                words(StopViewModel.class),
-                this);
+                ScreenFrame.words(StopViewModel.class),
+                frame);
         screen.showKeys(List.of(ada.id()));
         assertThat(screen.effects())
                 .singleElement()
@@ -177,8 +175,8 @@ class ActScenarioTest implements Navigator {
         MoveViewModel screen = new MoveViewModel(
                 new MoveDesk(hotel.front.board(), hotel.front.moving(), hotel.front.issuing()),
                 work,
-                words(MoveViewModel.class),
-                this);
+                ScreenFrame.words(MoveViewModel.class),
+                frame);
         screen.show(room);
         screen.roomNumberProperty().set(hotel.door(other).roomNumber().text());
         assertThat(screen.losers()).isEmpty();
@@ -200,7 +198,7 @@ class ActScenarioTest implements Navigator {
     @Test
     void anExtensionTakesTheTickedCompanionAlongAndNobodyIsLockedOut() {
         ChangeViewModel screen = new ChangeViewModel(
-                hotel.front.board(), hotel.front.revising(), work, words(ChangeViewModel.class), this);
+                hotel.front.board(), hotel.front.revising(), work, ScreenFrame.words(ChangeViewModel.class), frame);
         screen.show(ada.id());
         ChangeForm form = screen.formProperty().get();
         assertThat(form.companions()).singleElement().matches(KeyTick::isTicked);
@@ -224,8 +222,8 @@ class ActScenarioTest implements Navigator {
         ReadCardViewModel screen = new ReadCardViewModel(
                 new ReadingDesk(hotel.front.board(), hotel.front.cards(), hotel.front.issuing()),
                 work,
-                words(ReadCardViewModel.class),
-                this);
+                ScreenFrame.words(ReadCardViewModel.class),
+                frame);
         screen.encoder().fill(hotel.front.board().encoders(), Optional.of(hotel.encoder()));
         screen.read();
         CardFacts facts = screen.factsProperty().get();
@@ -242,7 +240,7 @@ class ActScenarioTest implements Navigator {
 
     private LostKeyViewModel lostKey() {
         LostKeyViewModel screen = new LostKeyViewModel(
-                hotel.front.board(), hotel.front.lostKeys(), work, words(LostKeyViewModel.class), this);
+                hotel.front.board(), hotel.front.lostKeys(), work, ScreenFrame.words(LostKeyViewModel.class), frame);
         screen.show(ada.id());
         screen.checkedByProperty().set("Desk two");
         return screen;
@@ -266,32 +264,5 @@ class ActScenarioTest implements Navigator {
         return hotel.truth.credentialsOf(ada.guestId()).stream()
                 .filter(child -> ada.id().equals(child.parentId()) && !Boolean.FALSE.equals(child.isValid()))
                 .count();
-    }
-
-    private static Words words(Class<?> feature) {
-        Texts shared = Texts.english(Words.class);
-        return new Words(Texts.english(feature), shared, new ProblemTexts(shared), TestDesk.ZONE);
-    }
-
-    /** What the desk tells from its own threads does not matter to a screen that nobody looks at. */
-    private void here(Runnable task) {
-        if (Thread.currentThread() == mine) {
-            task.run();
-        }
-    }
-
-    @Override
-    public void go(Destination to) {
-        // no way leads on from these acts
-    }
-
-    @Override
-    public void finish(Said said) {
-        told.add(said);
-    }
-
-    @Override
-    public void back() {
-        // nowhere to go back to
     }
 }

@@ -1,0 +1,45 @@
+package app.keydesk.desk;
+
+import app.keydesk.ui.Destination;
+import app.keydesk.ui.Navigator;
+import app.keydesk.ui.Said;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.ProblemTexts;
+import app.keydesk.ui.controls.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a screen's view-model needs around it in a test: it works at once, and what it tells at its end is kept. */
+final class ScreenFrame implements Navigator {
+    final List<Said> told = new ArrayList<>();
+    final Work work = new Work(Runnable::run, this::here);
+    private final Thread mine = Thread.currentThread();
+
+    static Words words(Class<?> feature) {
+        Texts shared = Texts.english(Words.class);
+        return new Words(Texts.english(feature), shared, new ProblemTexts(shared), TestDesk.ZONE);
+    }
+
+    /** What the desk tells from its own threads does not matter to a screen that nobody looks at. */
+    private void here(Runnable task) {
+        if (Thread.currentThread() == mine) {
+            task.run();
+        }
+    }
+
+    @Override
+    public void go(Destination to) {
+        // no way leads on from these screens
+    }
+
+    @Override
+    public void finish(Said said) {
+        told.add(said);
+    }
+
+    @Override
+    public void back() {
+        // nowhere to go back to
+    }
+}
