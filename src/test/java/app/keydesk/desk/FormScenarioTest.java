@@ -19,13 +19,10 @@ import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.HotelSettings.RoomGroup;
 import app.keydesk.hotel.Medium;
 import app.keydesk.ui.Destination;
-import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
-import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Act;
 import app.keydesk.ui.controls.CapacityViewModel;
-import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.group.GroupViewModel;
 import app.keydesk.ui.guest.FormDesk;
@@ -48,13 +45,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Certification scenarios 1, 2, 4, 5, 9, 11, 12, 16 and 17 as the key form does them. */
-class FormScenarioTest implements Navigator {
+class FormScenarioTest {
     @TempDir
     Path folder;
 
-    private final List<Destination> visited = new ArrayList<>();
-    private final Work work = new Work(Runnable::run, this::here);
-    private final Thread mine = Thread.currentThread();
+    private final ScreenFrame frame = new ScreenFrame();
+    private final List<Destination> visited = frame.visited;
+    private final Work work = frame.work;
     private ScenarioHotel hotel;
     private EntranceId room;
 
@@ -274,7 +271,7 @@ class FormScenarioTest implements Navigator {
     void anInvitationIsShownAsTextAndItsStateFollowsThePhone() {
         Credential card = hotel.issue(someone("Ada Fable"), List.of(room), Medium.CARD, override());
         InviteViewModel invite = new InviteViewModel(
-                hotel.front.board(), hotel.front.phones(), work, words(InviteViewModel.class), this);
+                hotel.front.board(), hotel.front.phones(), work, ScreenFrame.words(InviteViewModel.class), frame);
         invite.show(card.guestId());
 
         invite.invite();
@@ -371,8 +368,8 @@ class FormScenarioTest implements Navigator {
         GroupViewModel group = new GroupViewModel(
                 new GroupViewModel.GroupDesk(hotel.front.board(), hotel.front.groups(), hotel.front.issuing()),
                 work,
-                words(GroupViewModel.class),
-                this);
+                ScreenFrame.words(GroupViewModel.class),
+                frame);
         group.show(List.of(room));
         assertThat(group.capacity().countProperty().get().run()).isEqualTo(1);
         List<EntranceId> rooms = IntStream.range(0, 9)
@@ -478,35 +475,8 @@ class FormScenarioTest implements Navigator {
                 hotel.front.queue());
         FormStart start = new FormStart(
                 hotel.door(where), board.settings(), board.doors(), board.encoders(), hotel.encoder(), board.now());
-        Words words = words(NewKeyViewModel.class);
-        IssueRunViewModel run = new IssueRunViewModel(where, desk, work, words, this);
+        Words words = ScreenFrame.words(NewKeyViewModel.class);
+        IssueRunViewModel run = new IssueRunViewModel(where, desk, work, words, frame);
         return new NewKeyViewModel(start, effect, desk, work, words, run);
-    }
-
-    private static Words words(Class<?> feature) {
-        Texts shared = Texts.english(Words.class);
-        return new Words(Texts.english(feature), shared, new ProblemTexts(shared), TestDesk.ZONE);
-    }
-
-    /** What the desk tells from its own threads does not matter to a form that nobody looks at. */
-    private void here(Runnable task) {
-        if (Thread.currentThread() == mine) {
-            task.run();
-        }
-    }
-
-    @Override
-    public void go(Destination to) {
-        visited.add(to);
-    }
-
-    @Override
-    public void finish(Said said) {
-        // no act of the stay's pane is part of this
-    }
-
-    @Override
-    public void back() {
-        // nowhere to go back to
     }
 }

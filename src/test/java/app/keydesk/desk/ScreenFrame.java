@@ -10,9 +10,11 @@ import app.keydesk.ui.controls.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a screen's view-model needs around it in a test: it works at once, and what it tells at its end is kept. */
+/** What a screen's view-model needs around it in a test: it works at once, and where it leads and what it
+ * tells at its end is kept. */
 final class ScreenFrame implements Navigator {
     final List<Said> told = new ArrayList<>();
+    final List<Destination> visited = new ArrayList<>();
     final Work work = new Work(Runnable::run, this::here);
     private final Thread mine = Thread.currentThread();
 
@@ -30,7 +32,7 @@ final class ScreenFrame implements Navigator {
 
     @Override
     public void go(Destination to) {
-        // no way leads on from these screens
+        visited.add(to);
     }
 
     @Override

@@ -351,11 +351,12 @@ final class Torture implements AutoCloseable {
                 .count();
     }
 
-    /** Dead keys whose loss nobody had accepted. */
+    /** Dead keys whose loss nobody had accepted; one whose stay ended by itself was not lost to anybody. */
     private int unintended(Set<CredentialId> accepted) {
         return (int) house.keys().stream()
                 .filter(key -> Boolean.FALSE.equals(key.isValid()) && !accepted.contains(key.id()))
                 .filter(key -> !before.dead().contains(key.id()))
+                .filter(key -> key.endsAt() == null || key.endsAt().isAfter(clock.instant()))
                 .count();
     }
 
