@@ -89,8 +89,8 @@ class ActScenarioTest {
     @Tag("scenario-lost-phone")
     @Test
     void aLostPhoneLosesItsKeysAndTheGuestsOtherPhoneKeepsThem() {
-        addPhone();
-        addPhone();
+        hotel.addPhone(ada);
+        hotel.addPhone(ada);
         Awaitility.await().until(() -> children() == 2);
         LostPhoneViewModel screen =
                 new LostPhoneViewModel(hotel.front.phones(), work, ScreenFrame.words(LostPhoneViewModel.class), frame);
@@ -254,10 +254,6 @@ class ActScenarioTest {
 
     private void awaitValid(EntranceId where, CredentialId... keys) {
         Awaitility.await().until(() -> hotel.validIds(where).equals(ids(List.of(keys))));
-    }
-
-    private void addPhone() {
-        hotel.simulate("/phones/simulate/create_sandbox_phone", "{\"user_identity_id\":\"" + ada.identityId() + "\"}");
     }
 
     private long children() throws SeamException {

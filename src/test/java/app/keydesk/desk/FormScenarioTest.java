@@ -90,7 +90,7 @@ class FormScenarioTest {
     @Test
     void aReturningGuestIsToldThatTheEarlierPhoneKeyIsReplaced() throws Exception {
         Credential earlier = hotel.issue(someone("Ada Fable"), List.of(room), Medium.PHONE, override());
-        addPhone(earlier);
+        hotel.addPhone(earlier);
         EntranceId other = hotel.vacantRooms(1).getFirst();
         NewKeyViewModel form = form(other, Effect.STOPS_EARLIER_KEYS);
         choose(form, "Ada Fable");
@@ -148,7 +148,7 @@ class FormScenarioTest {
     @Test
     void whereOnlyTheChildOnThePhoneIsValidTheChildIsJoined() throws Exception {
         Credential first = hotel.issue(someone("Ada Fable"), List.of(room), Medium.PHONE, override());
-        addPhone(first);
+        hotel.addPhone(first);
         List<Credential> all = new ArrayList<>();
         Awaitility.await().pollInSameThread().until(() -> {
             all.clear();
@@ -257,7 +257,7 @@ class FormScenarioTest {
 
         form.invite();
         assertThat(visited).containsExactly(new Destination.Invite(earlier.guestId()));
-        addPhone(earlier);
+        hotel.addPhone(earlier);
         form.guest().refreshReadiness();
 
         assertThat(form.medium().adviceProperty().get()).isEqualTo(PhoneAdvice.READY);
@@ -277,7 +277,7 @@ class FormScenarioTest {
         invite.invite();
         assertThat(invite.linkProperty().get()).startsWith("http");
         assertThat(invite.phoneStateProperty().get().tone()).isEqualTo(Said.Tone.INFO);
-        addPhone(card);
+        hotel.addPhone(card);
         invite.refresh();
 
         assertThat(invite.phoneStateProperty().get().tone()).isEqualTo(Said.Tone.DONE);
@@ -452,10 +452,6 @@ class FormScenarioTest {
                 .orElseThrow()
                 .run()
                 .run();
-    }
-
-    private void addPhone(Credential key) {
-        hotel.simulate("/phones/simulate/create_sandbox_phone", "{\"user_identity_id\":\"" + key.identityId() + "\"}");
     }
 
     private Said said() {

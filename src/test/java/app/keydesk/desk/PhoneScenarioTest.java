@@ -51,7 +51,7 @@ class PhoneScenarioTest {
     void aGuestIsReadyOnceAPhoneIsSetUpAndTheKeyReachesIt() {
         assertThat(hotel.front.phones().readiness(key.guestId()).isReady()).isFalse();
 
-        addPhone();
+        hotel.addPhone(key);
 
         Phones.Readiness readiness = hotel.front.phones().readiness(key.guestId());
         assertThat(readiness.isReady()).isTrue();
@@ -80,8 +80,8 @@ class PhoneScenarioTest {
     @Tag("scenario-lost-phone")
     @Test
     void aLostPhoneLosesItsKeysAndTheOthersStay() throws Exception {
-        addPhone();
-        addPhone();
+        hotel.addPhone(key);
+        hotel.addPhone(key);
         Awaitility.await().until(() -> children() == 2);
         Phone lost = hotel.front.phones().readiness(key.guestId()).phones().getFirst();
 
@@ -140,9 +140,5 @@ class PhoneScenarioTest {
         return hotel.truth.credentialsOf(key.guestId()).stream()
                 .filter(child -> key.id().equals(child.parentId()) && !Boolean.FALSE.equals(child.isValid()))
                 .count();
-    }
-
-    private void addPhone() {
-        hotel.simulate("/phones/simulate/create_sandbox_phone", "{\"user_identity_id\":\"" + key.identityId() + "\"}");
     }
 }

@@ -84,6 +84,11 @@ final class ScenarioHotel implements AutoCloseable {
         }
     }
 
+    /** The guest of this key sets up one more phone. */
+    void addPhone(Credential key) {
+        simulate("/phones/simulate/create_sandbox_phone", "{\"user_identity_id\":\"" + key.identityId() + "\"}");
+    }
+
     /** Vacant guest rooms, by number. */
     List<EntranceId> vacantRooms(int count) {
         List<EntranceId> rooms = front.board().rooms().stream()

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A day, typed or picked from a calendar. The text leads: the calendar follows it, right or wrong. */
 final class DayField extends DatePicker {
+    private final TypedDates dates;
+    private final LocalDate today;
 
     DayField(TypedDates dates, LocalDate today, StringProperty text) {
-        setConverter(new KeepsWhatWasTyped(dates, today, text));
+        this.dates = dates;
+        this.today = today;
+        setConverter(new KeepsWhatWasTyped());
         getEditor().textProperty().bindBidirectional(text);
         valueProperty().subscribe(day -> {
             if (day != null && !dates.text(day).equals(text.get())) {
@@ -43,19 +47,9 @@ final class DayField extends DatePicker {
 
     /** A text that is no date leaves the picked day as it is: a picker without a day would empty its editor. */
     private final class KeepsWhatWasTyped extends StringConverter<LocalDate> {
-        private final TypedDates dates;
-        private final LocalDate today;
-        private final StringProperty typed;
-
-        KeepsWhatWasTyped(TypedDates dates, LocalDate today, StringProperty typed) {
-            this.dates = dates;
-            this.today = today;
-            this.typed = typed;
-        }
-
         @Override
         public String toString(@Nullable LocalDate day) {
-            return day == null ? typed.get() : dates.text(day);
+            return day == null ? getEditor().getText() : dates.text(day);
         }
 
         @Override
