@@ -27,6 +27,7 @@ import app.keydesk.hotel.Role;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.hotel.StayWindow;
 import app.keydesk.local.DataFolder;
+import app.keydesk.testing.TestTime;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -61,7 +62,7 @@ class CanaryTest {
     @TempDir
     Path folder;
 
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = TestTime.clock();
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final PrintStream out = System.out;

@@ -17,6 +17,7 @@ import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.StayWindow;
 import app.keydesk.local.DataFolder;
+import app.keydesk.testing.TestTime;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
@@ -27,7 +28,6 @@ import app.keydesk.ui.demo.FaultsViewModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -59,7 +59,7 @@ class FaultsViewModelTest {
 
     @BeforeEach
     void open() throws Exception {
-        keydesk = new Keydesk(new Launch(new DataFolder(folder), Map.of(), Clock.systemUTC(), "test"));
+        keydesk = new Keydesk(new Launch(new DataFolder(folder), Map.of(), TestTime.clock(), "test"));
         session = keydesk.open();
         demo = session.demo().faults();
         Texts shared = Texts.english(ProblemTexts.class);
@@ -112,7 +112,7 @@ class FaultsViewModelTest {
         assertThat(session.frontDesk().connection().status().lastSyncAt()).isAfterOrEqualTo(now.minusSeconds(30));
 
         press(Fault.MIDNIGHT);
-        assertThat(Duration.between(session.frontDesk().board().now(), Instant.now())
+        assertThat(Duration.between(session.frontDesk().board().now(), TestTime.now())
                         .abs())
                 .isLessThan(Duration.ofSeconds(5));
         assertThat(session.frontDesk().connection().status().isOnline()).isTrue();
@@ -192,7 +192,7 @@ class FaultsViewModelTest {
                 .filter(tile -> tile.phoneKeys() + tile.cardKeys() == 0)
                 .findFirst()
                 .orElseThrow();
-        Instant now = Instant.now();
+        Instant now = TestTime.now();
         return new KeyRequest(
                 new GuestChoice.New("Ada Sample", null, null),
                 List.of(room.id()),

@@ -7,8 +7,8 @@ import app.keydesk.demo.DemoHotel;
 import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.demo.DemoHotelOptions.Delays;
 import app.keydesk.hotel.RoomTile;
+import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ class OfflineQueueUiTest {
     @Start
     void start(Stage stage) throws Exception {
         hotel = DemoHotel.start(
-                DemoHotelOptions.standard(null, Clock.systemUTC()).withRooms(60).withDelays(Delays.NONE));
+                DemoHotelOptions.standard(null, TestTime.clock()).withRooms(60).withDelays(Delays.NONE));
         desk = new RunningDesk(
                 folder, stage, Map.of("SEAM_ENDPOINT", hotel.endpoint(), "SEAM_API_KEY", hotel.apiKey()));
     }

@@ -17,8 +17,8 @@ import app.keydesk.seam.SeamException;
 import app.keydesk.seam.SeamGateway;
 import app.keydesk.seam.SeamGateway.NewCredential;
 import app.keydesk.seam.SeamGateway.NewGuest;
+import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -52,7 +52,7 @@ class OfflineStartUiTest {
 
     @BeforeEach
     void open() throws Exception {
-        hotel = DemoHotel.start(DemoHotelOptions.standard(null, Clock.systemUTC())
+        hotel = DemoHotel.start(DemoHotelOptions.standard(null, TestTime.clock())
                 .withRooms(ROOMS)
                 .withDelays(Delays.NONE));
         desk = start().synced();
@@ -111,7 +111,7 @@ class OfflineStartUiTest {
                 .findFirst()
                 .orElseThrow();
         var guest = seam.createGuest(new NewGuest("Dora Sample", null, null, null), system.id());
-        Instant now = Instant.now();
+        Instant now = TestTime.now();
         return seam.createCredential(new NewCredential(
                 system.id(),
                 guest.id(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.desk.Torture.Kind;
 import app.keydesk.desk.Torture.Verdict;
+import app.keydesk.testing.TestTime;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -111,6 +112,7 @@ class CrashPropertyTest {
         Desk(DemoTortureHouse house, boolean looksFirst, String seed, String... held) throws IOException {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    TestTime.argument(),
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
                     "-Xshare:auto",

@@ -5,6 +5,7 @@ import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.demo.FaultControls;
 import app.keydesk.hotel.SystemId;
 import app.keydesk.seam.http.SeamConnector;
+import app.keydesk.testing.TestTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -43,7 +44,7 @@ final class DemoTortureHouse extends TortureHouse {
     }
 
     static DemoTortureHouse open() {
-        Clock clock = Clock.systemUTC();
+        Clock clock = TestTime.clock();
         Duration quick = Duration.ofMillis(5);
         try {
             DemoHotel demo = DemoHotel.start(DemoHotelOptions.standard(null, clock)

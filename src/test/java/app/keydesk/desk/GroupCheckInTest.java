@@ -17,8 +17,8 @@ import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.RoomTile;
+import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -157,8 +157,7 @@ class GroupCheckInTest {
     private GroupCheckIn again() {
         return new GroupCheckIn(
                 hotel.front,
-                new ArrivalList(
-                        hotel.desk.arrivals(), hotel.desk.parts.cache(), Clock.systemUTC(), () -> TestDesk.ZONE),
+                new ArrivalList(hotel.desk.arrivals(), hotel.desk.parts.cache(), TestTime.clock(), () -> TestDesk.ZONE),
                 hotel.desk.parts.cache());
     }
 

@@ -11,6 +11,7 @@ import app.keydesk.desk.Queue.Queued;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyRow;
+import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -147,7 +148,7 @@ class OfflineQueueTest {
 
         @Override
         public Instant instant() {
-            return Instant.now(Clock.systemUTC()).plus(ahead);
+            return TestTime.now().plus(ahead);
         }
     }
 }

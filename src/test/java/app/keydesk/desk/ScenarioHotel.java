@@ -17,6 +17,7 @@ import app.keydesk.seam.SeamException;
 import app.keydesk.seam.SeamGateway;
 import app.keydesk.seam.http.SeamConnector;
 import app.keydesk.testing.Agreement;
+import app.keydesk.testing.TestTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -49,7 +50,7 @@ final class ScenarioHotel implements AutoCloseable {
     }
 
     ScenarioHotel(Path folder, int rooms, Authority authority) {
-        Clock clock = Clock.systemUTC();
+        Clock clock = TestTime.clock();
         Duration quick = Duration.ofMillis(30);
         DemoHotelOptions options = DemoHotelOptions.standard(null, clock)
                 .withRooms(rooms)

@@ -27,6 +27,7 @@ import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.hotel.SpareKey;
 import app.keydesk.hotel.SpareKeyId;
+import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,7 +55,7 @@ class ShiftTest {
 
     @BeforeEach
     void open() {
-        Clock clock = Clock.systemUTC();
+        Clock clock = TestTime.clock();
         hotel = new ScenarioHotel(folder);
         store = SqliteSpareKeys.open(folder.resolve("drawer.db"), CIPHER, clock).store();
         audit = SqliteAudit.open(
@@ -160,7 +161,7 @@ class ShiftTest {
         OutageLists lists = new OutageLists(
                 hotel.front.board(),
                 hotel.front.connection(),
-                new ArrivalList(arrivals, hotel.desk.parts.cache(), Clock.systemUTC(), () -> TestDesk.ZONE),
+                new ArrivalList(arrivals, hotel.desk.parts.cache(), TestTime.clock(), () -> TestDesk.ZONE),
                 new SealedOutageFile(file, CIPHER));
         Set<String> taken = Set.copyOf(hotel.front.board().rooms().stream()
                 .filter(tile -> tile.state() == RoomState.IN_HOUSE || tile.state() == RoomState.DUE_OUT)

@@ -5,6 +5,7 @@ import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.hotel.SystemId;
 import app.keydesk.seam.http.SeamConnector;
 import app.keydesk.testing.FaultProxy;
+import app.keydesk.testing.TestTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -32,7 +33,7 @@ final class WireTortureHouse extends TortureHouse {
     }
 
     static WireTortureHouse open(long seed) {
-        Clock clock = Clock.systemUTC();
+        Clock clock = TestTime.clock();
         Duration quick = Duration.ofMillis(5);
         try {
             DemoHotel demo = DemoHotel.start(DemoHotelOptions.standard(null, clock)

@@ -1,8 +1,8 @@
 package app.keydesk.cache.sqlite;
 
+import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.RoomState;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +54,7 @@ final class RoomTally {
             return RoomState.ARRIVING;
         }
         Instant end = until();
-        boolean endsToday = end != null && LocalDate.ofInstant(end, zone).equals(LocalDate.ofInstant(now, zone));
+        boolean endsToday = end != null && HotelDay.of(end, zone).equals(HotelDay.of(now, zone));
         return endsToday ? RoomState.DUE_OUT : RoomState.IN_HOUSE;
     }
 

@@ -4,6 +4,7 @@ import app.keydesk.cache.ArrivalStore;
 import app.keydesk.cache.HotelCache;
 import app.keydesk.hotel.Arrival;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.RoomTile;
@@ -55,7 +56,7 @@ public final class ArrivalList implements Arrivals {
 
     @Override
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone.get());
+        return HotelDay.of(clock.instant(), zone.get());
     }
 
     @Override

@@ -12,7 +12,7 @@ public interface Arrivals {
     /** By day of arrival, then by room; those that are over come last. */
     List<ArrivalRow> list();
 
-    /** The day in the hotel's zone. */
+    /** The day that the hotel is on. */
     LocalDate today();
 
     /** Reads a file and stores nothing. */

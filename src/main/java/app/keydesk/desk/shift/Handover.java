@@ -6,6 +6,7 @@ import app.keydesk.desk.ShiftLog;
 import app.keydesk.desk.ToDoList;
 import app.keydesk.desk.shift.HandoverCard.WaitingPhone;
 import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.RoomDetails;
@@ -55,11 +56,8 @@ public final class Handover {
 
     private Map<KeyState, Integer> keyStates(Instant now) {
         ZoneId zone = board.settings().zone();
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        return cache.keyStates(
-                today.atStartOfDay(zone).toInstant(),
-                today.plusDays(1).atStartOfDay(zone).toInstant(),
-                now);
+        LocalDate today = HotelDay.of(now, zone);
+        return cache.keyStates(HotelDay.startOf(today, zone), HotelDay.startOf(today.plusDays(1), zone), now);
     }
 
     private List<WaitingPhone> waitingPhones() {

@@ -7,6 +7,7 @@ import app.keydesk.desk.Connection;
 import app.keydesk.desk.arrivals.ArrivalRow;
 import app.keydesk.desk.arrivals.ArrivalState;
 import app.keydesk.desk.arrivals.Arrivals;
+import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.OutageList;
 import app.keydesk.hotel.OutageList.Expected;
 import app.keydesk.hotel.OutageList.Stay;
@@ -107,7 +108,7 @@ public final class OutageLists {
         ZoneId zone = board.settings().zone();
         Instant until = tile.until();
         return tile.state() == RoomState.DUE_OUT
-                || until != null && LocalDate.ofInstant(until, zone).equals(LocalDate.ofInstant(now, zone));
+                || until != null && HotelDay.of(until, zone).equals(HotelDay.of(now, zone));
     }
 
     private static Stream<Stay> stays(RoomTile tile) {

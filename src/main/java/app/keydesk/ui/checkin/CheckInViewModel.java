@@ -11,6 +11,7 @@ import app.keydesk.desk.checkin.GroupCheckIn.Setting;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.Encoder;
 import app.keydesk.hotel.EncoderId;
+import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
@@ -211,7 +212,7 @@ public final class CheckInViewModel {
                 group.rows(),
                 board.encoders(),
                 board.rememberedEncoder(),
-                LocalDate.ofInstant(board.now(), board.settings().zone()));
+                HotelDay.of(board.now(), board.settings().zone()));
     }
 
     private void show(Read read, Set<String> wanted) {

@@ -1,6 +1,7 @@
 package app.keydesk.ui.controls;
 
 import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.StayWindow;
 import java.time.Instant;
@@ -29,13 +30,15 @@ public final class StayTimesViewModel {
     private final StringProperty checkOut = new SimpleStringProperty("");
     private final TypedDates dates;
     private final ZonedDateTime now;
+    private final LocalDate today;
     private boolean isStepping;
     private boolean isTouched;
 
-    /** A stay of one night from today by the hotel's times. */
+    /** A stay of one night from the hotel's day by the hotel's times. */
     public StayTimesViewModel(HotelSettings settings, Instant now, Locale locale) {
         this.dates = new TypedDates(locale);
         this.now = now.atZone(settings.zone());
+        this.today = HotelDay.of(now, settings.zone());
         arrival.set(dates.text(today()));
         nights.set("1");
         departure.set(dates.text(today().plusDays(1)));
@@ -72,8 +75,9 @@ public final class StayTimesViewModel {
         return dates;
     }
 
+    /** The hotel's day: until five in the morning the evening before. */
     public LocalDate today() {
-        return now.toLocalDate();
+        return today;
     }
 
     public Optional<LocalDate> arrivalOn() {
@@ -97,7 +101,7 @@ public final class StayTimesViewModel {
         return dates.time(checkOut.get());
     }
 
-    /** The start in the hotel's wall time; a moment of today that has gone by is now. Null while it cannot be read. */
+    /** The start in the hotel's wall time; a moment since the hotel's day began that has gone by is now. Null while it cannot be read. */
     public @Nullable LocalDateTime from() {
         Optional<LocalDate> day = arrivalOn();
         Optional<LocalTime> time = checkInTime();
@@ -105,8 +109,8 @@ public final class StayTimesViewModel {
             return null;
         }
         LocalDateTime from = day.get().atTime(time.get());
-        boolean isGoneToday = day.get().equals(today()) && from.isBefore(now.toLocalDateTime());
-        return isGoneToday ? now.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES) : from;
+        boolean isGone = !day.get().isBefore(today) && from.isBefore(now.toLocalDateTime());
+        return isGone ? now.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES) : from;
     }
 
     /** The end in the hotel's wall time; null while it cannot be read. */
@@ -119,12 +123,14 @@ public final class StayTimesViewModel {
     /** Whether the key would open only later today, so that the guest would stand before a shut door now. */
     public boolean startsLaterToday() {
         LocalDateTime from = from();
-        return from != null && from.toLocalDate().equals(today()) && from.isAfter(now.toLocalDateTime());
+        return from != null
+                && from.isAfter(now.toLocalDateTime())
+                && !from.toLocalDate().isAfter(now.toLocalDate());
     }
 
     /** The key opens from now on. */
     public void startNow() {
-        arrival.set(dates.text(today()));
+        arrival.set(dates.text(now.toLocalDate()));
         checkIn.set(dates.text(now.toLocalTime()));
     }
 

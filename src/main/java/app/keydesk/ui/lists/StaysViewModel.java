@@ -2,6 +2,7 @@ package app.keydesk.ui.lists;
 
 import app.keydesk.desk.Board;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomTile;
@@ -10,7 +11,6 @@ import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -114,7 +114,7 @@ public final class StaysViewModel implements AutoCloseable {
     }
 
     private static boolean isSameDay(Instant one, Instant other, ZoneId zone) {
-        return LocalDate.ofInstant(one, zone).equals(LocalDate.ofInstant(other, zone));
+        return HotelDay.of(one, zone).equals(HotelDay.of(other, zone));
     }
 
     private void narrow() {

@@ -7,6 +7,7 @@ import app.keydesk.cache.Journal.IntentId;
 import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.cache.Journal.StepState;
 import app.keydesk.cache.Opened;
+import app.keydesk.testing.TestTime;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,7 @@ class SqliteJournalCrashPropertyTest {
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
+                        TestTime.argument(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -6,12 +6,12 @@ import app.keydesk.demo.DemoHotel;
 import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.desk.HotelFinder;
 import app.keydesk.seam.http.SeamConnector;
+import app.keydesk.testing.TestTime;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.controls.Words;
-import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +30,8 @@ class ConnectViewModelTest {
     @BeforeEach
     void open() throws Exception {
         hotel = DemoHotel.start(
-                DemoHotelOptions.standard(null, Clock.systemUTC()).withRooms(20));
-        connector = new SeamConnector("test", Clock.systemUTC());
+                DemoHotelOptions.standard(null, TestTime.clock()).withRooms(20));
+        connector = new SeamConnector("test", TestTime.clock());
     }
 
     @AfterEach

@@ -53,6 +53,37 @@ class StayTimesViewModelTest {
     }
 
     @Test
+    void aGuestWhoComesAfterMidnightGetsAKeyThatOpensNowAndEndsInTheMorning() {
+        StayTimesViewModel late = afterMidnight();
+
+        assertThat(late.arrivalProperty().get()).isEqualTo("23/11/2026");
+        assertThat(late.from()).isEqualTo("2026-11-24T00:20");
+        assertThat(late.until()).isEqualTo("2026-11-24T11:00");
+        assertThat(late.startsLaterToday()).isFalse();
+    }
+
+    @Test
+    void theNewDateTypedAfterMidnightIsTheComingAfternoonUntilItStartsNow() {
+        StayTimesViewModel late = afterMidnight();
+        late.arrivalProperty().set("24/11");
+        assertThat(late.from()).isEqualTo("2026-11-24T15:00");
+        assertThat(late.startsLaterToday()).isTrue();
+
+        late.startNow();
+
+        assertThat(late.from()).isEqualTo("2026-11-24T00:20");
+        assertThat(late.until()).isEqualTo("2026-11-25T11:00");
+    }
+
+    private static StayTimesViewModel afterMidnight() {
+        FakeDesk desk = new FakeDesk();
+        Instant late = LocalDateTime.parse("2026-11-24T00:20")
+                .atZone(desk.settings().zone())
+                .toInstant();
+        return new StayTimesViewModel(desk.settings(), late, Locale.UK);
+    }
+
+    @Test
     void aGuestWhoComesBeforeCheckInIsToldAndCanStartNow() {
         assertThat(times.startsLaterToday()).isTrue();
 

@@ -1,0 +1,26 @@
+package app.keydesk.hotel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * The day that the hotel is on. It turns at five in the morning, not at midnight: a guest who comes at half past twelve
+ * belongs to the evening before, stays its night, and leaves in a few hours.
+ */
+public final class HotelDay {
+    public static final LocalTime TURNS_AT = LocalTime.of(5, 0);
+
+    private HotelDay() {}
+
+    public static LocalDate of(Instant at, ZoneId zone) {
+        var wall = at.atZone(zone);
+        return wall.toLocalTime().isBefore(TURNS_AT) ? wall.toLocalDate().minusDays(1) : wall.toLocalDate();
+    }
+
+    /** When the hotel's day begins; on a day whose clock skips that moment, right after the gap. */
+    public static Instant startOf(LocalDate day, ZoneId zone) {
+        return day.atTime(TURNS_AT).atZone(zone).toInstant();
+    }
+}
