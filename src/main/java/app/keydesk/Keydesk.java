@@ -88,7 +88,8 @@ public final class Keydesk implements AutoCloseable {
 
     private HotelSession demo() throws IOException {
         Path folder = launch.folder().demo();
-        DemoHotel hotel = DemoHotel.start(DemoHotelOptions.standard(folder, launch.clock()));
+        DemoHotel hotel = DemoHotel.start(
+                DemoHotelOptions.standard(folder, launch.clock()).withZone(launch.demoZone()));
         SeamGateway seam = connector.connect(hotel.endpoint(), hotel.apiKey());
         HotelSettings own = hotel.settings();
         var place = new HotelSession.Place(

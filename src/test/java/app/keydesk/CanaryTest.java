@@ -18,6 +18,7 @@ import app.keydesk.desk.arrivals.ImportPreview;
 import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.IdProof;
 import app.keydesk.hotel.KeyPlan;
 import app.keydesk.hotel.KeyRequest;
@@ -62,7 +63,7 @@ class CanaryTest {
     @TempDir
     Path folder;
 
-    private final Clock clock = TestTime.clock();
+    private final Clock clock = Clock.systemUTC();
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final PrintStream out = System.out;
@@ -78,10 +79,9 @@ class CanaryTest {
         ((Logger) LoggerFactory.getLogger("app.keydesk")).setLevel(Level.DEBUG);
         System.setOut(new PrintStream(printed, true, UTF_8));
         System.setErr(new PrintStream(printed, true, UTF_8));
-        hotel = DemoHotel.start(
-                DemoHotelOptions.standard(null, clock).withRooms(40).withDelays(DemoHotelOptions.Delays.NONE));
+        hotel = DemoHotel.start(TestTime.hotel(null).withRooms(40).withDelays(DemoHotelOptions.Delays.NONE));
         var environment = Map.of("SEAM_ENDPOINT", hotel.endpoint(), "SEAM_API_KEY", hotel.apiKey());
-        keydesk = new Keydesk(new Launch(new DataFolder(folder), environment, clock, "test"));
+        keydesk = new Keydesk(new Launch(new DataFolder(folder), environment, clock, "test", TestTime.ZONE));
     }
 
     @AfterEach
@@ -153,7 +153,7 @@ class CanaryTest {
 
     private void arrivals(HotelSession session) throws IOException {
         Path outside = Files.createTempFile("arrivals", ".csv");
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = HotelDay.of(clock.instant(), TestTime.ZONE);
         Files.writeString(
                 outside,
                 "Confirmation;Last name;First name;Room;Arrival;Departure;E-mail;Mobile\nK1;Qwvfinch;Zyxcanary;101;%s;%s;zyxcanary@birds.example;+15550199173\n"

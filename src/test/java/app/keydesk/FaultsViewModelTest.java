@@ -28,6 +28,7 @@ import app.keydesk.ui.demo.FaultsViewModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -59,7 +60,7 @@ class FaultsViewModelTest {
 
     @BeforeEach
     void open() throws Exception {
-        keydesk = new Keydesk(new Launch(new DataFolder(folder), Map.of(), TestTime.clock(), "test"));
+        keydesk = new Keydesk(new Launch(new DataFolder(folder), Map.of(), Clock.systemUTC(), "test", TestTime.ZONE));
         session = keydesk.open();
         demo = session.demo().faults();
         Texts shared = Texts.english(ProblemTexts.class);
@@ -112,7 +113,7 @@ class FaultsViewModelTest {
         assertThat(session.frontDesk().connection().status().lastSyncAt()).isAfterOrEqualTo(now.minusSeconds(30));
 
         press(Fault.MIDNIGHT);
-        assertThat(Duration.between(session.frontDesk().board().now(), TestTime.now())
+        assertThat(Duration.between(session.frontDesk().board().now(), Instant.now())
                         .abs())
                 .isLessThan(Duration.ofSeconds(5));
         assertThat(session.frontDesk().connection().status().isOnline()).isTrue();
@@ -192,7 +193,7 @@ class FaultsViewModelTest {
                 .filter(tile -> tile.phoneKeys() + tile.cardKeys() == 0)
                 .findFirst()
                 .orElseThrow();
-        Instant now = TestTime.now();
+        Instant now = Instant.now();
         return new KeyRequest(
                 new GuestChoice.New("Ada Sample", null, null),
                 List.of(room.id()),

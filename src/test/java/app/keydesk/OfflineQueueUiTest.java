@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.keydesk.demo.DemoHotel;
-import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.demo.DemoHotelOptions.Delays;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.testing.TestTime;
@@ -38,8 +37,7 @@ class OfflineQueueUiTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        hotel = DemoHotel.start(
-                DemoHotelOptions.standard(null, TestTime.clock()).withRooms(60).withDelays(Delays.NONE));
+        hotel = DemoHotel.start(TestTime.hotel(null).withRooms(60).withDelays(Delays.NONE));
         desk = new RunningDesk(
                 folder, stage, Map.of("SEAM_ENDPOINT", hotel.endpoint(), "SEAM_API_KEY", hotel.apiKey()));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.keydesk.demo.DemoHotel;
-import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.demo.DemoHotelOptions.Delays;
 import app.keydesk.hotel.AcsSystem;
 import app.keydesk.hotel.CardFormat;
@@ -52,9 +51,7 @@ class OfflineStartUiTest {
 
     @BeforeEach
     void open() throws Exception {
-        hotel = DemoHotel.start(DemoHotelOptions.standard(null, TestTime.clock())
-                .withRooms(ROOMS)
-                .withDelays(Delays.NONE));
+        hotel = DemoHotel.start(TestTime.hotel(null).withRooms(ROOMS).withDelays(Delays.NONE));
         desk = start().synced();
     }
 
@@ -111,7 +108,7 @@ class OfflineStartUiTest {
                 .findFirst()
                 .orElseThrow();
         var guest = seam.createGuest(new NewGuest("Dora Sample", null, null, null), system.id());
-        Instant now = TestTime.now();
+        Instant now = Instant.now();
         return seam.createCredential(new NewCredential(
                 system.id(),
                 guest.id(),

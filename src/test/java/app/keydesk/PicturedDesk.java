@@ -10,6 +10,7 @@ import app.keydesk.local.DeskSettings.WindowPlace;
 import app.keydesk.testing.TestTime;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -41,8 +42,7 @@ public final class PicturedDesk implements AutoCloseable {
 
     /** A hotel that answers at once, and goes on when a desk is closed. */
     public static DemoHotel hotel(Path folder) throws IOException {
-        return DemoHotel.start(
-                DemoHotelOptions.standard(folder, TestTime.clock()).withDelays(DemoHotelOptions.Delays.NONE));
+        return DemoHotel.start(TestTime.hotel(folder).withDelays(DemoHotelOptions.Delays.NONE));
     }
 
     /** A desk that is connected to {@code hotel}, as after <i>Connect your hotel…</i>. */
@@ -59,7 +59,7 @@ public final class PicturedDesk implements AutoCloseable {
     }
 
     private static Keydesk keydesk(Path data) throws IOException {
-        return new Keydesk(new Launch(new DataFolder(data), Map.of(), TestTime.clock(), "test"));
+        return new Keydesk(new Launch(new DataFolder(data), Map.of(), Clock.systemUTC(), "test", TestTime.ZONE));
     }
 
     /** The look and size of the next desk on this folder. The headless screen is 1000 × 1000. */

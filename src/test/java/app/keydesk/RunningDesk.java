@@ -16,6 +16,7 @@ import app.keydesk.testing.TestTime;
 import app.keydesk.ui.shell.SidePaneViewModel;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ public final class RunningDesk implements AutoCloseable {
 
     /** {@code environment}: {@code SEAM_ENDPOINT} and {@code SEAM_API_KEY} connect a hotel that the test runs itself. */
     public RunningDesk(Path folder, Stage stage, Map<String, String> environment) throws IOException {
-        keydesk = new Keydesk(new Launch(new DataFolder(folder), environment, TestTime.clock(), "test"));
+        keydesk =
+                new Keydesk(new Launch(new DataFolder(folder), environment, Clock.systemUTC(), "test", TestTime.ZONE));
         window = new DeskWindow(keydesk, stage);
         stage.setX(0);
         stage.setY(0);

@@ -13,7 +13,6 @@ import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.hotel.StayWindow;
-import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,7 +74,7 @@ class ToDoUiTest {
     }
 
     private static KeyRequest card(RoomTile room, EncoderId encoder) {
-        Instant now = TestTime.now();
+        Instant now = Instant.now();
         return new KeyRequest(
                 new GuestChoice.New("Ada Sample", null, null),
                 List.of(room.id()),

@@ -44,6 +44,10 @@ public record DemoHotelOptions(
         return new DemoHotelOptions(folder, port, rooms, other, clock, zone, delays);
     }
 
+    public DemoHotelOptions withZone(ZoneId other) {
+        return new DemoHotelOptions(folder, port, rooms, seed, clock, other, delays);
+    }
+
     public DemoHotelOptions withDelays(Delays other) {
         return new DemoHotelOptions(folder, port, rooms, seed, clock, zone, other);
     }

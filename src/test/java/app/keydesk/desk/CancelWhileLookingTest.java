@@ -8,8 +8,8 @@ import app.keydesk.desk.FaultySeam.Fault;
 import app.keydesk.desk.ToDoList.Settled;
 import app.keydesk.desk.ToDoList.Settled.How;
 import app.keydesk.hotel.EntranceId;
-import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,13 +29,13 @@ class CancelWhileLookingTest {
     @TempDir
     Path folder;
 
-    private final PaperHotel hotel = new PaperHotel(TestTime.clock());
+    private final PaperHotel hotel = new PaperHotel(Clock.systemUTC());
     private final FaultySeam seam = new FaultySeam(hotel);
     private TestDesk desk;
 
     @BeforeEach
     void open() {
-        desk = new TestDesk(folder, seam.gateway(), TestTime.clock()).synced();
+        desk = new TestDesk(folder, seam.gateway(), Clock.systemUTC()).synced();
     }
 
     @AfterEach
@@ -47,12 +47,12 @@ class CancelWhileLookingTest {
     void aKeyThatSeamNeverMadeIsNotMadeAfterwards() {
         loseAnswersAndLooks(Fault.LOST_BEFORE);
         Watcher watcher = new Watcher();
-        Instant pressed = TestTime.now();
+        Instant pressed = Instant.now();
 
         IssueOutcome outcome = issue(watcher);
 
         assertThat(outcome).isInstanceOf(IssueOutcome.Uncertain.class);
-        assertThat(Duration.between(pressed, TestTime.now())).isLessThan(SOON);
+        assertThat(Duration.between(pressed, Instant.now())).isLessThan(SOON);
         assertThat(watcher.stages).contains(Progress.Stage.LOOKING_UP);
         assertThat(desk.desk.toDos().open())
                 .singleElement()

@@ -3,8 +3,8 @@ package app.keydesk.desk;
 import app.keydesk.hotel.SystemId;
 import app.keydesk.seam.SeamGateway;
 import app.keydesk.seam.http.SeamConnector;
-import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /**
  * A desk in a process of its own that works until it is killed. Arguments: folder, endpoint, key, system, seed, whether it
@@ -14,7 +14,7 @@ final class CrashChild {
     private CrashChild() {}
 
     public static void main(String[] arguments) {
-        try (SeamConnector connector = new SeamConnector("test", TestTime.clock())) {
+        try (SeamConnector connector = new SeamConnector("test", Clock.systemUTC())) {
             SeamGateway seam = connector.connect(arguments[1], arguments[2]);
             TortureHouse house = new TortureHouse.Sound(seam, new SystemId(arguments[3]));
             JournalStop stop = new JournalStop();

@@ -44,10 +44,10 @@ final class DemoTortureHouse extends TortureHouse {
     }
 
     static DemoTortureHouse open() {
-        Clock clock = TestTime.clock();
+        Clock clock = Clock.systemUTC();
         Duration quick = Duration.ofMillis(5);
         try {
-            DemoHotel demo = DemoHotel.start(DemoHotelOptions.standard(null, clock)
+            DemoHotel demo = DemoHotel.start(TestTime.hotel(null)
                     .withRooms(40)
                     .withDelays(new DemoHotelOptions.Delays(quick, quick, quick, quick)));
             return new DemoTortureHouse(demo, new SeamConnector("test", clock));

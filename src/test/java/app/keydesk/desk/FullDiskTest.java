@@ -12,11 +12,11 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyRequest;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Problem.Storage.Fault;
-import app.keydesk.testing.TestTime;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +31,7 @@ class FullDiskTest {
     @TempDir
     Path folder;
 
-    private final PaperHotel hotel = new PaperHotel(TestTime.clock());
+    private final PaperHotel hotel = new PaperHotel(Clock.systemUTC());
     private final FaultySeam seam = new FaultySeam(hotel);
     private volatile String failing = "open";
     private volatile boolean isFull;
@@ -39,7 +39,7 @@ class FullDiskTest {
 
     @BeforeEach
     void open() {
-        desk = new TestDesk(folder, seam.gateway(), TestTime.clock(), true, this::around).synced();
+        desk = new TestDesk(folder, seam.gateway(), Clock.systemUTC(), true, this::around).synced();
     }
 
     @AfterEach

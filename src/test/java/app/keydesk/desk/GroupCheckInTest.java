@@ -13,12 +13,13 @@ import app.keydesk.hotel.Arrival;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.RoomTile;
-import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -142,7 +143,7 @@ class GroupCheckInTest {
         hotel = new ScenarioHotel(folder, rooms);
         Map<EntranceId, String> numbers = hotel.front.board().rooms().stream()
                 .collect(Collectors.toMap(RoomTile::id, tile -> tile.number().text()));
-        LocalDate today = LocalDate.ofInstant(hotel.desk.parts.clock().instant(), TestDesk.ZONE);
+        LocalDate today = HotelDay.of(hotel.desk.parts.clock().instant(), TestDesk.ZONE);
         List<Arrival> coming = new ArrayList<>();
         for (EntranceId room : hotel.vacantRooms(guests)) {
             String number = numbers.get(room);
@@ -157,7 +158,8 @@ class GroupCheckInTest {
     private GroupCheckIn again() {
         return new GroupCheckIn(
                 hotel.front,
-                new ArrivalList(hotel.desk.arrivals(), hotel.desk.parts.cache(), TestTime.clock(), () -> TestDesk.ZONE),
+                new ArrivalList(
+                        hotel.desk.arrivals(), hotel.desk.parts.cache(), Clock.systemUTC(), () -> TestDesk.ZONE),
                 hotel.desk.parts.cache());
     }
 

@@ -11,7 +11,6 @@ import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
-import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ class GroupTest {
     @TempDir
     Path folder;
 
-    private final Clock clock = TestTime.clock();
+    private final Clock clock = Clock.systemUTC();
     private final PaperHotel hotel = new PaperHotel(clock);
     private final FaultySeam seam = new FaultySeam(hotel);
     private TestDesk desk;

@@ -3,8 +3,8 @@ package app.keydesk.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.desk.Torture.Verdict;
-import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +68,7 @@ class IntentTorturePropertyTest {
     }
 
     private static TortureHouse paper() {
-        return new TortureHouse.Paper(new PaperHotel(TestTime.clock()));
+        return new TortureHouse.Paper(new PaperHotel(Clock.systemUTC()));
     }
 
     private Verdict isClean(long seed, int intents, TortureHouse house) {

@@ -14,7 +14,6 @@ import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.Problem;
-import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -32,7 +31,7 @@ class IssueKeyTest {
     @TempDir
     Path folder;
 
-    private final Clock clock = TestTime.clock();
+    private final Clock clock = Clock.systemUTC();
     private final PaperHotel hotel = new PaperHotel(clock);
     private final FaultySeam seam = new FaultySeam(hotel);
     private TestDesk desk;

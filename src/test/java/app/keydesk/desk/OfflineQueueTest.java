@@ -11,7 +11,6 @@ import app.keydesk.desk.Queue.Queued;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyRow;
-import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -148,7 +147,7 @@ class OfflineQueueTest {
 
         @Override
         public Instant instant() {
-            return TestTime.now().plus(ahead);
+            return Instant.now(Clock.systemUTC()).plus(ahead);
         }
     }
 }

@@ -21,7 +21,6 @@ import app.keydesk.hotel.Operator;
 import app.keydesk.hotel.OperatorId;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Role;
-import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -69,7 +68,7 @@ class PermittedActionsTest {
     @BeforeAll
     static void open() {
         AesFieldCipher cipher = AesFieldCipher.ofKey(new byte[32]);
-        Clock clock = TestTime.clock();
+        Clock clock = Clock.systemUTC();
         operators = SqliteOperators.open(folder.resolve("operators.db"), cipher, clock, new PinCost(64, 1))
                 .store();
         audit = SqliteAudit.open(folder.resolve("audit.db"), folder.resolve("head"), cipher, clock, () -> TestDesk.ZONE)

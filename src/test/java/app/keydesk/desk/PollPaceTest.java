@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.keydesk.hotel.Problem;
 import app.keydesk.seam.SeamException;
 import app.keydesk.seam.SeamGateway;
-import app.keydesk.testing.TestTime;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -33,8 +32,8 @@ class PollPaceTest {
     Path folder;
 
     private final BlockingQueue<Poll> polls = new LinkedBlockingQueue<>();
-    private final PaperHotel hotel = new PaperHotel(TestTime.clock());
-    private volatile Instant now = TestTime.now();
+    private final PaperHotel hotel = new PaperHotel(Clock.systemUTC());
+    private volatile Instant now = Instant.now();
     private volatile Supplier<Problem> trouble = () -> null;
     private TestDesk desk;
     private Sync sync;
@@ -43,7 +42,7 @@ class PollPaceTest {
 
     @BeforeEach
     void open() {
-        desk = new TestDesk(folder, hotel, TestTime.clock());
+        desk = new TestDesk(folder, hotel, Clock.systemUTC());
         DeskOptions own = desk.parts.options();
         DeskOptions options = new DeskOptions(own.hotel(), own.authority(), own.chosen(), own.isDemo());
         DeskParts parts =

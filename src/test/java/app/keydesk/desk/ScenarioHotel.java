@@ -50,9 +50,9 @@ final class ScenarioHotel implements AutoCloseable {
     }
 
     ScenarioHotel(Path folder, int rooms, Authority authority) {
-        Clock clock = TestTime.clock();
+        Clock clock = Clock.systemUTC();
         Duration quick = Duration.ofMillis(30);
-        DemoHotelOptions options = DemoHotelOptions.standard(null, clock)
+        DemoHotelOptions options = TestTime.hotel(null)
                 .withRooms(rooms)
                 .withDelays(new DemoHotelOptions.Delays(quick, quick, quick, quick));
         try {

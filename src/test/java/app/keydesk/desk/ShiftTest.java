@@ -19,6 +19,7 @@ import app.keydesk.desk.shift.SpareKeyDrawer;
 import app.keydesk.hotel.Arrival;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.IdProof;
 import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.OutageList;
@@ -27,7 +28,6 @@ import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.hotel.SpareKey;
 import app.keydesk.hotel.SpareKeyId;
-import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,7 +55,7 @@ class ShiftTest {
 
     @BeforeEach
     void open() {
-        Clock clock = TestTime.clock();
+        Clock clock = Clock.systemUTC();
         hotel = new ScenarioHotel(folder);
         store = SqliteSpareKeys.open(folder.resolve("drawer.db"), CIPHER, clock).store();
         audit = SqliteAudit.open(
@@ -150,7 +150,7 @@ class ShiftTest {
 
     @Test
     void theOutageListNamesEverybodyInHouseAndIsThereWhenTheCacheIsNot() {
-        LocalDate today = LocalDate.ofInstant(drawer.now(), TestDesk.ZONE);
+        LocalDate today = HotelDay.of(drawer.now(), TestDesk.ZONE);
         var arrivals = hotel.desk.arrivals();
         arrivals.save(
                 List.of(
@@ -161,7 +161,7 @@ class ShiftTest {
         OutageLists lists = new OutageLists(
                 hotel.front.board(),
                 hotel.front.connection(),
-                new ArrivalList(arrivals, hotel.desk.parts.cache(), TestTime.clock(), () -> TestDesk.ZONE),
+                new ArrivalList(arrivals, hotel.desk.parts.cache(), Clock.systemUTC(), () -> TestDesk.ZONE),
                 new SealedOutageFile(file, CIPHER));
         Set<String> taken = Set.copyOf(hotel.front.board().rooms().stream()
                 .filter(tile -> tile.state() == RoomState.IN_HOUSE || tile.state() == RoomState.DUE_OUT)

@@ -12,8 +12,8 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
-import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -66,7 +66,7 @@ class SyncTest {
     @Test
     void aKeyMadeAndStoppedElsewhereIsSeenWithoutAFullSynchronisation() {
         hotel.desk.open.start();
-        try (TestDesk other = new TestDesk(folder.resolve("other"), hotel.truth, TestTime.clock()).synced()) {
+        try (TestDesk other = new TestDesk(folder.resolve("other"), hotel.truth, Clock.systemUTC()).synced()) {
             Credential key = ((IssueOutcome.Issued) other.desk
                             .issuing()
                             .issue(
@@ -132,7 +132,7 @@ class SyncTest {
     @Test
     void aFirstSynchronisationShowsHowFarItIs() {
         List<Double> bar = Collections.synchronizedList(new ArrayList<>());
-        try (TestDesk fresh = new TestDesk(folder.resolve("fresh"), hotel.truth, TestTime.clock())) {
+        try (TestDesk fresh = new TestDesk(folder.resolve("fresh"), hotel.truth, Clock.systemUTC())) {
             fresh.desk.connection().onStatus(status -> bar.add(status.progress()));
 
             fresh.synced();

@@ -16,6 +16,7 @@ import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.StayWindow;
 import app.keydesk.seam.SeamGateway;
+import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,7 +30,7 @@ import java.util.function.UnaryOperator;
 
 /** A desk on real files, with everything quick. */
 final class TestDesk implements AutoCloseable {
-    static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    static final ZoneId ZONE = TestTime.ZONE;
     static final Pace QUICK = new Pace(
             Duration.ofMillis(20),
             Duration.ofSeconds(5),

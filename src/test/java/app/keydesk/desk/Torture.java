@@ -18,7 +18,6 @@ import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.hotel.StayWindow;
-import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +38,7 @@ final class Torture implements AutoCloseable {
     private final Path folder;
     private final Random random;
     private final boolean looksFirst;
-    private final Clock clock = TestTime.clock();
+    private final Clock clock = Clock.systemUTC();
     private final UnaryOperator<Journal> around;
     private final TortureHouse house;
     private final TortureHouse.Baseline before;

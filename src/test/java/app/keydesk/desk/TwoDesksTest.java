@@ -8,7 +8,6 @@ import app.keydesk.desk.ToDoList.Action;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyRow;
-import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +30,7 @@ class TwoDesksTest {
     @TempDir
     Path folder;
 
-    private final Clock clock = TestTime.clock();
+    private final Clock clock = Clock.systemUTC();
     private final PaperHotel hotel = new PaperHotel(clock);
     private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
     private TestDesk left;

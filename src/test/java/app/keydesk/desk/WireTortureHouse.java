@@ -33,10 +33,10 @@ final class WireTortureHouse extends TortureHouse {
     }
 
     static WireTortureHouse open(long seed) {
-        Clock clock = TestTime.clock();
+        Clock clock = Clock.systemUTC();
         Duration quick = Duration.ofMillis(5);
         try {
-            DemoHotel demo = DemoHotel.start(DemoHotelOptions.standard(null, clock)
+            DemoHotel demo = DemoHotel.start(TestTime.hotel(null)
                     .withRooms(20)
                     .withDelays(new DemoHotelOptions.Delays(quick, quick, quick, quick)));
             return new WireTortureHouse(

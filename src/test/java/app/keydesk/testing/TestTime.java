@@ -1,49 +1,48 @@
 package app.keydesk.testing;
 
 import app.keydesk.demo.DemoHotelOptions;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time that all tests live in: it runs as the machine's does, from four in the afternoon at the demo hotel, so that no
- * outcome hangs on the hour of a build. {@code -Dtest.time=00:10}, or a date with it ({@code 2027-03-28T01:50}), plays
- * another hour.
+ * Where the tests' hotels lie: the clocks are the machine's, and the zone is the one in which it is four in the afternoon
+ * as the tests begin, so that no outcome hangs on the hour of a build. {@code -Dtest.time=00:10} plays another hour.
  */
 public final class TestTime {
-    private static final String OFFSET_PROPERTY = "test.offset";
-    private static final Duration OFFSET = offset();
-    private static final Clock CLOCK = Clock.offset(Clock.systemUTC(), OFFSET);
+    private static final String ZONE_PROPERTY = "test.zone";
+    private static final Duration DAY = Duration.ofDays(1);
+
+    public static final ZoneId ZONE = zone();
 
     private TestTime() {}
 
-    public static Clock clock() {
-        return CLOCK;
+    /** A demo hotel in this zone, as {@link DemoHotelOptions#standard} makes it. */
+    public static DemoHotelOptions hotel(@Nullable Path folder) {
+        return DemoHotelOptions.standard(folder, Clock.systemUTC()).withZone(ZONE);
     }
 
-    public static Instant now() {
-        return CLOCK.instant();
-    }
-
-    /** What a Java program that a test starts needs so as to live in the same time. */
+    /** What a Java program that a test starts needs so as to lie in the same zone. */
     public static String argument() {
-        return "-D" + OFFSET_PROPERTY + "=" + OFFSET;
+        return "-D" + ZONE_PROPERTY + "=" + ZONE;
     }
 
-    private static Duration offset() {
-        @Nullable String inherited = System.getProperty(OFFSET_PROPERTY);
+    private static ZoneId zone() {
+        String inherited = System.getProperty(ZONE_PROPERTY);
         if (inherited != null) {
-            return Duration.parse(inherited);
+            return ZoneId.of(inherited);
         }
-        String asked = System.getProperty("test.time", "16:00");
-        Instant now = Clock.systemUTC().instant();
-        LocalDateTime start = asked.contains("T")
-                ? LocalDateTime.parse(asked)
-                : LocalDate.ofInstant(now, DemoHotelOptions.ZONE).atTime(LocalTime.parse(asked));
-        return Duration.between(now, start.atZone(DemoHotelOptions.ZONE).toInstant());
+        LocalTime asked = LocalTime.parse(System.getProperty("test.time", "16:00"));
+        LocalTime now = LocalTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MINUTES);
+        Duration east = Duration.between(now, asked);
+        Duration half = DAY.dividedBy(2);
+        Duration offset =
+                east.compareTo(half) > 0 ? east.minus(DAY) : east.compareTo(half.negated()) < 0 ? east.plus(DAY) : east;
+        return ZoneOffset.ofTotalSeconds((int) offset.toSeconds());
     }
 }

@@ -3,8 +3,8 @@ package app.keydesk.cache.sqlite;
 import app.keydesk.cache.Journal.Intent;
 import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.cache.Journal.StepState;
-import app.keydesk.testing.TestTime;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Random;
 
@@ -14,7 +14,7 @@ final class JournalWriter {
 
     public static void main(String[] arguments) {
         var random = new Random(Long.parseLong(arguments[1]));
-        var journal = SqliteJournal.open(Path.of(arguments[0]), SampleHotel.cipher(), TestTime.clock())
+        var journal = SqliteJournal.open(Path.of(arguments[0]), SampleHotel.cipher(), Clock.systemUTC())
                 .store();
         while (true) {
             Intent intent = journal.open("issue", "Kim", Map.of("guest", "Guest " + random.nextInt()));

@@ -127,11 +127,11 @@ class SqliteHotelCacheTest {
         cache.store(
                 page(
                         room("1"),
-                        card("k", "a", "1").until("2026-06-10T21:59:00Z").build()),
+                        card("k", "a", "1").until("2026-06-11T02:59:00Z").build()),
                 NOW);
         assertThat(tile("1").state()).isEqualTo(RoomState.DUE_OUT);
 
-        cache.store(page(card("k", "a", "1").until("2026-06-10T22:01:00Z").build()), NOW);
+        cache.store(page(card("k", "a", "1").until("2026-06-11T03:01:00Z").build()), NOW);
         assertThat(tile("1").state()).isEqualTo(RoomState.IN_HOUSE);
 
         cache.store(page(card("k", "a", "1").until(null).build()), NOW);

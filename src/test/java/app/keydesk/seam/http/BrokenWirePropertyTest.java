@@ -13,7 +13,6 @@ import app.keydesk.seam.SeamGateway;
 import app.keydesk.seam.SeamGateway.NewGuest;
 import app.keydesk.testing.FaultProxy;
 import app.keydesk.testing.FaultProxy.Fault;
-import app.keydesk.testing.TestTime;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,7 +31,7 @@ class BrokenWirePropertyTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void noGuestIsMadeTwiceAndNoneIsMadeUnseen(long seed) throws Exception {
-        Clock clock = TestTime.clock();
+        Clock clock = Clock.systemUTC();
         try (DemoHotel hotel =
                         DemoHotel.start(DemoHotelOptions.standard(null, clock).withDelays(Delays.NONE));
                 FaultProxy wire = new FaultProxy(hotel.endpoint(), seed, 0.6);

@@ -25,7 +25,6 @@ import app.keydesk.seam.SeamGateway;
 import app.keydesk.seam.SeamGateway.NewCredential;
 import app.keydesk.seam.SeamGateway.NewGuest;
 import app.keydesk.seam.SeamGateway.NewIdentity;
-import app.keydesk.testing.TestTime;
 import app.keydesk.testing.WatchedSeam;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every call of the gateway against the demo hotel, each request and answer held to Seam's contract. */
 class GatewayAgainstDemoHotelTest {
-    private final Clock clock = TestTime.clock();
+    private final Clock clock = Clock.systemUTC();
     private DemoHotel hotel;
     private WatchedSeam watched;
     private SeamConnector connector;

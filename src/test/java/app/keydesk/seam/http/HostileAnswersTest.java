@@ -11,7 +11,7 @@ import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.SystemId;
 import app.keydesk.seam.SeamException;
 import app.keydesk.seam.SeamGateway;
-import app.keydesk.testing.TestTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ class HostileAnswersTest {
         server = new MockWebServer();
         server.setServerSocketFactory(new PromptSockets());
         server.start();
-        connector = new SeamConnector("test", TestTime.clock());
+        connector = new SeamConnector("test", Clock.systemUTC());
         seam = connector.connect(server.url("/").toString(), "seam_test_key");
     }
 

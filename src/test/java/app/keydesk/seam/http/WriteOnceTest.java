@@ -7,8 +7,8 @@ import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.Problem;
 import app.keydesk.seam.SeamException;
 import app.keydesk.seam.SeamGateway;
-import app.keydesk.testing.TestTime;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +37,7 @@ class WriteOnceTest {
     void open() throws Exception {
         server = new MockWebServer();
         server.start();
-        connector = new SeamConnector("test", TestTime.clock());
+        connector = new SeamConnector("test", Clock.systemUTC());
         seam = connector.connect(server.url("/").toString(), "seam_test_key");
     }
 

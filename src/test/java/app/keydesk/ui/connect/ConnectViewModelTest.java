@@ -3,7 +3,6 @@ package app.keydesk.ui.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.demo.DemoHotel;
-import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.desk.HotelFinder;
 import app.keydesk.seam.http.SeamConnector;
 import app.keydesk.testing.TestTime;
@@ -12,6 +11,7 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.controls.Words;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +29,8 @@ class ConnectViewModelTest {
 
     @BeforeEach
     void open() throws Exception {
-        hotel = DemoHotel.start(
-                DemoHotelOptions.standard(null, TestTime.clock()).withRooms(20));
-        connector = new SeamConnector("test", TestTime.clock());
+        hotel = DemoHotel.start(TestTime.hotel(null).withRooms(20));
+        connector = new SeamConnector("test", Clock.systemUTC());
     }
 
     @AfterEach

@@ -13,7 +13,6 @@ import app.keydesk.desk.SignIn;
 import app.keydesk.desk.SignIn.State;
 import app.keydesk.hotel.Operator;
 import app.keydesk.hotel.Role;
-import app.keydesk.testing.TestTime;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.ProblemTexts;
@@ -46,7 +45,7 @@ class SignInViewModelTest {
     @BeforeEach
     void open() {
         AesFieldCipher cipher = AesFieldCipher.ofKey(new byte[32]);
-        Clock clock = TestTime.clock();
+        Clock clock = Clock.systemUTC();
         operators = SqliteOperators.open(folder.resolve("operators.db"), cipher, clock, new PinCost(64, 1))
                 .store();
         audit = SqliteAudit.open(folder.resolve("audit.db"), folder.resolve("head"), cipher, clock, () -> ZONE)
