@@ -79,8 +79,9 @@ public final class MoveRoom implements Moving {
     }
 
     private static Reissue moved(Move move, KeyRow row) {
+        NewKeys keys = move.newKeys();
         return new Reissue(
-                row, List.of(move.to()), move.commonDoors(), move.window(), move.encoderId(), row.cardFormat());
+                row, List.of(move.to()), keys.commonDoors(), keys.window(), keys.encoderId(), keys.cardFormat());
     }
 
     /** Nothing may be stopped in the old room before the new one is known to be as the person saw it. */

@@ -1,5 +1,6 @@
 package app.keydesk.desk;
 
+import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EncoderId;
 import app.keydesk.hotel.EntranceId;
@@ -17,17 +18,20 @@ public interface Moving {
 
     /**
      * @param keys every live key of the old room with its fate; the first that moves is the new room's first key
-     * @param encoderId where cards are written; null where only phone keys move
      * @param acceptedLosers the new room's live keys that the person saw and accepted as lost
      */
-    record Move(
-            EntranceId from,
-            EntranceId to,
+    record Move(EntranceId from, EntranceId to, NewKeys newKeys, List<Mover> keys, List<CredentialId> acceptedLosers) {}
+
+    /**
+     * What holds for every key of the new room.
+     *
+     * @param encoderId where cards are written; null where only phone keys move
+     */
+    record NewKeys(
             StayWindow window,
             List<EntranceId> commonDoors,
-            List<Mover> keys,
-            @Nullable EncoderId encoderId,
-            List<CredentialId> acceptedLosers) {}
+            CardFormat cardFormat,
+            @Nullable EncoderId encoderId) {}
 
     record Mover(CredentialId key, Fate fate) {}
 

@@ -12,6 +12,7 @@ import app.keydesk.desk.LostKeys.Renewal;
 import app.keydesk.desk.Moving.Fate;
 import app.keydesk.desk.Moving.Move;
 import app.keydesk.desk.Moving.Mover;
+import app.keydesk.desk.Moving.NewKeys;
 import app.keydesk.desk.Removing.RemoveOutcome;
 import app.keydesk.desk.Revising.Revision;
 import app.keydesk.desk.Stopping.Reason;
@@ -188,14 +189,16 @@ class ChangingScenarioTest {
         Move move = new Move(
                 room,
                 other,
-                hotel.desk.nights(2),
-                hotel.front.board().defaultCommonDoors(List.of(other)),
+                new NewKeys(
+                        hotel.desk.nights(2),
+                        hotel.front.board().defaultCommonDoors(List.of(other)),
+                        CardFormat.RFID48,
+                        null),
                 List.of(
                         new Mover(ada.id(), Fate.MOVE),
                         new Mover(ben.id(), Fate.MOVE),
                         new Mover(cleo.id(), Fate.STAY),
                         new Mover(dan.id(), Fate.STOP)),
-                null,
                 List.of());
 
         List<WorkLine> lines = done(hotel.front.moving().move(move, Progress.NONE));
@@ -221,10 +224,8 @@ class ChangingScenarioTest {
         Move move = new Move(
                 room,
                 other,
-                hotel.desk.nights(2),
-                List.of(),
+                new NewKeys(hotel.desk.nights(2), List.of(), CardFormat.RFID48, null),
                 List.of(new Mover(ada.id(), Fate.MOVE), new Mover(ben.id(), Fate.STAY)),
-                null,
                 List.of());
 
         WorkOutcome outcome = hotel.front.moving().move(move, Progress.NONE);

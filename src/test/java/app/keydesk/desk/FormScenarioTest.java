@@ -6,8 +6,6 @@ import static app.keydesk.desk.TestDesk.override;
 import static app.keydesk.desk.TestDesk.someone;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.keydesk.desk.CardReader.ReadOutcome;
-import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.DoorCategory;
@@ -22,12 +20,6 @@ import app.keydesk.ui.Destination;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Act;
-import app.keydesk.ui.controls.CapacityViewModel;
-import app.keydesk.ui.controls.Words;
-import app.keydesk.ui.group.GroupViewModel;
-import app.keydesk.ui.guest.FormDesk;
-import app.keydesk.ui.guest.FormStart;
-import app.keydesk.ui.guest.IssueRunViewModel;
 import app.keydesk.ui.guest.MediumViewModel.PhoneAdvice;
 import app.keydesk.ui.guest.NewKeyViewModel;
 import app.keydesk.ui.guest.NewKeyViewModel.Effect;
@@ -36,7 +28,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +35,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Certification scenarios 1, 2, 4, 5, 9, 11, 12, 16 and 17 as the key form does them. */
+/** Certification scenarios 1, 2, 4, 5, 9, 11, 12 and 16 as the key form does them. */
 class FormScenarioTest {
     @TempDir
     Path folder;
@@ -311,106 +302,6 @@ class FormScenarioTest {
         hotel.agrees(room);
     }
 
-    @Tag("scenario-capacity")
-    @Test
-    void tooManyRoomsForRfid48GoOnACardInTheLargerLayout() {
-        List<String> scattered = IntStream.range(0, 9)
-                .mapToObj(at -> String.valueOf(102 + at * 2))
-                .toList();
-        rules(List.of(new RoomGroup(RoomGroup.Kind.SUITE, scattered)), List.of());
-        EntranceId first = numbered("102");
-        NewKeyViewModel form = form(first, Effect.STOPS_EARLIER_KEYS);
-        CapacityViewModel capacity = form.doors().capacity();
-        assertThat(capacity.isTight().get()).isFalse();
-
-        form.doors().rooms().forEach(tick -> tick.setTicked(true));
-        assertThat(capacity.countProperty().get().additional()).isEqualTo(8);
-        assertThat(capacity.isTight().get()).isTrue();
-        assertThat(capacity.surplusDoors())
-                .as("leaving out doors does not help")
-                .isZero();
-        capacity.useTlCode();
-        assertThat(capacity.isTight().get()).isFalse();
-        form.guest().nameProperty().set("Ada Fable");
-        form.issue();
-
-        assertThat(cardFormat()).isEqualTo("TLCode");
-        Credential card = hotel.valid(first).stream()
-                .filter(Credential::isIssued)
-                .findFirst()
-                .orElseThrow();
-        assertThat(hotel.front.board().key(card.id()).orElseThrow().row().cardFormat())
-                .as("a key in the place of this one has the same layout")
-                .isEqualTo(CardFormat.TL_CODE);
-        hotel.agrees(first);
-    }
-
-    @Tag("scenario-capacity")
-    @Test
-    void aFullCardIsAWarningAndNoBlock() {
-        List<String> scattered = IntStream.range(0, 9)
-                .mapToObj(at -> String.valueOf(102 + at * 2))
-                .toList();
-        rules(List.of(new RoomGroup(RoomGroup.Kind.SUITE, scattered)), List.of());
-        NewKeyViewModel form = form(numbered("102"), Effect.STOPS_EARLIER_KEYS);
-        form.doors().rooms().forEach(tick -> tick.setTicked(true));
-        form.guest().nameProperty().set("Ada Fable");
-
-        form.issue();
-
-        assertThat(said().text()).contains("written on the card");
-        assertThat(cardFormat()).isEqualTo("rfid48");
-    }
-
-    @Tag("scenario-capacity")
-    @Test
-    void aGroupsKeysTakeTheLargerLayoutTogether() {
-        GroupViewModel group = new GroupViewModel(
-                new GroupViewModel.GroupDesk(hotel.front.board(), hotel.front.groups(), hotel.front.issuing()),
-                work,
-                ScreenFrame.words(GroupViewModel.class),
-                frame);
-        group.show(List.of(room));
-        assertThat(group.capacity().countProperty().get().run()).isEqualTo(1);
-        List<EntranceId> rooms = IntStream.range(0, 9)
-                .mapToObj(at -> String.valueOf(102 + at * 2))
-                .map(this::numbered)
-                .toList();
-        group.roomsProperty().set(String.join(", ", numbers(rooms)));
-        assertThat(group.capacity().isTight().get()).isTrue();
-        group.capacity().useTlCode();
-        group.remove(group.lines().getLast());
-        group.lines().getFirst().nameProperty().set("Ada Fable");
-        group.encoder().chosenProperty().set(hotel.front.board().encoders().getFirst());
-
-        group.issue();
-        group.issue();
-
-        assertThat(cardFormat()).isEqualTo("TLCode");
-        assertThat(hotel.valid(rooms.getLast()))
-                .filteredOn(Credential::isIssued)
-                .singleElement()
-                .satisfies(key -> assertThat(key.guestEntranceIds()).containsExactlyInAnyOrderElementsOf(rooms));
-        hotel.agrees(rooms.getFirst(), rooms.getLast());
-    }
-
-    private EntranceId numbered(String number) {
-        return hotel.front.board().doors().stream()
-                .filter(door -> door.roomNumber().text().equals(number))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private List<String> numbers(List<EntranceId> rooms) {
-        return rooms.stream().map(id -> hotel.door(id).roomNumber().text()).toList();
-    }
-
-    private String cardFormat() {
-        ReadOutcome outcome = hotel.front.cards().read(hotel.encoder(), Progress.NONE);
-        return ((ReadOutcome.Read) outcome).story().reading().onCard().cardFormat();
-    }
-
     private void rules(List<RoomGroup> groups, List<DoorRule> doors) {
         HotelSettings plain = hotel.desk.settings;
         hotel.desk.settings = new HotelSettings(
@@ -461,18 +352,6 @@ class FormScenarioTest {
     }
 
     private NewKeyViewModel form(EntranceId where, Effect effect) {
-        Board board = hotel.front.board();
-        FormDesk desk = new FormDesk(
-                board,
-                hotel.front.connection(),
-                hotel.front.issuing(),
-                hotel.front.stopping(),
-                hotel.front.phones(),
-                hotel.front.queue());
-        FormStart start = new FormStart(
-                hotel.door(where), board.settings(), board.doors(), board.encoders(), hotel.encoder(), board.now());
-        Words words = ScreenFrame.words(NewKeyViewModel.class);
-        IssueRunViewModel run = new IssueRunViewModel(where, desk, work, words, frame);
-        return new NewKeyViewModel(start, effect, desk, work, words, run);
+        return frame.form(hotel, where, effect);
     }
 }

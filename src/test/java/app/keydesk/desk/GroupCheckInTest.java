@@ -10,6 +10,7 @@ import app.keydesk.desk.checkin.GroupCheckIn;
 import app.keydesk.desk.checkin.GroupCheckIn.End;
 import app.keydesk.desk.checkin.GroupCheckIn.Setting;
 import app.keydesk.hotel.Arrival;
+import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
@@ -133,7 +134,7 @@ class GroupCheckInTest {
 
         Set<CredentialId> seen = new HashSet<>();
         end.rows().getFirst().others().forEach(key -> seen.add(key.id()));
-        End agreed = group.run(plans, new Setting(hotel.encoder(), seen), asking(), row -> {});
+        End agreed = group.run(plans, new Setting(hotel.encoder(), CardFormat.RFID48, 0, seen), asking(), row -> {});
 
         assertThat(agreed.rows()).allMatch(row -> row.state() == State.DONE);
         assertThat(hotel.valid(room)).singleElement().matches(Credential::isIssued);
@@ -164,7 +165,7 @@ class GroupCheckInTest {
     }
 
     private Setting setting() {
-        return new Setting(hotel.encoder(), Set.of());
+        return new Setting(hotel.encoder(), CardFormat.RFID48, 0, Set.of());
     }
 
     private Progress asking() {

@@ -135,10 +135,8 @@ class PermittedActionsTest {
                 var move = new Moving.Move(
                         key.guestEntranceIds().getFirst(),
                         hotel.vacantRooms(1).getFirst(),
-                        hotel.desk.nights(1),
-                        List.of(),
+                        new Moving.NewKeys(hotel.desk.nights(1), List.of(), CardFormat.RFID48, null),
                         List.of(new Moving.Mover(key.id(), Moving.Fate.MOVE)),
-                        null,
                         List.of(NO_KEY));
                 return hotel.front.moving().move(move, Progress.NONE);
             }

@@ -1,5 +1,6 @@
 package app.keydesk.desk;
 
+import app.keydesk.hotel.EntranceId;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
@@ -7,6 +8,11 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.controls.Words;
+import app.keydesk.ui.guest.FormDesk;
+import app.keydesk.ui.guest.FormStart;
+import app.keydesk.ui.guest.IssueRunViewModel;
+import app.keydesk.ui.guest.NewKeyViewModel;
+import app.keydesk.ui.guest.NewKeyViewModel.Effect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,5 +49,22 @@ final class ScreenFrame implements Navigator {
     @Override
     public void back() {
         // nowhere to go back to
+    }
+
+    /** The form for a key, as the room's screen opens it. */
+    NewKeyViewModel form(ScenarioHotel hotel, EntranceId where, Effect effect) {
+        Board board = hotel.front.board();
+        FormDesk desk = new FormDesk(
+                board,
+                hotel.front.connection(),
+                hotel.front.issuing(),
+                hotel.front.stopping(),
+                hotel.front.phones(),
+                hotel.front.queue());
+        FormStart start = new FormStart(
+                hotel.door(where), board.settings(), board.doors(), board.encoders(), hotel.encoder(), board.now());
+        Words words = words(NewKeyViewModel.class);
+        IssueRunViewModel run = new IssueRunViewModel(where, desk, work, words, this);
+        return new NewKeyViewModel(start, effect, desk, work, words, run);
     }
 }

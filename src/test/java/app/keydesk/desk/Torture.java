@@ -242,7 +242,12 @@ final class Torture implements AutoCloseable {
         desk.desk
                 .moving()
                 .move(
-                        new Moving.Move(from, to, desk.nights(2), List.of(), movers, encoder(), ids(there)),
+                        new Moving.Move(
+                                from,
+                                to,
+                                new Moving.NewKeys(desk.nights(2), List.of(), CardFormat.RFID48, encoder()),
+                                movers,
+                                ids(there)),
                         Progress.NONE);
     }
 

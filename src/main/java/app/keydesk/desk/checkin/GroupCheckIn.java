@@ -10,6 +10,7 @@ import app.keydesk.desk.WorkOutcome;
 import app.keydesk.desk.arrivals.Arrivals;
 import app.keydesk.desk.checkin.CheckInRow.State;
 import app.keydesk.hotel.Arrival;
+import app.keydesk.hotel.CardCapacity;
 import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EncoderId;
@@ -47,9 +48,12 @@ public final class GroupCheckIn {
      * What holds for all of them.
      *
      * @param encoder where cards are written; null where there are only phone keys
+     * @param cardFormat the layout of every key
+     * @param droppedDoors how many of its default common doors each key goes without
      * @param accepted keys of other people that the person saw and agreed to stop
      */
-    public record Setting(@Nullable EncoderId encoder, Set<CredentialId> accepted) {}
+    public record Setting(
+            @Nullable EncoderId encoder, CardFormat cardFormat, int droppedDoors, Set<CredentialId> accepted) {}
 
     /**
      * How a run ended.
@@ -129,9 +133,9 @@ public final class GroupCheckIn {
                 plan.medium() == Medium.CARD ? setting.encoder() : null);
         return new Group(
                 Collections.nCopies(plan.keys(), key),
-                desk.board().defaultCommonDoors(List.of(row.room())),
+                CardCapacity.without(desk.board().defaultCommonDoors(List.of(row.room())), setting.droppedDoors()),
                 window(plan),
-                CardFormat.RFID48,
+                setting.cardFormat(),
                 ids(row.others()));
     }
 

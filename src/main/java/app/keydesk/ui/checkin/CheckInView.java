@@ -2,6 +2,7 @@ package app.keydesk.ui.checkin;
 
 import app.keydesk.desk.checkin.CheckInRow.State;
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.CapacityView;
 import app.keydesk.ui.controls.EncoderBox;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.GlyphButton;
@@ -83,7 +84,12 @@ public final class CheckInView extends StackPane {
                 Bindings.createStringBinding(() -> model.text().summary(model.lines()), model.lines(), texts.bundle()));
         VBox head = new VBox(
                 new PaneHeader(texts.live("checkin.title"), shared, model::close),
-                boxed(summary, bar, EncoderBox.field(model.encoder(), shared), new ChangeBar(model, table, texts)));
+                boxed(
+                        summary,
+                        bar,
+                        new CapacityView(model.capacity(), shared),
+                        EncoderBox.field(model.encoder(), shared),
+                        new ChangeBar(model, table, texts)));
         BorderPane group = new BorderPane(table);
         group.setTop(head);
         group.setBottom(foot());

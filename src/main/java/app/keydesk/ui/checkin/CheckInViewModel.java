@@ -11,12 +11,16 @@ import app.keydesk.desk.checkin.GroupCheckIn.Setting;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.Encoder;
 import app.keydesk.hotel.EncoderId;
+import app.keydesk.hotel.Entrance;
+import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.CapacityViewModel;
+import app.keydesk.ui.controls.DefaultDoors;
 import app.keydesk.ui.controls.EncoderPickViewModel;
 import app.keydesk.ui.controls.RunViewModel;
 import app.keydesk.ui.controls.TypedDates;
@@ -48,6 +52,7 @@ public final class CheckInViewModel {
     private final CheckInText text;
     private final RunViewModel run;
     private final EncoderPickViewModel encoder = new EncoderPickViewModel();
+    private final DefaultDoors doors;
     private final ObservableList<CheckInLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
@@ -63,10 +68,15 @@ public final class CheckInViewModel {
         this.words = words;
         text = new CheckInText(words);
         run = new RunViewModel(work);
+        doors = new DefaultDoors(board, work, this::failed);
     }
 
     private record Read(
-            List<CheckInRow> rows, List<Encoder> encoders, Optional<EncoderId> remembered, LocalDate today) {}
+            List<CheckInRow> rows,
+            List<Entrance> doors,
+            List<Encoder> encoders,
+            Optional<EncoderId> remembered,
+            LocalDate today) {}
 
     /** Shows these arrivals, and those of a group that was begun before. */
     public void open(List<ArrivalRow> chosen) {
@@ -116,6 +126,11 @@ public final class CheckInViewModel {
 
     EncoderPickViewModel encoder() {
         return encoder;
+    }
+
+    /** How full the fullest of the keys gets. */
+    CapacityViewModel capacity() {
+        return doors.capacity();
     }
 
     SheetViewModel sheet() {
@@ -179,7 +194,8 @@ public final class CheckInViewModel {
         } else {
             said.set(Said.NOTHING);
             encoder.remember(board, work, this::failed);
-            Setting setting = new Setting(encoder.id(), accepted());
+            Setting setting =
+                    new Setting(encoder.id(), doors.capacity().formatProperty().get(), doors.dropped(), accepted());
             run.run(
                     progress -> group.run(plans, setting, progress, row -> work.later(() -> put(row))),
                     this::ended,
@@ -210,6 +226,7 @@ public final class CheckInViewModel {
     private Read read() {
         return new Read(
                 group.rows(),
+                board.doors(),
                 board.encoders(),
                 board.rememberedEncoder(),
                 HotelDay.of(board.now(), board.settings().zone()));
@@ -219,6 +236,11 @@ public final class CheckInViewModel {
         lines.setAll(read.rows().stream()
                 .filter(row -> row.isPlanned() || wanted.contains(row.reservation()))
                 .map(CheckInLine::of)
+                .toList());
+        Set<EntranceId> rooms = lines.stream().map(line -> line.row().room()).collect(Collectors.toSet());
+        doors.opens(read.doors().stream()
+                .filter(door -> rooms.contains(door.id()))
+                .map(List::of)
                 .toList());
         encoder.fill(read.encoders(), read.remembered());
         today = read.today();

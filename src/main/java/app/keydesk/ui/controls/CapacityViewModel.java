@@ -70,6 +70,10 @@ public final class CapacityViewModel {
     }
 
     public void count(Collection<Entrance> rooms, int commonDoors) {
-        count.set(CardCapacity.of(rooms, commonDoors));
+        count(CardCapacity.of(rooms, commonDoors));
+    }
+
+    void count(CardCapacity counted) {
+        count.set(counted);
     }
 }

@@ -18,6 +18,7 @@ import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.CapacityViewModel;
+import app.keydesk.ui.controls.DefaultDoors;
 import app.keydesk.ui.controls.EncoderPickViewModel;
 import app.keydesk.ui.controls.FormProblems;
 import app.keydesk.ui.controls.KeyLine;
@@ -49,7 +50,7 @@ public final class GroupViewModel {
     private final WorkRunViewModel run;
     private final FormProblems problems;
     private final EncoderPickViewModel encoder = new EncoderPickViewModel();
-    private final WidestKey widest;
+    private final DefaultDoors doors;
     private final StringProperty rooms = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper roomsProblem = new ReadOnlyStringWrapper("");
     private final ObservableList<RoomsTogether> together = FXCollections.observableArrayList();
@@ -77,7 +78,7 @@ public final class GroupViewModel {
         this.navigator = navigator;
         run = new WorkRunViewModel(work, words, navigator);
         problems = new FormProblems(words.shared());
-        widest = new WidestKey(desk.board(), work, run::failed);
+        doors = new DefaultDoors(desk.board(), work, run::failed);
         rooms.addListener((property, before, typed) -> {
             losers.clear();
             count();
@@ -98,7 +99,7 @@ public final class GroupViewModel {
 
     /** How full the fullest of the keys gets. */
     public CapacityViewModel capacity() {
-        return widest.capacity();
+        return doors.capacity();
     }
 
     /** The rooms as they are typed, such as "101-105, 201". */
@@ -151,7 +152,7 @@ public final class GroupViewModel {
         List<EntranceId> all = GroupForm.ids(form(from).typed().rooms());
         List<KeyLine> seen = List.copyOf(losers);
         work.run(
-                () -> new Looked(lines(desk.issuing().liveKeys(all).keys(), from.time()), widest.commonDoors(all)),
+                () -> new Looked(lines(desk.issuing().liveKeys(all).keys(), from.time()), doors.commonDoors(all)),
                 looked -> {
                     if (ids(seen, looked.live())) {
                         send(from, looked);
@@ -180,7 +181,7 @@ public final class GroupViewModel {
         Group group = form(from)
                 .group(
                         looked.commonDoors(),
-                        widest.capacity().formatProperty().get(),
+                        doors.capacity().formatProperty().get(),
                         looked.live().stream().map(KeyLine::id).toList());
         work.run(() -> desk.groups().check(group), wrong -> sendChecked(group, wrong, from.time()), run::failed);
     }
@@ -260,7 +261,7 @@ public final class GroupViewModel {
         Start from = start.get();
         if (from != null) {
             List<Entrance> named = new RoomList(from.doors()).read(rooms.get()).rooms();
-            widest.opens(named);
+            doors.opens(List.of(named));
             together.setAll(RoomsTogether.of(named, from.settings()));
         }
     }

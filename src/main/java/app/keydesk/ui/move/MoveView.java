@@ -2,6 +2,7 @@ package app.keydesk.ui.move;
 
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.ActionPane;
+import app.keydesk.ui.controls.CapacityView;
 import app.keydesk.ui.controls.EncoderBox;
 import app.keydesk.ui.controls.EnterChain;
 import app.keydesk.ui.controls.Field;
@@ -51,6 +52,7 @@ public final class MoveView extends StackPane implements FirstFocus {
         pane.with(
                 new Field("move-to", texts.live("move.to"), number).says(model.roomProblemProperty()),
                 losers(),
+                capacity(shared),
                 new Section("movers", texts.live("move.keys"), List.of(rows)),
                 EncoderBox.field(model.encoder(), shared),
                 new Sentence("move-order", texts.live("move.order")));
@@ -71,6 +73,13 @@ public final class MoveView extends StackPane implements FirstFocus {
     private String confirm() {
         int count = model.losers().size();
         return count == 0 ? texts.get("move.confirm") : texts.get("move.confirm-and-stop", count);
+    }
+
+    private CapacityView capacity(Texts shared) {
+        CapacityView capacity = new CapacityView(model.capacity(), shared);
+        capacity.visibleProperty().bind(model.targetProperty().isNotNull());
+        capacity.managedProperty().bind(capacity.visibleProperty());
+        return capacity;
     }
 
     private VBox losers() {

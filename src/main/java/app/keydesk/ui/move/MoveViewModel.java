@@ -5,6 +5,8 @@ import app.keydesk.desk.Issuing;
 import app.keydesk.desk.Moving;
 import app.keydesk.desk.Moving.Move;
 import app.keydesk.desk.Moving.Mover;
+import app.keydesk.desk.Moving.NewKeys;
+import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.Encoder;
 import app.keydesk.hotel.EncoderId;
@@ -17,6 +19,8 @@ import app.keydesk.hotel.StayWindow;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.CapacityViewModel;
+import app.keydesk.ui.controls.DefaultDoors;
 import app.keydesk.ui.controls.EncoderPickViewModel;
 import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.Words;
@@ -57,6 +61,7 @@ public final class MoveViewModel {
     private final Navigator navigator;
     private final WorkRunViewModel run;
     private final EncoderPickViewModel encoder = new EncoderPickViewModel();
+    private final DefaultDoors doors;
     private final StringProperty roomNumber = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper roomProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Entrance> target = new ReadOnlyObjectWrapper<>();
@@ -75,6 +80,7 @@ public final class MoveViewModel {
         this.words = words;
         this.navigator = navigator;
         run = new WorkRunViewModel(work, words, navigator);
+        doors = new DefaultDoors(desk.board(), work, run::failed);
         roomNumber.addListener((property, before, typed) -> find(typed));
     }
 
@@ -84,6 +90,11 @@ public final class MoveViewModel {
 
     public EncoderPickViewModel encoder() {
         return encoder;
+    }
+
+    /** How full each of the new keys gets. */
+    public CapacityViewModel capacity() {
+        return doors.capacity();
     }
 
     /** The new room's number as it is typed. */
@@ -153,10 +164,14 @@ public final class MoveViewModel {
                                 new Move(
                                         old,
                                         to.id(),
-                                        found.window(),
-                                        desk.board().defaultCommonDoors(List.of(to.id())),
+                                        new NewKeys(
+                                                found.window(),
+                                                doors.commonDoors(List.of(to.id())),
+                                                doors.capacity()
+                                                        .formatProperty()
+                                                        .get(),
+                                                writes),
                                         movers,
-                                        writes,
                                         accepted),
                                 told),
                 words.own().get("move.done"),
@@ -202,12 +217,21 @@ public final class MoveViewModel {
     private void draw(Found found) {
         start = found;
         encoder.fill(found.encoders(), found.remembered());
+        capacity().formatProperty().set(format(found.movers()));
+        doors.opens(List.of());
         rows.setAll(lines(found.movers(), found.settings()).stream()
                 .map(line -> new Row(line, new SimpleObjectProperty<>(Fate.MOVE)))
                 .toList());
         if (rows.isEmpty()) {
             run.say(Said.warning(words.own().get("move.no-keys")));
         }
+    }
+
+    /** The larger layout where one of the keys has it. */
+    private static CardFormat format(List<KeyRow> keys) {
+        return keys.stream().anyMatch(row -> row.cardFormat() == CardFormat.TL_CODE)
+                ? CardFormat.TL_CODE
+                : CardFormat.RFID48;
     }
 
     private void find(String typed) {
@@ -236,6 +260,7 @@ public final class MoveViewModel {
                     if (mine == asked) {
                         losers.setAll(live);
                         target.set(room.get());
+                        doors.opens(List.of(List.of(room.get())));
                     }
                 },
                 run::failed);

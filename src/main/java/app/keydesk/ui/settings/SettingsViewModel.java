@@ -65,8 +65,12 @@ public final class SettingsViewModel {
     /** Reads what is kept; what is typed and not kept stays. */
     public void refresh() {
         work.run(desk::state, state::set, problem -> say(Said.failed(words.problem(problem))));
+        work.run(desk::now, this::fillUntouched, problem -> say(Said.failed(words.problem(problem))));
+    }
+
+    private void fillUntouched(Setup setup) {
         if (!isChanged.get()) {
-            work.run(desk::now, this::fill, problem -> say(Said.failed(words.problem(problem))));
+            fill(setup);
         }
     }
 

@@ -51,9 +51,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A small hotel in memory, whose outcomes a test sets: 412 connects with 413, two encoders, gym and pool. */
 public final class FakeDesk implements Board, Connection, Issuing, Stopping, Phones, Queue {
+    public Function<Collection<EntranceId>, List<EntranceId>> doorRule =
+            rooms -> List.of(new EntranceId("gym"), new EntranceId("garage"));
     public static final Instant NOW = Instant.parse("2026-11-23T13:00:00Z");
     public static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
     public static final SystemId SYSTEM = new SystemId("visionline");
@@ -231,7 +234,7 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
 
     @Override
     public List<EntranceId> defaultCommonDoors(Collection<EntranceId> rooms) {
-        return List.of(new EntranceId("gym"), new EntranceId("garage"));
+        return doorRule.apply(rooms);
     }
 
     @Override

@@ -18,9 +18,11 @@ import app.keydesk.ui.guest.FakeDesk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +30,9 @@ import org.junit.jupiter.api.Test;
 class SettingsViewModelTest {
     private final KeptSetup desk = new KeptSetup();
     private final List<Setup> applied = new ArrayList<>();
-    private final Work work = new Work(Runnable::run, Runnable::run);
+    private final Queue<Runnable> late = new ArrayDeque<>();
+    private boolean isSlow;
+    private final Work work = new Work(Runnable::run, this::later);
     private SettingsViewModel model;
 
     @BeforeEach
@@ -41,6 +45,14 @@ class SettingsViewModelTest {
         model.refresh();
     }
 
+    private void later(Runnable answer) {
+        if (isSlow) {
+            late.add(answer);
+        } else {
+            answer.run();
+        }
+    }
+
     private void type(SetupField field, String text) {
         model.typed(field).set(text);
     }
@@ -49,6 +61,18 @@ class SettingsViewModelTest {
     void nothingIsChangedUntilSomebodyTypes() {
         assertThat(model.changedProperty().get()).isFalse();
         assertThat(model.rightProperty().get()).isTrue();
+    }
+
+    @Test
+    void whatIsTypedWhileTheKeptIsReadAgainStays() {
+        isSlow = true;
+        model.refresh();
+        type(SetupField.CHECK_IN, "16:30");
+
+        late.forEach(Runnable::run);
+
+        assertThat(model.typed(SetupField.CHECK_IN).get()).isEqualTo("16:30");
+        assertThat(model.changedProperty().get()).isTrue();
     }
 
     @Test
