@@ -23,6 +23,9 @@ public final class WatchedSeam implements AutoCloseable {
     private final SeamContract contract = new SeamContract();
     private final List<String> faults = new CopyOnWriteArrayList<>();
     private final Set<String> paths = new ConcurrentSkipListSet<>();
+    private final List<Sent> sent = new CopyOnWriteArrayList<>();
+
+    private record Sent(String path, String body) {}
 
     public WatchedSeam(String behind) throws IOException {
         HttpUrl target = HttpUrl.get(behind);
@@ -43,6 +46,7 @@ public final class WatchedSeam implements AutoCloseable {
         String path = request.getUrl().encodedPath();
         String body = request.getBody() == null ? "" : request.getBody().utf8();
         paths.add(path);
+        sent.add(new Sent(path, body));
         note("request", path, contract.faultsOfRequest(path, body));
         Request onwards = new Request.Builder()
                 .url(target.newBuilder().addPathSegments(path.substring(1)).build())
@@ -75,6 +79,14 @@ public final class WatchedSeam implements AutoCloseable {
     /** What broke the contract so far. */
     public List<String> faults() {
         return faults;
+    }
+
+    /** The bodies sent to this path, the first one's first. */
+    public List<String> sent(String path) {
+        return sent.stream()
+                .filter(one -> one.path().equals(path))
+                .map(Sent::body)
+                .toList();
     }
 
     /** The paths that were called. */
