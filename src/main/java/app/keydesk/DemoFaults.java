@@ -46,6 +46,7 @@ final class DemoFaults implements FaultPlay {
             case BRIDGE_DOWN -> faults.isIn(Trouble.BRIDGE_DOWN);
             case VISIONLINE_DOWN -> faults.isIn(Trouble.VISIONLINE_DOWN);
             case LOGIN_ENDED -> faults.isIn(Trouble.LOGIN_ENDED);
+            case PROVIDER_AWAY -> faults.isIn(Trouble.PROVIDER_AWAY);
             case PHONES_LATE -> faults.arePhonesLate();
             case MIDNIGHT -> faults.isMidnightNear();
         };
@@ -68,6 +69,7 @@ final class DemoFaults implements FaultPlay {
             case BRIDGE_DOWN -> faults.setIn(Trouble.BRIDGE_DOWN, isPlayed);
             case VISIONLINE_DOWN -> faults.setIn(Trouble.VISIONLINE_DOWN, isPlayed);
             case LOGIN_ENDED -> faults.setIn(Trouble.LOGIN_ENDED, isPlayed);
+            case PROVIDER_AWAY -> faults.setIn(Trouble.PROVIDER_AWAY, isPlayed);
             case PHONES_LATE -> faults.setPhonesLate(isPlayed);
             case MIDNIGHT -> {
                 faults.setMidnightNear(isPlayed);

@@ -94,6 +94,7 @@ class FaultsViewModelTest {
             case BRIDGE_DOWN -> demo.isIn(Trouble.BRIDGE_DOWN);
             case VISIONLINE_DOWN -> demo.isIn(Trouble.VISIONLINE_DOWN);
             case LOGIN_ENDED -> demo.isIn(Trouble.LOGIN_ENDED);
+            case PROVIDER_AWAY -> demo.isIn(Trouble.PROVIDER_AWAY);
             case PHONES_LATE -> demo.arePhonesLate();
             case MIDNIGHT -> demo.isMidnightNear();
         };
@@ -101,6 +102,23 @@ class FaultsViewModelTest {
 
     private void press(Fault fault) {
         model.house().stream().filter(one -> one.fault() == fault).forEach(one -> one.press());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BRIDGE_DOWN", "VISIONLINE_DOWN", "LOGIN_ENDED", "PROVIDER_AWAY"})
+    void whatStandsBetweenSeamAndTheLocksStaysOnTheDesksBarUntilItIsOver(Fault fault) {
+        var connection = session.frontDesk().connection();
+        connection.reconcile();
+        assertThat(connection.status().problem()).isNull();
+
+        press(fault);
+        connection.reconcile();
+
+        assertThat(connection.status().problem()).isInstanceOf(Problem.SystemFault.class);
+        assertThat(connection.status().isOnline()).isTrue();
+        press(fault);
+        connection.reconcile();
+        assertThat(connection.status().problem()).isNull();
     }
 
     @Test

@@ -35,6 +35,7 @@ public interface FaultPlay {
         BRIDGE_DOWN,
         VISIONLINE_DOWN,
         LOGIN_ENDED,
+        PROVIDER_AWAY,
         PHONES_LATE,
         MIDNIGHT
     }

@@ -72,7 +72,9 @@ final class PersonStep {
 
             @Override
             public Optional<UserIdentity> look(Map<String, String> details) throws SeamException {
-                return parts.seam().identityByKey(details.getOrDefault("key", ""));
+                return parts.seam()
+                        .identityByKey(details.getOrDefault("key", ""))
+                        .filter(found -> !found.isBeingDeleted());
             }
 
             @Override
@@ -88,7 +90,9 @@ final class PersonStep {
         Optional<UserIdentity> byMail = owner(wanted.email());
         Optional<UserIdentity> byNumber = owner(wanted.phoneNumber());
         for (Optional<UserIdentity> owner : List.of(byMail, byNumber)) {
-            if (owner.isPresent() && isSame(owner.get().fullName(), wanted.fullName())) {
+            if (owner.isPresent()
+                    && !owner.get().isBeingDeleted()
+                    && isSame(owner.get().fullName(), wanted.fullName())) {
                 log.done(step, Map.of(IDENTITY, owner.get().id().value(), "found", "true"));
                 return made(owner.get(), false);
             }

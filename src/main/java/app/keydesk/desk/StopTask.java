@@ -81,7 +81,10 @@ final class StopTask {
 
                 @Override
                 public boolean isGone() throws SeamException {
-                    return parts.seam().guest(task.guest()).isEmpty();
+                    return parts.seam()
+                            .guest(task.guest())
+                            .filter(guest -> !guest.isBeingDeleted())
+                            .isEmpty();
                 }
             });
             forget(task.guest());

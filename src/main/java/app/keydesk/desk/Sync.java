@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -189,6 +190,19 @@ public final class Sync implements Connection, AutoCloseable {
         return differences;
     }
 
+    /** What stands between Seam and the locks, as the hotel was last read; null while nothing does. */
+    private @Nullable Problem fault() {
+        try {
+            return new Systems(parts)
+                    .hotel()
+                    .flatMap(AcsSystem::blockingFault)
+                    .map(Problem.SystemFault::new)
+                    .orElse(null);
+        } catch (StorageException e) {
+            return e.problem();
+        }
+    }
+
     private void ended(@Nullable Problem problem) {
         Instant now = parts.clock().instant();
         Status before = status;
@@ -196,7 +210,8 @@ public final class Sync implements Connection, AutoCloseable {
         Instant offlineSince =
                 problem instanceof Problem.Offline ? before.offlineSince() == null ? now : before.offlineSince() : null;
         Instant lastSyncAt = problem == null ? now : before.lastSyncAt();
-        tell(new Status(offlineSince, lastSyncAt, -1, problem, parts.options().isDemo()));
+        Problem shown = problem == null ? fault() : problem;
+        tell(new Status(offlineSince, lastSyncAt, -1, shown, parts.options().isDemo()));
         if (problem == null && !isClosed && !parts.threads().isShutdown()) {
             afterReads.forEach(task -> parts.threads().execute(task));
         }
@@ -216,7 +231,9 @@ public final class Sync implements Connection, AutoCloseable {
         }
         if (problem != null) {
             Duration backOff = parts.pace().busyPoll().multipliedBy(1L << Math.min(failures - 1, 5));
-            return backOff.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : backOff;
+            Duration longest = backOff.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : backOff;
+            return longest.plusMillis(
+                    ThreadLocalRandom.current().nextLong(longest.toMillis() / 4 + 1)); // desks do not come back as one
         }
         return isInUse() ? parts.pace().busyPoll() : parts.pace().idlePoll();
     }

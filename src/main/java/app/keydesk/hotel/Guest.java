@@ -18,4 +18,9 @@ public record Guest(
         @Nullable String email,
         @Nullable String phoneNumber,
         boolean isSuspended,
-        List<Notice> notices) {}
+        List<Notice> notices) {
+    /** Whether they are still listed and go by themselves ({@code being_deleted}). */
+    public boolean isBeingDeleted() {
+        return notices.stream().anyMatch(notice -> notice.code().equals("being_deleted"));
+    }
+}

@@ -223,6 +223,12 @@ class VisionlineRulesTest {
                 .asText();
 
         seam.call("/user_identities/delete", "user_identity_id", identity(guest));
+        assertThat(warnings(seam.call("/user_identities/get", "user_identity_id", identity(guest))
+                        .path("user_identity")))
+                .contains("being_deleted");
+        assertThat(warnings(
+                        seam.call("/acs/users/get", "acs_user_id", user(guest)).path("acs_user")))
+                .contains("being_deleted");
         seam.settle();
 
         seam.refused(404, "/user_identities/get", "user_identity_id", identity(guest));
@@ -232,6 +238,22 @@ class VisionlineRulesTest {
         assertThat(seam.call("/phones/list", "owner_user_identity_id", identity(guest))
                         .path("phones"))
                 .isEmpty();
+    }
+
+    @Test
+    void theLoginsAreListedInPagesAndFoundByTheirId() throws Exception {
+        JsonNode page = seam.call("/connected_accounts/list", "limit", 1);
+        String account = page.at("/connected_accounts/0/connected_account_id").asText();
+
+        assertThat(page.at("/pagination/has_next_page").asBoolean()).isFalse();
+        assertThat(seam.call("/connected_accounts/get", "connected_account_id", account)
+                        .at("/connected_account/account_type")
+                        .asText())
+                .isEqualTo("visionline");
+        assertThat(seam.refused(404, "/connected_accounts/get", "connected_account_id", room)
+                        .path("type")
+                        .asText())
+                .isEqualTo("connected_account_not_found");
     }
 
     @Test

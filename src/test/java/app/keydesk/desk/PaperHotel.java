@@ -224,8 +224,8 @@ final class PaperHotel implements SeamGateway {
             }
         }
         IdentityId id = new IdentityId(UUID.randomUUID().toString());
-        UserIdentity made =
-                new UserIdentity(id, identity.key(), identity.fullName(), identity.email(), identity.phoneNumber());
+        UserIdentity made = new UserIdentity(
+                id, identity.key(), identity.fullName(), identity.email(), identity.phoneNumber(), false);
         identities.put(id, made);
         AcsUserId user = new AcsUserId(UUID.randomUUID().toString());
         guests.put(

@@ -17,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,7 @@ class PollPaceTest {
 
     private final BlockingQueue<Poll> polls = new LinkedBlockingQueue<>();
     private final PaperHotel hotel = new PaperHotel(Clock.systemUTC());
+    private final AtomicInteger wholeReads = new AtomicInteger();
     private volatile Instant now = Instant.now();
     private volatile Supplier<Problem> trouble = () -> null;
     private TestDesk desk;
@@ -84,16 +86,30 @@ class PollPaceTest {
     }
 
     @Test
-    void withoutAWordFromSeamEachWaitIsTwiceTheOneBeforeUpToAMinute() {
+    void withoutAWordFromSeamEachWaitIsTwiceTheOneBeforeAndAQuarterByChanceUpToAMinute() {
         trouble = () -> new Problem.TooManyRequests(null, null);
 
         assertThat(nextDelay()).as("planned before").isEqualTo(SOON);
         for (int seconds : new int[] {2, 4, 8, 16, 32, 60, 60}) {
-            assertThat(nextDelay()).isEqualTo(Duration.ofSeconds(seconds));
+            assertThat(nextDelay()).isBetween(Duration.ofSeconds(seconds), Duration.ofMillis(seconds * 1250L));
         }
         trouble = () -> null;
-        assertThat(nextDelay()).as("planned before").isEqualTo(Duration.ofMinutes(1));
+        assertThat(nextDelay()).as("planned before").isGreaterThanOrEqualTo(Duration.ofMinutes(1));
         assertThat(nextDelay()).isEqualTo(SOON);
+    }
+
+    @Test
+    void theWholeHotelIsReadAgainEachHourAndNotBefore() {
+        assertThat(nextDelay()).isEqualTo(SOON);
+        assertThat(wholeReads).hasValue(1);
+        now = now.plus(Duration.ofMinutes(59));
+        nextDelay();
+        assertThat(wholeReads).hasValue(1);
+
+        now = now.plus(Duration.ofMinutes(2));
+        nextDelay();
+
+        assertThat(wholeReads).hasValue(2);
     }
 
     /** Tells how long the poll that waits was put off, and runs it until the one after it is planned. */
@@ -134,6 +150,9 @@ class PollPaceTest {
                     Problem problem = trouble.get();
                     if (problem != null && !method.getName().equals("clockAhead")) {
                         throw new SeamException(problem);
+                    }
+                    if (method.getName().equals("entrances")) {
+                        wholeReads.incrementAndGet();
                     }
                     try {
                         return method.invoke(hotel, arguments);

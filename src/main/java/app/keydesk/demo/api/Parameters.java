@@ -27,6 +27,9 @@ final class Parameters {
     private static final Set<String> OLD_WORDS =
             Set.of("cardFormat", "cardType", "joiners", "label", "override_previous_credentials", "jointCredentialIDs");
 
+    private static final Set<String> DEPRECATED =
+            Set.of("is_override_key", "assa_abloy_credential_service_mobile_endpoint_id");
+
     private final Contract contract;
 
     Parameters(Contract contract) {
@@ -72,6 +75,9 @@ final class Parameters {
             OLD_WORDS.stream()
                     .filter(read.path("visionline_metadata")::has)
                     .forEach(word -> LOG.warn("visionline_metadata.{} is not known to Seam and was dropped", word));
+            DEPRECATED.stream()
+                    .filter(read.path("visionline_metadata")::has)
+                    .forEach(word -> LOG.warn("visionline_metadata.{} is deprecated", word));
             return read;
         } catch (IOException e) {
             throw new ApiError(400, "invalid_json", "Invalid JSON", null);

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /workspaces/*}, {@code /acs/systems/*} and {@code /connected_accounts/*}. */
 final class SystemRoutes {
+    private static final String ACCOUNT_ID = "connected_account_id";
+    private static final int ACCOUNTS = 11_000;
+
     private SystemRoutes() {}
 
     static void addTo(Routes routes) {
@@ -28,8 +31,20 @@ final class SystemRoutes {
         });
         routes.on(
                 "/connected_accounts/list",
-                (hotel, request) -> Map.of("connected_accounts", List.of(account(hotel)), "pagination", noMore()));
-        routes.on("/connected_accounts/get", (hotel, request) -> Map.of("connected_account", account(hotel)));
+                (hotel, request) -> Paging.page(
+                        request,
+                        "connected_accounts",
+                        List.of(account(hotel)),
+                        account -> String.valueOf(account.get(ACCOUNT_ID)),
+                        ACCOUNTS));
+        routes.on(
+                "/connected_accounts/get",
+                (hotel, request) -> Map.of(
+                        "connected_account",
+                        request.find(
+                                Map.of(hotel.state().connectedAccountId, account(hotel)),
+                                ACCOUNT_ID,
+                                "connected_account")));
     }
 
     static Map<String, @Nullable Object> noMore() {
@@ -73,7 +88,7 @@ final class SystemRoutes {
 
     private static Map<String, Object> account(Hotel hotel) {
         Map<String, Object> account = new LinkedHashMap<>();
-        account.put("connected_account_id", hotel.state().connectedAccountId);
+        account.put(ACCOUNT_ID, hotel.state().connectedAccountId);
         account.put("account_type", "visionline");
         account.put("account_type_display_name", "Visionline");
         account.put("display_name", hotel.state().hotelName);

@@ -189,6 +189,8 @@ public final class Hotel {
             switch (due.what) {
                 case SYNC -> keys.synced(due.id);
                 case DELETE -> keys.deleted(due.id);
+                case DELETE_USER -> people.userDeleted(due.id);
+                case DELETE_IDENTITY -> people.identityDeleted(due.id);
                 case REACH_PHONE -> keys.reachPhones(due.id);
                 case FINISH_ATTEMPT -> encoders.finish(due.id);
             }

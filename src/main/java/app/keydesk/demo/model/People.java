@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** ACS users, identities and their phones (reference 2). */
 public final class People {
+    private static final String BEING_DELETED = "being_deleted";
+
     private final Hotel hotel;
 
     People(Hotel hotel) {
@@ -66,7 +68,7 @@ public final class People {
 
     private void refuseTaken(Person person, @Nullable Identity self) {
         for (Identity other : hotel.state().identities.values()) {
-            if (other == self) {
+            if (other == self || other.isWarned(BEING_DELETED)) {
                 continue;
             }
             refuse(person.key(), other.userIdentityKey, "user_identity_key");
@@ -230,12 +232,20 @@ public final class People {
         hotel.changed();
     }
 
+    /** Starts a deletion: keys end at once, the user says {@code being_deleted} until it is gone. */
     public void delete(AcsUser user) {
         cancelKeys(user);
-        hotel.state().users.remove(user.id());
-        hotel.state().identities.values().forEach(identity -> identity.acsUserIds.remove(user.id()));
-        hotel.tell("acs_user.deleted", ids(user));
+        user.warn(BEING_DELETED, "The ACS user is being deleted.", hotel.now());
+        hotel.later(hotel.delays().delete(), Due.What.DELETE_USER, user.id());
         hotel.changed();
+    }
+
+    void userDeleted(String id) {
+        AcsUser user = hotel.state().users.remove(id);
+        if (user != null) {
+            hotel.state().identities.values().forEach(identity -> identity.acsUserIds.remove(id));
+            hotel.tell("acs_user.deleted", ids(user));
+        }
     }
 
     /** All keys of the person end, and their plastic says so. */
@@ -252,7 +262,7 @@ public final class People {
                 .toList();
     }
 
-    /** The identity with its users, keys, sessions and phones. */
+    /** The identity with its users, keys, sessions and phones; it says {@code being_deleted} until it is gone. */
     public void delete(Identity identity) {
         usersOf(identity).forEach(this::delete);
         List.copyOf(hotel.state().grants.values()).stream()
@@ -261,7 +271,12 @@ public final class People {
         phonesOf(identity.id()).forEach(phone -> hotel.state().phones.remove(phone.id()));
         hotel.state().sessions.values().removeIf(session -> identity.id().equals(session.get("user_identity_id")));
         hotel.state().instantKeys.values().removeIf(key -> identity.id().equals(key.get("user_identity_id")));
-        hotel.state().identities.remove(identity.id());
+        identity.warn(BEING_DELETED, "The user identity is being deleted.", hotel.now());
+        hotel.later(hotel.delays().delete(), Due.What.DELETE_IDENTITY, identity.id());
         hotel.changed();
+    }
+
+    void identityDeleted(String id) {
+        hotel.state().identities.remove(id);
     }
 }

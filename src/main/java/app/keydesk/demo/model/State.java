@@ -60,6 +60,8 @@ public final class State {
         public enum What {
             SYNC,
             DELETE,
+            DELETE_USER,
+            DELETE_IDENTITY,
             REACH_PHONE,
             FINISH_ATTEMPT
         }

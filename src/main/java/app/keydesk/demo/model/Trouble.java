@@ -5,7 +5,11 @@ public enum Trouble {
     BRIDGE_DOWN(
             "seam_bridge_disconnected", "Seam Bridge is not connected to this access system.", "bridge_disconnected"),
     VISIONLINE_DOWN("visionline_instance_unreachable", "The Visionline server does not answer.", "uncategorized_error"),
-    LOGIN_ENDED("account_disconnected", "The login to Visionline is no longer valid.", "uncategorized_error");
+    LOGIN_ENDED("account_disconnected", "The login to Visionline is no longer valid.", "uncategorized_error"),
+    PROVIDER_AWAY(
+            "provider_service_unavailable",
+            "The provider's service does not answer. Seam tries again by itself.",
+            "uncategorized_error");
 
     private final String code;
     private final String message;

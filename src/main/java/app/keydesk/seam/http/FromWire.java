@@ -106,7 +106,9 @@ final class FromWire {
                 clean(wire.key()),
                 text(wire.fullName() != null ? wire.fullName() : wire.displayName()),
                 clean(wire.email()),
-                clean(wire.phoneNumber()));
+                clean(wire.phoneNumber()),
+                notices(null, wire.warnings()).stream()
+                        .anyMatch(notice -> notice.code().equals("being_deleted")));
     }
 
     /** {@code owner}: the identity that was asked for, since a phone does not name its owner. */

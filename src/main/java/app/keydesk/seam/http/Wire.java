@@ -105,7 +105,8 @@ final class Wire {
             @JsonProperty("full_name") @Nullable String fullName,
             @JsonProperty("display_name") @Nullable String displayName,
             @JsonProperty("email_address") @Nullable String email,
-            @JsonProperty("phone_number") @Nullable String phoneNumber) {}
+            @JsonProperty("phone_number") @Nullable String phoneNumber,
+            @JsonProperty("warnings") @Nullable List<Notice> warnings) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record EndpointMetadata(
