@@ -219,6 +219,9 @@ class ScenarioUiTest {
 
     private static void fill(FxRobot robot, String name) {
         await().until(() -> isThere(robot, "#name"));
+        if (isThere(robot, "#start-now")) {
+            robot.clickOn("#start-now");
+        }
         robot.clickOn("#name").push(KeyCode.CONTROL, KeyCode.A).write(name);
         await().until(() -> isEnabled(robot, "#issue"));
     }
@@ -236,6 +239,9 @@ class ScenarioUiTest {
         await().atMost(WORK).until(() -> isThere(robot, "#run-next-card"));
         assertThat(text(robot, "#run-stage")).isNotBlank();
         WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#run-next-card").query().isFocused())
+                .as("Enter goes on and does not cancel")
+                .isTrue();
         robot.clickOn("#run-next-card");
     }
 

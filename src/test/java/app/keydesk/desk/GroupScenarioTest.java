@@ -70,6 +70,28 @@ class GroupScenarioTest {
         hotel.agrees(first, second);
     }
 
+    @Test
+    void theNextGroupFindsAnEmptyFormAndNotTheOneThatHasItsKeys() {
+        group.issue();
+
+        group.show(List.of(second));
+
+        assertThat(group.lines()).allMatch(line -> line.nameProperty().get().isEmpty());
+        assertThat(group.roomsProperty().get())
+                .isEqualTo(hotel.door(second).roomNumber().text());
+    }
+
+    @Test
+    void aFormThatWasLeftHalfTypedIsFoundAgain() {
+        String typed = group.lines().getFirst().nameProperty().get();
+
+        group.show(List.of(second));
+
+        assertThat(group.lines().getFirst().nameProperty().get())
+                .isEqualTo(typed)
+                .isNotEmpty();
+    }
+
     @Tag("scenario-several-guests-several-rooms")
     @Test
     void aFailureHalfWayShowsDoneAndNotDoneAndGoesOnFromThere() {

@@ -104,12 +104,6 @@ public final class CheckInView extends StackPane {
 
     private VBox foot() {
         RunView run = new RunView(model.run(), shared, model.encoder().name());
-        model.run().nextCardProperty().subscribe(card -> {
-            Node next = run.lookup("#run-next-card");
-            if (card.intValue() > 0 && next != null) {
-                next.requestFocus();
-            }
-        });
         Sentence now = new Sentence(
                 "checkin-now",
                 Bindings.createStringBinding(

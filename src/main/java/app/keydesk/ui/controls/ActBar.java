@@ -1,5 +1,6 @@
 package app.keydesk.ui.controls;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
@@ -17,7 +18,14 @@ public final class ActBar extends FlowPane {
     }
 
     private void draw(ObservableList<Act> acts) {
-        getChildren().setAll(acts.stream().map(ActBar::button).toList());
+        fill(this, acts);
+    }
+
+    /** One button for each act; none is wider than the bar, a long one takes two lines. */
+    static void fill(FlowPane bar, List<Act> acts) {
+        bar.setMinWidth(0);
+        bar.getChildren().setAll(acts.stream().map(ActBar::button).toList());
+        bar.getChildren().forEach(child -> ((Button) child).maxWidthProperty().bind(bar.widthProperty()));
     }
 
     /** One act as a button. */
@@ -25,6 +33,7 @@ public final class ActBar extends FlowPane {
         Button button = new Button(act.label());
         button.setId(act.id());
         button.setAccessibleText(act.label());
+        button.setWrapText(true);
         button.setOnAction(press -> act.run().run());
         return button;
     }

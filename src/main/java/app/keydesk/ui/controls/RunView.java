@@ -4,6 +4,8 @@ import app.keydesk.ui.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -27,7 +29,13 @@ public final class RunView extends VBox {
         getStyleClass().add("run");
         visibleProperty().bind(model.runningProperty());
         managedProperty().bind(visibleProperty());
-        getChildren().addAll(stage(), buttons());
+        HBox stage = stage();
+        getChildren().addAll(stage, buttons());
+        visibleProperty().subscribe(isShown -> {
+            if (isShown) {
+                stage.requestFocus(); // the button that was pressed is disabled now, and Enter is not for Cancel
+            }
+        });
     }
 
     private HBox stage() {
@@ -49,6 +57,9 @@ public final class RunView extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(turning, words);
         row.getStyleClass().add("run-stage");
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.accessibleTextProperty().bind(words.textProperty());
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -60,11 +71,27 @@ public final class RunView extends VBox {
         pause.visibleProperty().bind(next.visibleProperty());
         next.managedProperty().bind(next.visibleProperty());
         pause.managedProperty().bind(pause.visibleProperty());
+        next.visibleProperty().subscribe(isAsked -> {
+            if (isAsked && isFocusNear()) {
+                next.requestFocus();
+            }
+        });
         Button cancel = button("run-cancel", "run.cancel", model::cancel);
         cancel.disableProperty().bind(model.cancellingProperty());
         FlowPane row = new FlowPane(next, pause, cancel);
         row.getStyleClass().add("acts");
         return row;
+    }
+
+    /** Whether nobody works elsewhere: the next Enter is meant for the card, and never for <i>Cancel</i>. */
+    private boolean isFocusNear() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at == getParent()) {
+                return true;
+            }
+        }
+        return owner == null;
     }
 
     private Button button(String id, String text, Runnable act) {

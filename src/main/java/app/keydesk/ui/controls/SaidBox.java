@@ -72,6 +72,6 @@ public final class SaidBox extends VBox {
     }
 
     private void draw(ObservableList<Act> acts) {
-        buttons.getChildren().setAll(acts.stream().map(ActBar::button).toList());
+        ActBar.fill(buttons, acts);
     }
 }

@@ -13,7 +13,6 @@ import app.keydesk.ui.Work;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,8 +28,10 @@ public final class WorkRunViewModel {
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final ObservableList<LineText> lines = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper isPartDone = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper isHindered = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> hindrance = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final Work work;
+    private boolean isDone;
 
     public WorkRunViewModel(Work work, Words words, Navigator navigator) {
         this.work = work;
@@ -70,6 +71,7 @@ public final class WorkRunViewModel {
 
     private void show(Connection.Status status) {
         Problem problem = status.problem();
+        isHindered.set(!status.isOnline() || problem != null && !(problem instanceof Problem.SystemFault));
         if (!status.isOnline()) {
             hindrance.set(Said.warning(words.shared().get("work.offline")));
         } else {
@@ -77,7 +79,10 @@ public final class WorkRunViewModel {
         }
     }
 
-    /** Why nothing can be started now; nothing where all is well. */
+    /**
+     * Why nothing can be started now; nothing where all is well. A fault between Seam and the locks is said and hinders
+     * nothing here: a key can be stopped all the same, and for a new one the desk asks again.
+     */
     public ReadOnlyObjectProperty<Said> hindranceProperty() {
         return hindrance.getReadOnlyProperty();
     }
@@ -87,10 +92,12 @@ public final class WorkRunViewModel {
      * that).
      */
     public BooleanBinding readyBinding() {
-        return run.runningProperty()
-                .not()
-                .and(isPartDone.not())
-                .and(Bindings.createBooleanBinding(() -> hindrance.get().isNothing(), hindrance));
+        return run.runningProperty().not().and(isPartDone.not()).and(isHindered.not());
+    }
+
+    /** Whether the last work ended with every line done. */
+    public boolean isDone() {
+        return isDone;
     }
 
     /**
@@ -99,6 +106,7 @@ public final class WorkRunViewModel {
      */
     public void start(Function<Progress, WorkOutcome> call, String done, Consumer<List<KeyRow>> changed) {
         said.set(Said.NOTHING);
+        isDone = false;
         run.run(call, outcome -> ended(outcome, done, changed), this::failed);
     }
 
@@ -114,6 +122,7 @@ public final class WorkRunViewModel {
     public void reset() {
         said.set(Said.NOTHING);
         isPartDone.set(false);
+        isDone = false;
         run.lines().clear();
     }
 
@@ -135,7 +144,10 @@ public final class WorkRunViewModel {
 
     private void ended(WorkOutcome outcome, String done, Consumer<List<KeyRow>> changed) {
         switch (outcome) {
-            case WorkOutcome.Done all -> navigator.finish(Said.done(done));
+            case WorkOutcome.Done all -> {
+                isDone = true;
+                navigator.finish(Said.done(done));
+            }
             case WorkOutcome.InPart part -> {
                 isPartDone.set(true);
                 run.lines().setAll(part.lines());

@@ -127,7 +127,7 @@ public final class GroupViewModel {
 
     /** Opens the form; what was typed before and not issued is still there. */
     public void show(List<EntranceId> chosen) {
-        if (start.get() != null && !lines.isEmpty()) {
+        if (start.get() != null && !lines.isEmpty() && !run.isDone()) {
             return;
         }
         run.reset();

@@ -46,11 +46,16 @@ final class ConnectionTexts {
 
     /** What stays on screen while it is not well; null while it is. */
     @Nullable
-    String bar(Status status) {
+    String bar(Status status, ZoneId zone) {
         if (!status.isOnline()) {
             return words.own().get("bar.offline");
         }
-        return status.problem() == null ? null : words.problem(status.problem());
+        Problem problem = status.problem();
+        if (problem instanceof Problem.SystemFault fault && fault.notice().createdAt() != null) {
+            String since = words.time(zone).dayAndTime(fault.notice().createdAt());
+            return words.own().get("bar.fault", words.problem(problem), since);
+        }
+        return problem == null ? null : words.problem(problem);
     }
 
     /** That this PC's clock is a minute or more off, or its zone not the hotel's; null where both are right. */

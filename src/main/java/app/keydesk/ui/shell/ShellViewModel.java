@@ -57,7 +57,7 @@ public final class ShellViewModel {
         hotelName.set(board.settings().hotelName());
         isOffline.set(!status.isOnline());
         pill.set(texts.pill(status, board.settings().zone()));
-        bar.set(texts.bar(status));
+        bar.set(texts.bar(status, board.settings().zone()));
         isDemo.set(status.isDemo());
         progress.set(status.progress());
         clock.set(texts.clock(connection.clockAhead(), status, board.settings().zone(), board.now()));

@@ -3,6 +3,8 @@ package app.keydesk.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.desk.Connection.Status;
+import app.keydesk.hotel.Notice;
+import app.keydesk.hotel.Problem;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.controls.Words;
@@ -50,6 +52,14 @@ class ConnectionTextsTest {
 
         assertThat(in(ZoneId.of("Asia/Tokyo")).clock(Duration.ZERO, demo, HOTEL, NOW))
                 .isNull();
+    }
+
+    @Test
+    void aFaultBetweenSeamAndTheLocksIsSaidWithItsTime() {
+        Notice fault = new Notice(Notice.Severity.ERROR, "seam_bridge_disconnected", "off", NOW);
+        Status status = new Status(null, NOW, -1, new Problem.SystemFault(fault), false);
+
+        assertThat(in(HOTEL).bar(status, HOTEL)).contains("bridge PC").contains("23:00");
     }
 
     private static ConnectionTexts in(ZoneId pcZone) {
