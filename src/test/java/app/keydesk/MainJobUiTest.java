@@ -19,6 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,8 @@ class MainJobUiTest {
         desk.close();
     }
 
+    @Tag("scenario-single-guest-single-room")
+    @Tag("scenario-plastic-card")
     @Test
     void aWalkInWithOneCardTakesTwelveKeystrokesBesidesTheName(FxRobot robot) {
         RoomTile room = desk.synced().vacantRoom();

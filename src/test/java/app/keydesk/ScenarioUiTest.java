@@ -128,6 +128,7 @@ class ScenarioUiTest {
     }
 
     @Tag("scenario-read-card")
+    @Tag("scenario-revoke-key")
     @Test
     void aCardOfACheckedOutGuestSaysThatItsKeyWasStopped(FxRobot robot) {
         RoomTile room = desk.synced().vacantRoom();
@@ -145,6 +146,32 @@ class ScenarioUiTest {
 
         assertThat(text(robot, "#verdict-text")).doesNotContain("is good");
         assertThat(isThere(robot, "#remake")).isFalse();
+    }
+
+    @Tag("scenario-revoke-key")
+    @Test
+    void stopThisKeyLeavesTheCompanionAndCheckOutEndsTheRest(FxRobot robot) {
+        RoomTile room = desk.synced().room(0, 2);
+        List<Credential> before = desk.valid(room.id());
+        Credential lost = before.getFirst();
+        desk.side(side -> side.choose(room.id()));
+        desk.side(side -> side.go(new Destination.StopKeys(List.of(lost.id()))));
+        await().until(() -> isEnabled(robot, "#stop-confirm"));
+        assertThat(text(robot, "#after-" + lost.id().value()))
+                .as("an offline lock learns of it later")
+                .startsWith("The plastic card may still open the door until");
+
+        robot.clickOn("#stop-confirm");
+
+        await().atMost(WORK)
+                .untilAsserted(
+                        () -> assertThat(ids(desk.valid(room.id()))).isEqualTo(ids(before.subList(1, before.size()))));
+        await().until(() -> isThere(robot, "#stay-said-text"));
+        robot.push(KeyCode.F7);
+        await().until(() -> isEnabled(robot, "#stop-confirm"));
+        robot.clickOn("#stop-confirm");
+        await().atMost(WORK)
+                .untilAsserted(() -> assertThat(desk.valid(room.id())).isEmpty());
     }
 
     @Test
