@@ -6,6 +6,12 @@ export const people = {
     await house.seam.acs.credentials.delete({ acs_credential_id: key.acs_credential_id })
     await house.until(() => house.isGone(key), 'the key gone')
     await house.seam.userIdentities.delete({ user_identity_id: guest.identity })
+    const leaving = await house.seam.userIdentities.get({ user_identity_id: guest.identity })
+    house.same(leaving.warnings[0].warning_code, 'being_deleted')
+    await house.until(
+      () => house.seam.userIdentities.get({ user_identity_id: guest.identity }).then(() => false, () => true),
+      'the identity gone',
+    )
 
     const gone = await house.refusal(house.seam.userIdentities.get({ user_identity_id: guest.identity }))
     house.same([gone.statusCode, gone.code], [404, 'user_identity_not_found'])

@@ -15,6 +15,7 @@ import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
+import app.keydesk.testing.WatchedSeam;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +57,7 @@ class CardScenarioTest {
                 "bridge_disconnected",
                 "action_attempt_expired",
                 "uncategorized_error",
-                "a_code_of_next_year"
+                WatchedSeam.CODE_OF_NEXT_YEAR
             })
     void aFailedWritingNamesItsCauseAndIsMadeGood(String code) {
         hotel.demo.faults().failNextEncoding(hotel.encoder().value(), code);

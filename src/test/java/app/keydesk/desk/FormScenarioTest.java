@@ -16,6 +16,7 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.HotelSettings.RoomGroup;
 import app.keydesk.hotel.Medium;
+import app.keydesk.testing.WatchedSeam;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
@@ -181,12 +182,12 @@ class FormScenarioTest {
     @Test
     void anErrorThatIsNewToUsIsShownAndTheOtherEncoderIsOnePress() {
         List<Encoder> encoders = hotel.front.board().encoders();
-        hotel.demo.faults().failNextEncoding(encoders.getFirst().id().value(), "a_code_of_next_year");
+        hotel.demo.faults().failNextEncoding(encoders.getFirst().id().value(), WatchedSeam.CODE_OF_NEXT_YEAR);
         NewKeyViewModel form = form(room, Effect.STOPS_EARLIER_KEYS);
         form.guest().nameProperty().set("Ada Fable");
 
         form.issue();
-        assertThat(form.run().saidProperty().get().text()).contains("a_code_of_next_year");
+        assertThat(form.run().saidProperty().get().text()).contains(WatchedSeam.CODE_OF_NEXT_YEAR);
         assertThat(hotel.valid(room)).singleElement().matches(key -> !key.isIssued());
         press(form, "encoder-" + encoders.get(1).id());
 

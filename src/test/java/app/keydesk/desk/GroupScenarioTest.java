@@ -95,7 +95,7 @@ class GroupScenarioTest {
     @Tag("scenario-several-guests-several-rooms")
     @Test
     void aFailureHalfWayShowsDoneAndNotDoneAndGoesOnFromThere() {
-        hotel.demo.faults().failNextEncoding(hotel.encoder().value(), "no_card_on_encoder");
+        hotel.demo.faults().failNextEncoding(hotel.encoder().value(), "no_credential_on_encoder");
 
         group.issue();
 

@@ -18,6 +18,7 @@ import app.keydesk.seam.SeamGateway;
 import app.keydesk.seam.http.SeamConnector;
 import app.keydesk.testing.Agreement;
 import app.keydesk.testing.TestTime;
+import app.keydesk.testing.WatchedSeam;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -32,13 +33,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A desk at a hotel, and a second look at the hotel that does not go through the desk. */
+/** A desk at a hotel, each request and answer between them held to the contract, and a second look at the hotel that does not go through the desk. */
 final class ScenarioHotel implements AutoCloseable {
     final TestDesk desk;
     final FrontDesk front;
     final SeamGateway truth;
     final DemoHotel demo;
     private final SeamConnector connector;
+    private final WatchedSeam watched;
 
     /** A demo hotel over HTTP with 40 rooms, whose machines are quick. */
     ScenarioHotel(Path folder) {
@@ -57,12 +59,14 @@ final class ScenarioHotel implements AutoCloseable {
                 .withDelays(new DemoHotelOptions.Delays(quick, quick, quick, quick));
         try {
             this.demo = DemoHotel.start(options);
+            this.watched = new WatchedSeam(demo.endpoint());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         this.connector = new SeamConnector("test", clock);
         this.truth = connector.connect(demo.endpoint(), demo.apiKey());
-        this.desk = new TestDesk(folder, connector.connect(demo.endpoint(), demo.apiKey()), clock, authority).synced();
+        this.desk =
+                new TestDesk(folder, connector.connect(watched.endpoint(), demo.apiKey()), clock, authority).synced();
         this.front = desk.desk;
     }
 
@@ -158,6 +162,10 @@ final class ScenarioHotel implements AutoCloseable {
     public void close() {
         desk.close();
         connector.close();
+        watched.close();
         demo.close();
+        assertThat(watched.faults())
+                .as("what the desk and the hotel said, held to the contract")
+                .isEmpty();
     }
 }
