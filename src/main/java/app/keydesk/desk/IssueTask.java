@@ -87,7 +87,8 @@ final class IssueTask {
         try {
             Person person = persons.of(log, task.person(), request.guest(), new Systems(parts).of(request.rooms()));
             if (look != null) {
-                guard.saw(SideBySide.await(look));
+                guard.saw(new StoppableCall(parts.threads(), parts.pace().quickLook())
+                        .run(progress, () -> SideBySide.await(look)));
             }
             return person;
         } finally {

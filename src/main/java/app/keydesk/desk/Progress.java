@@ -65,6 +65,7 @@ public interface Progress {
         WRITING_CARD,
         STOPPING_KEY,
         LOOKING_UP,
+        NO_ANSWER_YET,
         DONE
     }
 }

@@ -107,7 +107,7 @@ final class SideBySide {
         }
     }
 
-    private static SeamException problem(ExecutionException e) {
+    static SeamException problem(ExecutionException e) {
         if (e.getCause() instanceof SeamException seam) {
             return seam;
         }

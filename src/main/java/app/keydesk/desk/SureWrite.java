@@ -23,11 +23,13 @@ final class SureWrite {
     private final Pace pace;
     private final boolean looksFirst;
     private final SideBySide looks;
+    private final StoppableCall calls;
 
     SureWrite(DeskParts parts) {
         this.pace = parts.pace();
         this.looksFirst = parts.options().looksFirst();
         this.looks = new SideBySide(parts.threads());
+        this.calls = new StoppableCall(parts.threads(), pace.quickLook());
     }
 
     /** A write, and how to find what it made. */
@@ -59,7 +61,7 @@ final class SureWrite {
             }
             log.begin(step, begun);
             try {
-                return told(log, step, write, write.send());
+                return told(log, step, write, calls.run(log.progress(), write::send));
             } catch (SeamException e) {
                 last = e.problem();
                 isOpen = ended(log, step, e);
@@ -94,6 +96,9 @@ final class SureWrite {
             LOG.warn("no answer to {}: {}", step, ProblemCode.of(e.problem()));
             log.unknown(step);
             if (e.problem() instanceof Problem.Cancelled) {
+                if (log.progress().isCancelled()) {
+                    log.cancelled();
+                }
                 throw new SeamException(new Problem.OutcomeUnknown(step, null), e);
             }
             return true;

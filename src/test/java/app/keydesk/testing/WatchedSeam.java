@@ -61,7 +61,7 @@ public final class WatchedSeam implements AutoCloseable {
                 .build();
         try (Response response = client.newCall(onwards).execute()) {
             String answer = response.body().string();
-            if (response.code() == 200 && !answer.contains(CODE_OF_NEXT_YEAR)) {
+            if (response.code() == 200 && !isBrokenOnPurpose(answer)) {
                 note("answer", path, contract.faultsOfAnswer(path, answer));
             }
             response.headers("seam-request-id")
@@ -72,6 +72,11 @@ public final class WatchedSeam implements AutoCloseable {
             exchange.sendResponseHeaders(response.code(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
+    }
+
+    /** Garbage that no desk takes, or what today's contract cannot know. */
+    private static boolean isBrokenOnPurpose(String answer) {
+        return answer.startsWith("<") || answer.contains(CODE_OF_NEXT_YEAR);
     }
 
     private void note(String what, String path, List<String> found) {
