@@ -6,20 +6,17 @@ import static org.awaitility.Awaitility.await;
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.RoomTile;
+import app.keydesk.testing.Gallery;
 import app.keydesk.ui.Destination;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,18 +79,6 @@ class ActGalleryUiTest {
     }
 
     private void draw(FxRobot robot, String name) {
-        robot.interact(() -> {
-            try {
-                Path file = Path.of("target/gallery", "act-" + name + ".png");
-                Files.createDirectories(file.getParent());
-                ImageIO.write(
-                        SwingFXUtils.fromFXImage(
-                                robot.lookup("#side-pane").query().snapshot(null, null), null),
-                        "png",
-                        file.toFile());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        robot.interact(() -> Gallery.glance(robot.lookup("#side-pane").query(), "act-" + name));
     }
 }

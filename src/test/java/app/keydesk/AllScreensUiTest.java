@@ -3,16 +3,12 @@ package app.keydesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.desk.setup.DeskChoices.Look;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import app.keydesk.testing.Gallery;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,24 +59,12 @@ class AllScreensUiTest {
             new EveryScreen(desk, robot).visit(name -> {
                 WaitForAsyncUtils.waitForFxEvents(10);
                 String file = String.join("-", name, look.name().toLowerCase(Locale.ROOT), language, width + ".png");
-                robot.interact(() -> take(file));
+                robot.interact(() -> Gallery.take(stage.getScene(), FOLDER.resolve(file)));
                 taken.add(file);
             });
         }
         assertThat(taken)
                 .hasSizeGreaterThan(20)
                 .allSatisfy(file -> assertThat(FOLDER.resolve(file)).exists());
-    }
-
-    private void take(String file) {
-        try {
-            Files.createDirectories(FOLDER);
-            ImageIO.write(
-                    SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null),
-                    "png",
-                    FOLDER.resolve(file).toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,22 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.keydesk.desk.FaultPlay.Outcome;
+import app.keydesk.testing.Gallery;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -104,14 +100,7 @@ class FaultsUiTest {
         robot.interact(() -> {
             for (Look look : new Look[] {Look.DARK, Look.LIGHT}) {
                 new Theme(panel.getScene()).set(look);
-                try {
-                    Path file = Path.of("target/gallery/faults-" + look + ".png");
-                    Files.createDirectories(file.getParent());
-                    ImageIO.write(
-                            SwingFXUtils.fromFXImage(panel.getScene().snapshot(null), null), "png", file.toFile());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                Gallery.glance(panel.getScene(), "faults-" + look);
             }
         });
     }

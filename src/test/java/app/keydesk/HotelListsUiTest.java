@@ -10,22 +10,18 @@ import app.keydesk.hotel.KeyQuery;
 import app.keydesk.hotel.KeyQuery.Span;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.RoomTile;
+import app.keydesk.testing.Gallery;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -145,15 +141,7 @@ class HotelListsUiTest {
         for (Look look : new Look[] {Look.DARK, Look.LIGHT}) {
             robot.interact(() -> {
                 theme.set(look);
-                try {
-                    Path file = Path.of("target/gallery", name + "-" + look + ".png");
-                    Files.createDirectories(file.getParent());
-                    Node shell = robot.lookup("#shell").query();
-                    ImageIO.write(
-                            SwingFXUtils.fromFXImage(shell.getScene().snapshot(null), null), "png", file.toFile());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                Gallery.glance(robot.lookup("#shell").query().getScene(), name + "-" + look);
             });
         }
     }

@@ -7,20 +7,17 @@ import app.keydesk.desk.Permission;
 import app.keydesk.desk.SignIn;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Role;
+import app.keydesk.testing.Gallery;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -114,15 +111,7 @@ class OperatorsUiTest {
         for (Look look : new Look[] {Look.CONTRAST, Look.DARK, Look.LIGHT}) {
             robot.interact(() -> {
                 theme.set(look);
-                try {
-                    Path file = Path.of("target/gallery", name + "-" + look + ".png");
-                    Files.createDirectories(file.getParent());
-                    Node shell = robot.lookup("#lock").query();
-                    ImageIO.write(
-                            SwingFXUtils.fromFXImage(shell.getScene().snapshot(null), null), "png", file.toFile());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                Gallery.glance(robot.lookup("#lock").query().getScene(), name + "-" + look);
             });
         }
     }

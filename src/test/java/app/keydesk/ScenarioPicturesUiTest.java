@@ -9,9 +9,8 @@ import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.RoomTile;
+import app.keydesk.testing.Gallery;
 import app.keydesk.ui.Destination;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +19,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,7 +27,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -272,7 +269,7 @@ class ScenarioPicturesUiTest {
             stage.getScene().getRoot().layout();
         });
         WaitForAsyncUtils.waitForFxEvents(20);
-        robot.interact(() -> write(name));
+        robot.interact(() -> Gallery.take(stage.getScene(), FOLDER.resolve(name + suffix)));
     }
 
     private static void scrollTo(Node node) {
@@ -287,18 +284,6 @@ class ScenarioPicturesUiTest {
             double room = all.getHeight() - height;
             double middle = own.getMinY() - (height - own.getHeight()) / 2;
             pane.setVvalue(room <= 0 ? 0 : Math.clamp(middle / room, 0, 1));
-        }
-    }
-
-    private void write(String name) {
-        try {
-            Files.createDirectories(FOLDER);
-            ImageIO.write(
-                    SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null),
-                    "png",
-                    FOLDER.resolve(name + suffix).toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

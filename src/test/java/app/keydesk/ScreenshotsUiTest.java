@@ -6,18 +6,15 @@ import static org.awaitility.Awaitility.await;
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.desk.setup.DeskChoices.Look;
 import app.keydesk.hotel.RoomState;
-import java.nio.file.Files;
+import app.keydesk.testing.Gallery;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,12 +108,10 @@ class ScreenshotsUiTest {
 
     private static void take(PicturedDesk desk, String name) throws Exception {
         WaitForAsyncUtils.waitForFxEvents(10);
-        WritableImage picture = WaitForAsyncUtils.asyncFx(() -> desk.scene().snapshot(null))
+        WaitForAsyncUtils.asyncFx(() -> {
+                    Gallery.take(desk.scene(), FOLDER.resolve(name + ".png"));
+                    return true;
+                })
                 .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        Files.createDirectories(FOLDER);
-        ImageIO.write(
-                SwingFXUtils.fromFXImage(picture, null),
-                "png",
-                FOLDER.resolve(name + ".png").toFile());
     }
 }

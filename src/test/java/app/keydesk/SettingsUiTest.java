@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.keydesk.desk.setup.DeskChoices.Look;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import app.keydesk.testing.Gallery;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -19,7 +15,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -118,17 +113,7 @@ class SettingsUiTest {
             robot.interact(() -> robot.lookup("#settings .pane-scroll")
                     .<ScrollPane>tryQuery()
                     .ifPresent(scroll -> scroll.setVvalue(at)));
-            robot.interact(() -> picture(stage.getScene(), "settings-" + name + "-" + (int) (at * 100)));
-        }
-    }
-
-    private static void picture(Scene scene, String name) {
-        try {
-            Path file = Path.of("target/gallery/" + name + ".png");
-            Files.createDirectories(file.getParent());
-            ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            robot.interact(() -> Gallery.glance(stage.getScene(), "settings-" + name + "-" + (int) (at * 100)));
         }
     }
 }

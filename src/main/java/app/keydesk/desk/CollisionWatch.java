@@ -3,7 +3,6 @@ package app.keydesk.desk;
 import app.keydesk.cache.Journal.Intent;
 import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.cache.StorageException;
-import app.keydesk.hotel.Changes;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.KeyOrigin;
@@ -11,7 +10,6 @@ import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.KeyState;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +21,7 @@ import org.slf4j.LoggerFactory;
 final class CollisionWatch {
     private static final Logger LOG = LoggerFactory.getLogger(CollisionWatch.class);
     private static final Duration SAME_MOMENT = Duration.ofMinutes(1);
-    private static final int RECENT = 50;
+    private static final int RECENT = 20;
 
     private final DeskParts parts;
     private final StayKeys stays;
@@ -36,23 +34,36 @@ final class CollisionWatch {
         this.told = told;
     }
 
-    void look(Changes changes) {
+    /** After each read, for whether our key's end or the other desk's key is seen first is chance. */
+    void look() {
         try {
-            lookAt(changes);
+            lookAtRecent();
         } catch (StorageException e) {
             LOG.warn("could not look for other desks' keys: {}", e.problem().fault());
         }
     }
 
-    private void lookAt(Changes changes) {
-        for (CredentialId id : changes.keys()) {
-            Optional<KeyOrigin> origin = parts.journal().originOf(id);
-            if (origin.isPresent() && origin.get().isOverride() && isRecent(origin.get()) && isIdle()) {
-                stays.key(id)
-                        .filter(row -> row.state() == KeyState.REPLACED && isEndedElsewhere(row))
-                        .ifPresent(this::tell);
+    private void lookAtRecent() {
+        if (!isIdle()) {
+            return;
+        }
+        for (Intent intent : parts.journal().recent(RECENT)) {
+            if (intent.state() == IntentState.DONE && isCollided(intent)) {
+                tell(intent);
             }
         }
+    }
+
+    private boolean isCollided(Intent intent) {
+        return intent.steps().stream()
+                .flatMap(step -> Optional.ofNullable(step.outcome().get(KeyMaker.KEY)).stream())
+                .map(CredentialId::new)
+                .filter(id -> parts.journal()
+                        .originOf(id)
+                        .filter(origin -> origin.isOverride() && isRecent(origin))
+                        .isPresent())
+                .flatMap(id -> stays.key(id).stream())
+                .anyMatch(row -> row.state() == KeyState.REPLACED && isEndedElsewhere(row));
     }
 
     /** While work of ours is open, a key without an origin may be our own. */
@@ -76,18 +87,11 @@ final class CollisionWatch {
         return Duration.between(at, other.credential().createdAt()).abs().compareTo(SAME_MOMENT) < 0;
     }
 
-    private void tell(KeyRow ours) {
-        String id = ours.id().value();
-        List<Intent> recent = parts.journal().recent(RECENT);
-        recent.stream()
-                .filter(intent -> intent.state() == IntentState.DONE)
-                .filter(intent -> intent.steps().stream()
-                        .anyMatch(step -> id.equals(step.outcome().get(KeyMaker.KEY))))
-                .findFirst()
-                .ifPresent(intent -> {
-                    LOG.warn("another desk ended key {} right after it was issued", id);
-                    parts.journal().close(intent.id(), IntentState.NEEDS_PERSON, JobNote.COLLIDED);
-                    told.run();
-                });
+    private void tell(Intent intent) {
+        LOG.warn(
+                "another desk ended a key of {} right after it was issued",
+                intent.id().value());
+        parts.journal().close(intent.id(), IntentState.NEEDS_PERSON, JobNote.COLLIDED);
+        told.run();
     }
 }

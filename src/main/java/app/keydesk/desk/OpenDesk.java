@@ -1,7 +1,5 @@
 package app.keydesk.desk;
 
-import app.keydesk.hotel.Changes;
-import app.keydesk.hotel.Registration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 
@@ -9,7 +7,6 @@ import java.util.function.BooleanSupplier;
 public final class OpenDesk implements AutoCloseable {
     private final Sync sync;
     private final FrontDesk frontDesk;
-    private final Registration watching;
 
     /** @param timer starts the polls */
     public OpenDesk(DeskParts parts, ScheduledExecutorService timer) {
@@ -24,7 +21,7 @@ public final class OpenDesk implements AutoCloseable {
         sync.afterRead(recovery::run);
         runner.beforeStart(recovery::run);
         CollisionWatch collisions = new CollisionWatch(parts, recovery::tellListeners);
-        this.watching = parts.cache().onChange(changes -> watch(parts, collisions, changes));
+        sync.afterRead(collisions::look);
         this.frontDesk = new FrontDesk(
                 new CachedBoard(parts),
                 sync,
@@ -41,13 +38,6 @@ public final class OpenDesk implements AutoCloseable {
                 queue);
     }
 
-    /** Off the cache's writer, whose thread must not wait for its own reads. */
-    private static void watch(DeskParts parts, CollisionWatch collisions, Changes changes) {
-        if (!changes.keys().isEmpty() && !parts.threads().isShutdown()) {
-            parts.threads().execute(() -> collisions.look(changes));
-        }
-    }
-
     public FrontDesk frontDesk() {
         return frontDesk;
     }
@@ -59,7 +49,6 @@ public final class OpenDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        watching.close();
         sync.close();
     }
 }

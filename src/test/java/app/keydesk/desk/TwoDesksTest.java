@@ -79,6 +79,16 @@ class TwoDesksTest {
         race(12);
     }
 
+    @Test
+    void aKeyThatAnotherDeskEndsRightAfterItWasIssuedIsToldOf() {
+        EntranceId room = new EntranceId("r105");
+        Credential key = ((IssueOutcome.Issued) issue(left, room, "Ada Sample")).key();
+
+        right.desk.issuing().issue(right.phoneKey(someone("Ben Sample"), room, override(key.id())), Progress.NONE);
+
+        Awaitility.await().atMost(SOON).until(() -> isToldOfTheEnd(left, new IssueOutcome.Issued(key)));
+    }
+
     @Tag("torture")
     @Test
     void twoOverridesInTheSameSecondAreLearntByBothAHundredTimes() throws Exception {
@@ -130,6 +140,10 @@ class TwoDesksTest {
                     .atMost(SOON)
                     .alias("round " + round + ": " + ofLeft + " / " + ofRight)
                     .until(() -> !believes(left, ofLeft, room) || !believes(right, ofRight, room));
+            Awaitility.await()
+                    .atMost(SOON)
+                    .alias("round " + round + ": who lost the room is told, " + ofLeft + " / " + ofRight)
+                    .until(() -> isToldOfTheEnd(left, ofLeft) && isToldOfTheEnd(right, ofRight));
             forget(left);
             forget(right);
         }
@@ -143,6 +157,19 @@ class TwoDesksTest {
                 && !isTold
                 && desk.desk.board().room(room).orElseThrow().liveKeys().stream()
                         .anyMatch(row -> row.id().equals(issued.key().id()));
+    }
+
+    /** Whoever was told of a key that is dead now has it on the list, with the other guest's name and one press. */
+    private boolean isToldOfTheEnd(TestDesk desk, IssueOutcome outcome) {
+        if (!(outcome instanceof IssueOutcome.Issued(Credential key))
+                || hotel.allKeys().stream()
+                        .anyMatch(live -> live.id().equals(key.id()) && live.isLive(clock.instant()))) {
+            return true;
+        }
+        return desk.desk.toDos().open().stream()
+                .filter(toDo -> toDo.action() == Action.GIVE_WAY)
+                .anyMatch(toDo -> toDo.others().stream()
+                        .anyMatch(other -> !other.guestName().isBlank()));
     }
 
     private static void forget(TestDesk desk) {

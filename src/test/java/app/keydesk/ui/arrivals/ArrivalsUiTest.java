@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.keydesk.desk.arrivals.ArrivalRow;
 import app.keydesk.desk.arrivals.ArrivalState;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.testing.Gallery;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Texts;
@@ -14,20 +15,17 @@ import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.controls.Words;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -116,11 +114,8 @@ class ArrivalsUiTest {
         assertThat(arrivals.rows).hasSize(3);
     }
 
-    private void draw(String name) throws IOException {
-        Path file = Files.createDirectories(Path.of("target/gallery")).resolve(name + ".png");
-        var image =
-                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> stage.getScene().snapshot(null));
-        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+    private void draw(String name) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Gallery.glance(stage.getScene(), name));
     }
 
     private Navigator navigator() {

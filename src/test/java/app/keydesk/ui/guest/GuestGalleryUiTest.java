@@ -10,6 +10,7 @@ import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
+import app.keydesk.testing.Gallery;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Navigator;
@@ -23,16 +24,13 @@ import app.keydesk.ui.credential.CredentialViewModel;
 import app.keydesk.ui.guest.NewKeyViewModel.Effect;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import javafx.application.Application;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -196,10 +194,8 @@ class GuestGalleryUiTest {
                     stage.show();
                     scene.getRoot().applyCss();
                     scene.getRoot().layout();
-                    Path file = Path.of("target/gallery", name + "-" + theme + ".png");
-                    Files.createDirectories(file.getParent());
-                    ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
-                    return file;
+                    Gallery.glance(scene, name + "-" + theme);
+                    return scene;
                 }));
     }
 }
