@@ -5,6 +5,7 @@ import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public interface Connection {
 
     /** Reads everything again and tells how the cache differed; changes nothing at Seam. */
     Reconciled reconcile();
+
+    /** What the latest whole reading found to differ, by itself or on demand; empty while there was nothing to compare. */
+    Optional<Compared> compared();
 
     /** How far Seam's clock is ahead of this PC's; null where unknown. Worth a warning from a minute on. */
     @Nullable
@@ -45,6 +49,9 @@ public interface Connection {
             return offlineSince == null;
         }
     }
+
+    /** When the whole hotel was read, and how the cache had differed. */
+    record Compared(Instant at, Changes differences) {}
 
     /** @param problem null when everything was read */
     record Reconciled(Changes differences, @Nullable Problem problem) {}

@@ -44,6 +44,7 @@ public final class Sync implements Connection, AutoCloseable {
     private volatile int failures;
     private volatile @Nullable ScheduledFuture<?> next;
     private volatile @Nullable Instant wholeAt;
+    private volatile @Nullable Compared compared;
 
     /** @param timer only starts the reads; they run on the parts' own threads */
     public Sync(DeskParts parts, ScheduledExecutorService timer) {
@@ -110,6 +111,11 @@ public final class Sync implements Connection, AutoCloseable {
         } finally {
             reading.unlock();
         }
+    }
+
+    @Override
+    public Optional<Compared> compared() {
+        return Optional.ofNullable(compared);
     }
 
     @Override
@@ -186,6 +192,7 @@ public final class Sync implements Connection, AutoCloseable {
         });
         changes.startFrom(startedAt);
         wholeAt = startedAt;
+        compared = isFirst ? null : new Compared(startedAt, differences);
         LOG.info("read the whole hotel, {} rooms differ", differences.rooms().size());
         return differences;
     }

@@ -54,7 +54,11 @@ class IntentTorturePropertyTest {
     @Test
     void noKeyIsLostAndNoneDoubledInAThousandIntentsOverABrokenWire() {
         for (long seed = 1; seed <= 3; seed++) {
-            System.out.println("broken wire, seed " + seed + ": " + isClean(seed, LONG, WireTortureHouse.open(seed)));
+            Verdict verdict = isClean(seed, LONG, WireTortureHouse.open(seed));
+            System.out.println("broken wire, seed " + seed + ": " + verdict);
+            assertThat(verdict.faults().get("WIRE_NONE"))
+                    .as("most work reaches the hotel")
+                    .isGreaterThan(3 * LONG);
         }
     }
 
@@ -76,6 +80,11 @@ class IntentTorturePropertyTest {
         try (Torture torture = new Torture(run, seed, house, true)) {
             Verdict verdict = torture.run(intents);
 
+            assertThat(verdict.faults().values().stream()
+                            .mapToInt(count -> count)
+                            .sum())
+                    .as("seed %d: the faults meet the work, %s", seed, verdict)
+                    .isGreaterThan(intents / 2);
             assertThat(verdict).as("seed %d: %s", seed, verdict).matches(Verdict::isClean);
             return verdict;
         }

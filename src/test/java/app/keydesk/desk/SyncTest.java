@@ -130,6 +130,21 @@ class SyncTest {
     }
 
     @Test
+    void whatAComparisonFoundStaysToBeLookedAtAndTheFirstReadingIsNone() throws Exception {
+        try (TestDesk fresh = new TestDesk(folder.resolve("compared"), hotel.truth, Clock.systemUTC())) {
+            fresh.synced();
+            assertThat(fresh.desk.connection().compared()).isEmpty();
+            hotel.issue(someone("Eve Fable"), List.of(room), Medium.PHONE, override());
+
+            fresh.desk.connection().reconcile();
+
+            assertThat(fresh.desk.connection().compared())
+                    .hasValueSatisfying(compared ->
+                            assertThat(compared.differences().rooms()).contains(room));
+        }
+    }
+
+    @Test
     void aFirstSynchronisationShowsHowFarItIs() {
         List<Double> bar = Collections.synchronizedList(new ArrayList<>());
         try (TestDesk fresh = new TestDesk(folder.resolve("fresh"), hotel.truth, Clock.systemUTC())) {

@@ -111,7 +111,7 @@ public record StayStrip(List<Day> days, List<Bar> bars, double now, String spoke
         }
 
         List<Day> days(HotelTime time) {
-            DateTimeFormatter name = DateTimeFormatter.ofPattern("EEE d", time.locale());
+            DateTimeFormatter name = DateTimeFormatter.ofPattern("EEE\nd", time.locale());
             return firstDay.datesUntil(firstDay.plusDays(DAYS))
                     .map(day -> new Day(name.format(day), day.equals(today)))
                     .toList();

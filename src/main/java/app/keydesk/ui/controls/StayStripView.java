@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class StayStripView extends Pane {
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
-    private static final double HEAD = 22;
+    private static final double HEAD = 34;
     private static final double BAR = 24;
     private static final double GAP = 4;
     private static final double LEAST = 6;

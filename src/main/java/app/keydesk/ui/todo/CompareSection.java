@@ -2,6 +2,7 @@ package app.keydesk.ui.todo;
 
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.controls.Sentence;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ final class CompareSection extends VBox {
         lead.setWrapText(true);
         lead.getStyleClass().add("hint");
         lead.textProperty().bind(texts.live("compare.lead"));
+        Sentence last = new Sentence("compare-last", model.lastProperty());
         Button compare = new Button();
         compare.setId("compare-now");
         compare.textProperty().bind(texts.live("compare.now"));
@@ -28,6 +30,7 @@ final class CompareSection extends VBox {
                 .addAll(
                         title,
                         lead,
+                        last,
                         compare,
                         new SaidBox("compare-said", model.saidProperty(), FXCollections.observableArrayList()));
     }

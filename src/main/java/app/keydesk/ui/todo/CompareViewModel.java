@@ -2,9 +2,11 @@ package app.keydesk.ui.todo;
 
 import app.keydesk.desk.Board;
 import app.keydesk.desk.Connection;
+import app.keydesk.desk.Connection.Compared;
 import app.keydesk.desk.Connection.Reconciled;
 import app.keydesk.hotel.Changes;
 import app.keydesk.hotel.RoomTile;
+import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
@@ -13,6 +15,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Reads the whole hotel again on demand and tells where the screens had differed; at Seam nothing changes by it. */
 public final class CompareViewModel {
@@ -23,6 +27,7 @@ public final class CompareViewModel {
     private final Work work;
     private final Words words;
     private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper last = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
 
     public CompareViewModel(Connection connection, Board board, Work work, Words words) {
@@ -30,6 +35,19 @@ public final class CompareViewModel {
         this.board = board;
         this.work = work;
         this.words = words;
+    }
+
+    /** Looks what the latest comparison found, also one that nobody asked for. */
+    void refresh() {
+        work.run(
+                () -> connection.compared().map(this::sentence).orElse(""),
+                last::set,
+                problem -> said.set(Said.failed(words.problem(problem))));
+    }
+
+    private String sentence(Compared compared) {
+        HotelTime time = words.time(board.settings().zone());
+        return words.own().get("compare.last", time.dayAndTime(compared.at()), told(compared.differences()));
     }
 
     void compare() {
@@ -47,15 +65,20 @@ public final class CompareViewModel {
     private void end(Said found) {
         isBusy.set(false);
         said.set(found);
+        last.set(""); // the answer itself says it
     }
 
     private Said told(Reconciled read) {
         if (read.problem() != null) {
             return Said.failed(words.problem(read.problem()));
         }
-        Changes found = read.differences();
+        String sentence = told(read.differences());
+        return read.differences().isEmpty() ? Said.done(sentence) : new Said(Said.Tone.INFO, sentence);
+    }
+
+    private String told(Changes found) {
         if (found.isEmpty()) {
-            return Said.done(words.own().get("compare.same"));
+            return words.own().get("compare.same");
         }
         String rooms = board.rooms(found.rooms()).stream()
                 .map(RoomTile::number)
@@ -69,9 +92,12 @@ public final class CompareViewModel {
                         found.keys().size(),
                         found.guests().size(),
                         found.rooms().size());
-        return new Said(
-                Said.Tone.INFO,
-                rooms.isEmpty() ? counts : counts + " " + words.own().get("compare.rooms", rooms));
+        return rooms.isEmpty() ? counts : counts + " " + words.own().get("compare.rooms", rooms);
+    }
+
+    /** What the latest comparison found; empty before the first. */
+    ReadOnlyStringProperty lastProperty() {
+        return last.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty busyProperty() {

@@ -61,6 +61,7 @@ public final class ToDoViewModel {
     /** Reads the list again. */
     public void refresh() {
         queued.refresh();
+        comparison.refresh();
         work.run(
                 () -> new Both(toDos.open(), toDos.settled()),
                 found -> {

@@ -55,6 +55,7 @@ import java.util.function.Function;
 
 /** A small hotel in memory, whose outcomes a test sets: 412 connects with 413, two encoders, gym and pool. */
 public final class FakeDesk implements Board, Connection, Issuing, Stopping, Phones, Queue {
+    public Compared compared;
     public Function<Collection<EntranceId>, List<EntranceId>> doorRule =
             rooms -> List.of(new EntranceId("gym"), new EntranceId("garage"));
     public static final Instant NOW = Instant.parse("2026-11-23T13:00:00Z");
@@ -281,6 +282,11 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
     @Override
     public void syncNow() {
         // nothing to synchronise with
+    }
+
+    @Override
+    public Optional<Compared> compared() {
+        return Optional.ofNullable(compared);
     }
 
     @Override
