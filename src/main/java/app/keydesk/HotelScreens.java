@@ -50,7 +50,7 @@ final class HotelScreens implements AutoCloseable {
         FrontDesk desk = session.frontDesk();
         SheetFile paper = new PdfSheetFile();
         SideWords sideWords = SideWords.in(language.locale(), language.pcZone());
-        side = new SidePaneViewModel(desk, paper, work, sideWords);
+        side = new SidePaneViewModel(desk, session.heldData(), paper, work, sideWords);
         rooms = new RoomsViewModel(desk.board(), work, language.words(RoomsView.class), side::choose);
         group = new CheckInViewModel(
                 session.groupCheckIn(),

@@ -9,6 +9,7 @@ import app.keydesk.desk.DeskOptions;
 import app.keydesk.desk.DeskParts;
 import app.keydesk.desk.FaultPlay;
 import app.keydesk.desk.FrontDesk;
+import app.keydesk.desk.HeldData;
 import app.keydesk.desk.OpenDesk;
 import app.keydesk.desk.OperatorSignIn;
 import app.keydesk.desk.SignIn;
@@ -117,6 +118,10 @@ final class HotelSession implements AutoCloseable {
 
     AuditBook auditBook() {
         return new AuditBook(files.audit(), authority);
+    }
+
+    HeldData heldData() {
+        return new HeldData(files.privacy(), files.audit(), authority);
     }
 
     /** Adding and changing operators. */

@@ -73,6 +73,7 @@ final class EveryScreen {
         screens.put("lost-phone", new Destination.LostPhone(guest));
         screens.put("invite", new Destination.Invite(guest));
         screens.put("remove-guest", new Destination.RemoveGuest(guest));
+        screens.put("held", new Destination.Held(guest));
         screens.put("group", new Destination.Group(List.of(room.id())));
         screens.put("key", new Destination.Key(id));
         screens.put("receipt", new Destination.Receipt(id));

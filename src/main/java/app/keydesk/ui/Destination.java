@@ -53,6 +53,9 @@ public sealed interface Destination {
 
     record RemoveGuest(AcsUserId guest) implements Destination {}
 
+    /** What this desk holds on a guest. */
+    record Held(AcsUserId guest) implements Destination {}
+
     /** Put a card on the encoder and learn whose it is. */
     record ReadCard() implements Destination {}
 

@@ -167,11 +167,12 @@ class PermittedActionsTest {
                 return hotel.front.removing().remove(guest, List.of(key.id()), Progress.NONE);
             }
         },
-        EXPORT_A_GUEST(Permission.EXPORT_GUEST),
-        SEE_THE_AUDIT_TRAIL(Permission.SEE_AUDIT),
-        EXPORT_THE_AUDIT_TRAIL(Permission.EXPORT_AUDIT),
-        CHANGE_SETTINGS(Permission.CHANGE_SETTINGS),
-        CONNECT_A_HOTEL(Permission.CONNECT_HOTEL);
+        SEE_THE_AUDIT_TRAIL(Permission.SEE_AUDIT) {
+            @Override
+            Object run() {
+                return new AuditBook(audit, AT_DESK).lines("", 1);
+            }
+        };
 
         private final Permission permission;
 
@@ -179,11 +180,7 @@ class PermittedActionsTest {
             this.permission = permission;
         }
 
-        /** Use cases outside of this package all ask in this way. */
-        Object run() {
-            AT_DESK.demand(permission);
-            return "done";
-        }
+        abstract Object run();
 
         static Object issue(app.keydesk.hotel.KeyPlan plan) {
             EntranceId room = hotel.vacantRooms(1).getFirst();

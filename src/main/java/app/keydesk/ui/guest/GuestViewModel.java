@@ -210,6 +210,7 @@ public final class GuestViewModel {
         acts.setAll(
                 act("invite", new Destination.Invite(id)),
                 act("lost-phone", new Destination.LostPhone(id)),
+                act("held", new Destination.Held(id)),
                 act("remove-guest", new Destination.RemoveGuest(id)));
     }
 

@@ -2,6 +2,7 @@ package app.keydesk.ui.shell;
 
 import app.keydesk.desk.Connection;
 import app.keydesk.desk.FrontDesk;
+import app.keydesk.desk.HeldData;
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
@@ -16,6 +17,7 @@ import app.keydesk.ui.checkout.StopViewModel;
 import app.keydesk.ui.checkout.StopViewModel.StopDesk;
 import app.keydesk.ui.group.GroupViewModel;
 import app.keydesk.ui.group.GroupViewModel.GroupDesk;
+import app.keydesk.ui.held.HeldViewModel;
 import app.keydesk.ui.invite.InviteViewModel;
 import app.keydesk.ui.lost.LostKeyViewModel;
 import app.keydesk.ui.lost.LostPhoneViewModel;
@@ -36,11 +38,12 @@ final class ActsViewModel {
     private final LostPhoneViewModel lostPhone;
     private final InviteViewModel invite;
     private final RemoveGuestViewModel remove;
+    private final HeldViewModel held;
     private final ReadCardViewModel card;
     private final GroupViewModel group;
     private final ReceiptViewModel receipt;
 
-    ActsViewModel(FrontDesk desk, SheetFile paper, Work work, SideWords words, Navigator navigator) {
+    ActsViewModel(FrontDesk desk, HeldData data, SheetFile paper, Work work, SideWords words, Navigator navigator) {
         stop = new StopViewModel(
                 new StopDesk(desk.board(), desk.stopping(), desk.queue(), desk.connection()),
                 work,
@@ -53,6 +56,7 @@ final class ActsViewModel {
         lostPhone = new LostPhoneViewModel(desk.phones(), work, words.lost(), navigator);
         invite = new InviteViewModel(desk.board(), desk.phones(), work, words.invite(), navigator);
         remove = new RemoveGuestViewModel(desk.board(), desk.removing(), work, words.removal(), navigator);
+        held = new HeldViewModel(data, work, words.held(), navigator);
         card = new ReadCardViewModel(
                 new ReadingDesk(desk.board(), desk.cards(), desk.issuing()), work, words.card(), navigator);
         group = new GroupViewModel(
@@ -114,6 +118,11 @@ final class ActsViewModel {
     Screen remove(AcsUserId guest) {
         remove.show(guest);
         return new Screen.Remove(remove);
+    }
+
+    Screen held(AcsUserId guest) {
+        held.show(guest);
+        return new Screen.Held(held);
     }
 
     Screen readCard() {

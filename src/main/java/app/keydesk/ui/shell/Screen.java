@@ -9,6 +9,7 @@ import app.keydesk.ui.group.GroupViewModel;
 import app.keydesk.ui.guest.GuestViewModel;
 import app.keydesk.ui.guest.NewKeyViewModel;
 import app.keydesk.ui.guest.StayViewModel;
+import app.keydesk.ui.held.HeldViewModel;
 import app.keydesk.ui.invite.InviteViewModel;
 import app.keydesk.ui.lost.LostKeyViewModel;
 import app.keydesk.ui.lost.LostPhoneViewModel;
@@ -41,6 +42,8 @@ sealed interface Screen {
     record Invite(InviteViewModel model) implements Screen {}
 
     record Remove(RemoveGuestViewModel model) implements Screen {}
+
+    record Held(HeldViewModel model) implements Screen {}
 
     record ReadCard(ReadCardViewModel model) implements Screen {}
 

@@ -10,6 +10,7 @@ import app.keydesk.ui.group.GroupView;
 import app.keydesk.ui.guest.GuestView;
 import app.keydesk.ui.guest.NewKeyView;
 import app.keydesk.ui.guest.StayView;
+import app.keydesk.ui.held.HeldView;
 import app.keydesk.ui.invite.InviteView;
 import app.keydesk.ui.lost.LostKeyView;
 import app.keydesk.ui.lost.LostPhoneView;
@@ -105,6 +106,7 @@ public final class SidePane extends StackPane {
                 new InviteView(invite.model(), words.invite().own(), shared);
             case Screen.Remove remove ->
                 new RemoveGuestView(remove.model(), words.removal().own(), shared);
+            case Screen.Held held -> new HeldView(held.model(), words.held().own(), shared);
             case Screen.ReadCard card ->
                 new ReadCardView(card.model(), words.card().own(), shared);
             case Screen.Receipt receipt ->

@@ -2,6 +2,7 @@ package app.keydesk.ui.shell;
 
 import app.keydesk.desk.Board;
 import app.keydesk.desk.FrontDesk;
+import app.keydesk.desk.HeldData;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
@@ -50,7 +51,7 @@ public final class SidePaneViewModel implements Navigator {
     private @Nullable EntranceId room;
 
     /** @param paper writes receipts as PDF */
-    public SidePaneViewModel(FrontDesk desk, SheetFile paper, Work work, SideWords words) {
+    public SidePaneViewModel(FrontDesk desk, HeldData held, SheetFile paper, Work work, SideWords words) {
         this.desk = desk;
         this.work = work;
         this.words = words;
@@ -59,7 +60,7 @@ public final class SidePaneViewModel implements Navigator {
         stay = new StayViewModel(desk.board(), work, words.guest(), this);
         key = new CredentialViewModel(desk.board(), desk.issuing(), work, words.credential(), this);
         guest = new GuestViewModel(desk.board(), desk.phones(), work, words.guest(), this);
-        acts = new ActsViewModel(desk, paper, work, words, this);
+        acts = new ActsViewModel(desk, held, paper, work, words, this);
         following = acts.follow(desk.connection());
     }
 
@@ -121,6 +122,7 @@ public final class SidePaneViewModel implements Navigator {
             case Screen.LostKey other -> {}
             case Screen.LostPhone other -> {}
             case Screen.Remove other -> {}
+            case Screen.Held other -> {}
             case Screen.ReadCard other -> {}
             case Screen.Group other -> {}
             case Screen.Receipt other -> {}
@@ -149,6 +151,7 @@ public final class SidePaneViewModel implements Navigator {
             case Destination.LostPhone act -> screen.set(acts.lostPhone(act.guest()));
             case Destination.Invite act -> screen.set(acts.invite(act.guest()));
             case Destination.RemoveGuest act -> screen.set(acts.remove(act.guest()));
+            case Destination.Held act -> screen.set(acts.held(act.guest()));
             case Destination.ReadCard act -> screen.set(acts.readCard());
             case Destination.Receipt act -> screen.set(acts.receipt(act.key()));
             case Destination.Group act -> screen.set(acts.group(act.rooms()));

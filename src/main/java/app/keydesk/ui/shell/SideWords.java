@@ -9,6 +9,7 @@ import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.credential.CredentialViewModel;
 import app.keydesk.ui.group.GroupViewModel;
 import app.keydesk.ui.guest.StayViewModel;
+import app.keydesk.ui.held.HeldViewModel;
 import app.keydesk.ui.invite.InviteViewModel;
 import app.keydesk.ui.lost.LostKeyViewModel;
 import app.keydesk.ui.move.MoveViewModel;
@@ -29,6 +30,7 @@ public record SideWords(
         Words lost,
         Words invite,
         Words removal,
+        Words held,
         Words card,
         Words group,
         Words receipt,
@@ -47,6 +49,7 @@ public record SideWords(
                 of.feature(LostKeyViewModel.class),
                 of.feature(InviteViewModel.class),
                 of.feature(RemoveGuestViewModel.class),
+                of.feature(HeldViewModel.class),
                 of.feature(ReadCardViewModel.class),
                 of.feature(GroupViewModel.class),
                 of.feature(ReceiptViewModel.class),

@@ -48,7 +48,8 @@ class SidePaneUiTest {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         FrontDesk front = new FrontDesk(desk, desk, desk, desk, null, null, null, null, null, null, desk, null, null);
         SideWords words = SideWords.in(new SimpleObjectProperty<>(Locale.UK), FakeDesk.VIENNA);
-        model = new SidePaneViewModel(front, (sheet, file) -> true, new Work(background, Platform::runLater), words);
+        model = new SidePaneViewModel(
+                front, null, (sheet, file) -> true, new Work(background, Platform::runLater), words);
         Scene scene = new Scene(new SidePane(model, words), 440, 980);
         scene.getStylesheets()
                 .add(getClass().getResource("/app/keydesk/ui/theme/pane.css").toExternalForm());
