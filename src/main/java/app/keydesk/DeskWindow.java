@@ -42,8 +42,6 @@ public final class DeskWindow {
 
     private static final String ICONS = "/app/keydesk/ui/theme/icons/keydesk-";
 
-    private static final Duration LOCKED_AFTER = Duration.ofMinutes(5);
-
     private final Keydesk keydesk;
     private final Stage stage;
     private final StackPane root = new StackPane();
@@ -97,7 +95,12 @@ public final class DeskWindow {
             lock.close();
         }
         DeskLock guard = new DeskLock(
-                session, stage.getScene(), work, language, keydesk.launch().clock(), () -> LOCKED_AFTER);
+                session,
+                stage.getScene(),
+                work,
+                language,
+                keydesk.launch().clock(),
+                () -> Duration.ofMinutes(choices().idleMinutes()));
         lock = guard;
         settings = new SettingsPlace(
                 keydesk.setup(session),

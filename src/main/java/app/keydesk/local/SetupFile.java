@@ -120,7 +120,7 @@ public final class SetupFile {
         private String checked(SetupField field) throws Refusal {
             String value = json.take(field.path());
             if (value == null) {
-                throw json.refusal(field.path(), Wrong.MISSING);
+                return field.whenMissing().orElseThrow(() -> json.refusal(field.path(), Wrong.MISSING));
             }
             var wrong = field.check(value);
             if (wrong.isPresent()) {

@@ -35,7 +35,8 @@ class SetupFileTest {
                     List.of(
                             new DoorRule(1, 3, null, List.of(POOL)),
                             new DoorRule(6, 6, RoomGroup.Kind.SUITE, List.of()))),
-            new DeskChoices("de", Look.CONTRAST, 150, 14, "%SITENAME% %ROOMNUM%", "/srv/pms", "https://it.example/v"));
+            new DeskChoices(
+                    "de", Look.CONTRAST, 150, 7, 14, "%SITENAME% %ROOMNUM%", "/srv/pms", "https://it.example/v"));
 
     @TempDir
     private Path folder;

@@ -5,6 +5,7 @@ package app.keydesk.desk.setup;
  *
  * @param language such as {@code de}; empty as this PC has it
  * @param scalePercent of the window, 100 to 200
+ * @param idleMinutes after which a desk that nobody touches is locked, 1 to 15
  * @param retentionDays how long a guest's data stay after the stay
  * @param labelTemplate what a key is called on a phone, see {@link app.keydesk.hotel.KeyLabel}
  * @param arrivalsFolder where the PMS puts its files; empty: none is watched
@@ -14,11 +15,19 @@ public record DeskChoices(
         String language,
         Look look,
         int scalePercent,
+        int idleMinutes,
         int retentionDays,
         String labelTemplate,
         String arrivalsFolder,
         String updateAddress) {
-    public static final DeskChoices FIRST = new DeskChoices("", Look.SYSTEM, 100, 30, "%SITENAME% %ROOMNUM%", "", "");
+    public static final int USUAL_IDLE_MINUTES = 5;
+    public static final DeskChoices FIRST =
+            new DeskChoices("", Look.SYSTEM, 100, USUAL_IDLE_MINUTES, 30, "%SITENAME% %ROOMNUM%", "", "");
+
+    /** Settings that were kept before the desk locked itself after a time of choice say 0: the usual time holds. */
+    public DeskChoices {
+        idleMinutes = idleMinutes == 0 ? USUAL_IDLE_MINUTES : idleMinutes;
+    }
 
     /** Colours of the window. */
     public enum Look {
@@ -29,15 +38,19 @@ public record DeskChoices(
     }
 
     public DeskChoices withLanguage(String other) {
-        return new DeskChoices(other, look, scalePercent, retentionDays, labelTemplate, arrivalsFolder, updateAddress);
+        return with(other, look, scalePercent);
     }
 
     public DeskChoices withLook(Look other) {
-        return new DeskChoices(
-                language, other, scalePercent, retentionDays, labelTemplate, arrivalsFolder, updateAddress);
+        return with(language, other, scalePercent);
     }
 
     public DeskChoices withScale(int percent) {
-        return new DeskChoices(language, look, percent, retentionDays, labelTemplate, arrivalsFolder, updateAddress);
+        return with(language, look, percent);
+    }
+
+    private DeskChoices with(String spoken, Look seen, int percent) {
+        return new DeskChoices(
+                spoken, seen, percent, idleMinutes, retentionDays, labelTemplate, arrivalsFolder, updateAddress);
     }
 }

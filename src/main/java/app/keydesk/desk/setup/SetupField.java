@@ -27,6 +27,7 @@ public enum SetupField {
             text -> when(
                     Arrays.stream(Look.values()).noneMatch(look -> look.name().equals(text)), Wrong.UNKNOWN_WORD)),
     SCALE("desk.scale", text -> number(text, 100, 200)),
+    IDLE_MINUTES("desk.idleMinutes", text -> number(text, 1, 15)),
     RETENTION("data.retentionDays", text -> number(text, 1, 3650)),
     ARRIVALS_FOLDER("data.arrivalsFolder", SetupField::folder),
     UPDATE_ADDRESS("data.updateAddress", SetupField::address);
@@ -66,6 +67,11 @@ public enum SetupField {
     /** Where it stands in a setup file. */
     public String path() {
         return path;
+    }
+
+    /** What holds where an older file does not speak of it; empty where a file must. */
+    public Optional<String> whenMissing() {
+        return this == IDLE_MINUTES ? Optional.of(String.valueOf(DeskChoices.USUAL_IDLE_MINUTES)) : Optional.empty();
     }
 
     /** Empty where {@code text} is right. */

@@ -33,6 +33,7 @@ public record SetupText(Map<SetupField, String> fields, List<RoomGroup> groups, 
                         case LANGUAGE -> desk.language();
                         case LOOK -> desk.look().name();
                         case SCALE -> String.valueOf(desk.scalePercent());
+                        case IDLE_MINUTES -> String.valueOf(desk.idleMinutes());
                         case RETENTION -> String.valueOf(desk.retentionDays());
                         case ARRIVALS_FOLDER -> desk.arrivalsFolder();
                         case UPDATE_ADDRESS -> desk.updateAddress();
@@ -54,6 +55,7 @@ public record SetupText(Map<SetupField, String> fields, List<RoomGroup> groups, 
                 text(SetupField.LANGUAGE),
                 Look.valueOf(text(SetupField.LOOK)),
                 Integer.parseInt(text(SetupField.SCALE)),
+                Integer.parseInt(text(SetupField.IDLE_MINUTES)),
                 Integer.parseInt(text(SetupField.RETENTION)),
                 text(SetupField.LABEL),
                 text(SetupField.ARRIVALS_FOLDER),

@@ -137,6 +137,7 @@ public final class SettingsView extends BorderPane {
                 fields.button("backup-now", "backup.now", model::backUp),
                 fields.button("backup-open", "backup.open", () -> open(DeskSetup.State::backupFolder)));
         return List.of(
+                fields.text(SetupField.IDLE_MINUTES),
                 fields.text(SetupField.RETENTION),
                 fields.text(SetupField.ARRIVALS_FOLDER),
                 new Sentence(

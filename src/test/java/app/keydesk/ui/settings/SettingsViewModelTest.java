@@ -85,6 +85,18 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void aDeskLocksItselfAfterFifteenMinutesAtMost() {
+        assertThat(model.typed(SetupField.IDLE_MINUTES).get()).isEqualTo("5");
+        type(SetupField.IDLE_MINUTES, "16");
+        assertThat(model.rightProperty().get()).isFalse();
+        type(SetupField.IDLE_MINUTES, "15");
+
+        model.save();
+
+        assertThat(desk.kept.desk().idleMinutes()).isEqualTo(15);
+    }
+
+    @Test
     void whatIsSavedIsKeptAndApplied() {
         type(SetupField.RETENTION, "7");
         model.rules().suitesProperty().set("601, 602; 701,702");
