@@ -60,7 +60,7 @@ final class HotelFiles implements AutoCloseable {
         this.audit = SqliteAudit.open(
                 folder.resolve(NightlyBackup.AUDIT), folder.resolve("audit.head"), cipher, clock, zone);
         this.spareKeys = SqliteSpareKeys.open(folder.resolve(NightlyBackup.DRAWER), cipher, clock);
-        this.operators = SqliteOperators.open(folder.resolve("operators.db"), cipher, clock, PinCost.NORMAL);
+        this.operators = SqliteOperators.open(folder.resolve(NightlyBackup.OPERATORS), cipher, clock, PinCost.NORMAL);
         this.outage = new SealedOutageFile(folder.resolve("outage.list"), cipher);
         this.backup = new NightlyBackup(
                 folder.resolve(BACKUPS),
@@ -68,7 +68,8 @@ final class HotelFiles implements AutoCloseable {
                         NightlyBackup.CACHE, cache.store(),
                         NightlyBackup.JOURNAL, journal.store(),
                         NightlyBackup.AUDIT, audit.store(),
-                        NightlyBackup.DRAWER, spareKeys.store()),
+                        NightlyBackup.DRAWER, spareKeys.store(),
+                        NightlyBackup.OPERATORS, operators.store()),
                 clock);
         this.privacy = new SqlitePrivacy(
                 new SqlitePrivacy.Stores(cache.store(), journal.store(), audit.store()), backup, cipher, clock, zone);

@@ -25,6 +25,7 @@ public final class NightlyBackup {
     public static final String JOURNAL = "journal.db";
     public static final String AUDIT = "audit.db";
     public static final String DRAWER = "drawer.db";
+    public static final String OPERATORS = "operators.db";
 
     static final int KEPT = 7;
 
