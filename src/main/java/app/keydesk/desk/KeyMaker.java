@@ -34,11 +34,13 @@ final class KeyMaker {
     private final DeskParts parts;
     private final SureWrite writes;
     private final Systems systems;
+    private final RoomClaims claims;
 
     KeyMaker(DeskParts parts, SureWrite writes, Systems systems) {
         this.parts = parts;
         this.writes = writes;
         this.systems = systems;
+        this.claims = new RoomClaims(parts.clock());
     }
 
     Credential make(StepLog log, String step, KeyRequest request, Person person, RoomGuard guard) throws SeamException {
@@ -49,7 +51,7 @@ final class KeyMaker {
             return key;
         }
         NewCredential wanted = wanted(request, person);
-        Creation creation = new Creation(wanted, person, guard);
+        Creation creation = new Creation(wanted, request.rooms(), person, guard);
         Credential key = writes.run(log, step, before(person), creation);
         keep(log, request, person, key);
         if (creation.isLookedFor) {
@@ -162,20 +164,27 @@ final class KeyMaker {
 
     private final class Creation implements SureWrite.Write<Credential> {
         private final NewCredential wanted;
+        private final List<EntranceId> rooms;
         private final Person person;
         private final RoomGuard guard;
         private boolean isLookedFor;
 
-        Creation(NewCredential wanted, Person person, RoomGuard guard) {
+        Creation(NewCredential wanted, List<EntranceId> rooms, Person person, RoomGuard guard) {
             this.wanted = wanted;
+            this.rooms = rooms;
             this.person = person;
             this.guard = guard;
         }
 
         @Override
         public Credential send() throws SeamException {
-            guard.check(this::isOurs);
-            return parts.seam().createCredential(wanted);
+            if (!guard.isNeeded()) {
+                return parts.seam().createCredential(wanted);
+            }
+            return claims.alone(rooms, () -> {
+                guard.check(this::isOurs, claims.lastSent(rooms).orElse(Instant.MIN));
+                return parts.seam().createCredential(wanted);
+            });
         }
 
         private boolean isOurs(Credential key) {

@@ -8,6 +8,7 @@ import app.keydesk.hotel.KeyRequest;
 import app.keydesk.hotel.Problem;
 import app.keydesk.seam.SeamException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,15 +53,19 @@ final class RoomGuard {
 
     /**
      * @param isOurs tells a key that an earlier send of the same request made
+     * @param newerThan when this desk itself last changed the rooms: an older look does not count
      * @throws SeamException with {@link #CHANGED} where a key lives that the person did not see
      */
-    void check(Predicate<Credential> isOurs) throws SeamException {
+    void check(Predicate<Credential> isOurs, Instant newerThan) throws SeamException {
         if (!(request.plan() instanceof KeyPlan.Override(List<CredentialId> losers))
                 || isUsed && !parts.options().looksFirst()) {
             return;
         }
         Seen now = seen;
-        if (now == null || isUsed || now.at().plus(FRESH).isBefore(parts.clock().instant())) {
+        if (now == null
+                || isUsed
+                || !now.at().isAfter(newerThan)
+                || now.at().plus(FRESH).isBefore(parts.clock().instant())) {
             now = rooms.look(request.rooms());
             seen = now;
         }

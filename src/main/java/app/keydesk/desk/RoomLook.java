@@ -30,7 +30,10 @@ final class RoomLook {
         this.sideBySide = new SideBySide(parts.threads());
     }
 
-    /** @param keys every key of the rooms, the dead ones and the phones' children too */
+    /**
+     * @param keys every key of the rooms, the dead ones and the phones' children too
+     * @param at when they were asked for
+     */
     record Seen(List<Credential> keys, Instant at) {
         /** What a person must know of: live keys that open a room, a child only where its parent is dead. */
         List<Credential> live(Collection<EntranceId> rooms) {
@@ -59,6 +62,7 @@ final class RoomLook {
     }
 
     Seen look(Collection<EntranceId> rooms) throws SeamException {
+        Instant asked = parts.clock().instant();
         List<Patience.Read<List<Credential>>> reads = new ArrayList<>();
         for (EntranceId room : rooms) {
             reads.add(() -> parts.seam().credentialsWithAccess(room, false));
@@ -67,7 +71,7 @@ final class RoomLook {
         for (List<Credential> ofRoom : sideBySide.all(reads)) {
             ofRoom.forEach(key -> keys.put(key.id(), key));
         }
-        Seen seen = new Seen(List.copyOf(keys.values()), parts.clock().instant());
+        Seen seen = new Seen(List.copyOf(keys.values()), asked);
         parts.cache().store(CachePage.ofCredentials(seen.keys()), seen.at());
         return seen;
     }

@@ -80,6 +80,25 @@ class TwoDesksTest {
     }
 
     @Test
+    void twoOverridesOfOneDeskNeverMeetSoThatTheSecondSeesTheFirst() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            EntranceId room = new EntranceId("r1" + (10 + round));
+            clear(room);
+
+            Ends ends = issueAtOnce(left, left, room);
+
+            assertThat(List.of(ends.left(), ends.right()))
+                    .as("round %d", round)
+                    .hasAtLeastOneElementOfType(IssueOutcome.Issued.class)
+                    .hasAtLeastOneElementOfType(IssueOutcome.RoomChanged.class);
+            assertThat(hotel.allKeys().stream().filter(key -> key.opens(room)))
+                    .as("nobody lost a key")
+                    .singleElement()
+                    .matches(key -> key.isLive(clock.instant()));
+        }
+    }
+
+    @Test
     void aKeyThatAnotherDeskEndsRightAfterItWasIssuedIsToldOf() {
         EntranceId room = new EntranceId("r105");
         Credential key = ((IssueOutcome.Issued) issue(left, room, "Ada Sample")).key();
