@@ -17,9 +17,11 @@ import java.util.Optional;
 /** Has the encoder write or read a card and waits for its end. Giving up here does not end the attempt at the encoder. */
 final class CardWriter {
     private final DeskParts parts;
+    private final StoppableCall calls;
 
     CardWriter(DeskParts parts) {
         this.parts = parts;
+        this.calls = StoppableCall.of(parts);
     }
 
     TaskEnd write(StepLog log, String step, CredentialId key, EncoderId encoder, Progress progress) {
@@ -38,7 +40,7 @@ final class CardWriter {
             progress.at(Stage.PUT_CARD_ON_ENCODER);
             log.begin(step, Map.of("encoder", encoder.value()));
             parts.cache().remember(CachedBoard.ENCODER, encoder.value());
-            ActionAttempt end = wait(parts.seam().encode(encoder, key), progress);
+            ActionAttempt end = wait(calls.run(progress, () -> parts.seam().encode(encoder, key)), progress);
             if (end instanceof ActionAttempt.Pending && progress.isCancelled()) {
                 return failed(log, step, key, new Problem.Cancelled(true));
             }
@@ -51,7 +53,7 @@ final class CardWriter {
     /** The scan's end: read, or failed. */
     ActionAttempt read(EncoderId encoder, Progress progress) throws SeamException {
         progress.at(Stage.PUT_CARD_ON_ENCODER);
-        return wait(parts.seam().scan(encoder), progress);
+        return wait(calls.run(progress, () -> parts.seam().scan(encoder)), progress);
     }
 
     private ActionAttempt wait(ActionAttempt first, Progress progress) throws SeamException {
@@ -66,7 +68,15 @@ final class CardWriter {
                 .withMaxDuration(parts.pace().encoderPatience())
                 .withMaxRetries(-1)
                 .build();
-        return Patience.run(policy, () -> parts.seam().attempt(id));
+        try {
+            return Patience.run(
+                    policy, () -> calls.run(progress, () -> parts.seam().attempt(id)));
+        } catch (SeamException e) {
+            if (progress.isCancelled() && e.problem() instanceof Problem.Cancelled) {
+                return first;
+            }
+            throw e;
+        }
     }
 
     private TaskEnd end(StepLog log, String step, CredentialId key, ActionAttempt attempt) throws SeamException {

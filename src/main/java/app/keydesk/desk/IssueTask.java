@@ -87,8 +87,7 @@ final class IssueTask {
         try {
             Person person = persons.of(log, task.person(), request.guest(), new Systems(parts).of(request.rooms()));
             if (look != null) {
-                guard.saw(new StoppableCall(parts.threads(), parts.pace().quickLook())
-                        .run(progress, () -> SideBySide.await(look)));
+                guard.saw(StoppableCall.of(parts).run(progress, () -> SideBySide.await(look)));
             }
             return person;
         } finally {

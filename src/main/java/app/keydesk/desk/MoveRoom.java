@@ -17,11 +17,13 @@ public final class MoveRoom implements Moving {
     private final WorkOutcomes works;
     private final StayKeys stays;
     private final RoomLook rooms;
+    private final StoppableCall calls;
 
     MoveRoom(DeskParts parts, WorkOutcomes works) {
         this.works = works;
         this.stays = new StayKeys(parts);
         this.rooms = new RoomLook(parts);
+        this.calls = StoppableCall.of(parts);
     }
 
     @Override
@@ -47,7 +49,7 @@ public final class MoveRoom implements Moving {
             }
             add(tasks, move, mover.fate(), row.get());
         }
-        Optional<WorkOutcome> changed = changed(move);
+        Optional<WorkOutcome> changed = changed(move, progress);
         return changed.orElseGet(() -> works.run(
                 new Job(Job.Kind.MOVE, List.copyOf(tasks)), Permission.toIssue(move.acceptedLosers()), progress));
     }
@@ -85,12 +87,12 @@ public final class MoveRoom implements Moving {
     }
 
     /** Nothing may be stopped in the old room before the new one is known to be as the person saw it. */
-    private Optional<WorkOutcome> changed(Move move) {
+    private Optional<WorkOutcome> changed(Move move, Progress progress) {
         if (!works.isOnline()) {
             return Optional.of(new WorkOutcome.NotDone(new Problem.Offline()));
         }
         try {
-            Seen seen = rooms.look(List.of(move.to()));
+            Seen seen = calls.run(progress, () -> rooms.look(List.of(move.to())));
             List<Credential> live = seen.live(List.of(move.to()));
             List<CredentialId> accepted = move.acceptedLosers();
             return live.stream().allMatch(key -> accepted.contains(key.id()))

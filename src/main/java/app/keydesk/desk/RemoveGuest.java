@@ -61,7 +61,7 @@ public final class RemoveGuest implements Removing {
         }
         List<KeyRow> live;
         try {
-            live = fresh(guest);
+            live = StoppableCall.of(parts).run(progress, () -> fresh(guest));
         } catch (SeamException e) {
             return new RemoveOutcome.NotRemoved(e.problem());
         }

@@ -24,9 +24,13 @@ final class StoppableCall {
     private final Duration moment;
 
     /** @param moment after which the person is told that Seam has not answered yet */
-    StoppableCall(ExecutorService threads, Duration moment) {
+    private StoppableCall(ExecutorService threads, Duration moment) {
         this.threads = threads;
         this.moment = moment;
+    }
+
+    static StoppableCall of(DeskParts parts) {
+        return new StoppableCall(parts.threads(), parts.pace().quickLook());
     }
 
     /** @throws SeamException {@link Problem.Cancelled} with what is known of it, where the person ended it */

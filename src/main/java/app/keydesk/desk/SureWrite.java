@@ -29,7 +29,7 @@ final class SureWrite {
         this.pace = parts.pace();
         this.looksFirst = parts.options().looksFirst();
         this.looks = new SideBySide(parts.threads());
-        this.calls = new StoppableCall(parts.threads(), pace.quickLook());
+        this.calls = StoppableCall.of(parts);
     }
 
     /** A write, and how to find what it made. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.keydesk.desk.Progress.Stage;
 import app.keydesk.desk.ToDoList.Settled;
 import app.keydesk.desk.ToDoList.Settled.How;
+import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyPlan;
@@ -90,6 +91,42 @@ class CancelOnTheWireTest {
                 .orElseThrow();
         assertThat(hotel.validIds(room)).hasSize(how == How.FOUND_DONE ? 2 : 1);
         assertThat(how).isIn(How.FOUND_DONE, How.NEVER_SENT);
+    }
+
+    @Test
+    void beforeAMoveNothingOfTheOldRoomIsTouched() {
+        EntranceId other = hotel.vacantRooms(1).getFirst();
+        hotel.demo.faults().setLatency(SILENCE);
+        Canceller person = new Canceller();
+
+        WorkOutcome outcome = hotel.front
+                .moving()
+                .move(
+                        new Moving.Move(
+                                room,
+                                other,
+                                new Moving.NewKeys(hotel.desk.nights(2), List.of(), CardFormat.RFID48, null),
+                                List.of(new Moving.Mover(ada.id(), Moving.Fate.MOVE)),
+                                List.of()),
+                        person);
+
+        assertThat(outcome).isEqualTo(new WorkOutcome.NotDone(new Problem.Cancelled(false)));
+        assertThat(person.waited()).isLessThan(SOON);
+        hotel.demo.faults().clear();
+        assertThat(hotel.validIds(room)).containsExactly(ada.id().value());
+        assertThat(hotel.validIds(other)).isEmpty();
+    }
+
+    @Test
+    void aCardThatIsReadOverASilentWireIsGivenUpAtOnce() {
+        hotel.demo.faults().setLatency(SILENCE);
+        Canceller person = new Canceller();
+
+        var outcome = hotel.front.cards().read(hotel.encoder(), person);
+
+        assertThat(outcome).isNotInstanceOf(CardReader.ReadOutcome.Read.class);
+        assertThat(person.waited()).isLessThan(SOON);
+        hotel.demo.faults().clear();
     }
 
     private IssueOutcome issue(Progress progress, KeyPlan plan) {
