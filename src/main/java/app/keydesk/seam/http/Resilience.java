@@ -50,7 +50,7 @@ final class Resilience {
             }
             if (e.getCause() instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
-                throw new SeamException(new Problem.Cancelled(true), e);
+                throw new SeamException(new Problem.Cancelled(kind.isWrite()), e);
             }
             throw e;
         }

@@ -100,7 +100,7 @@ final class Transport {
         } catch (InterruptedException e) {
             call.cancel();
             Thread.currentThread().interrupt();
-            throw new SeamException(new Problem.Cancelled(mark.isSent()), e);
+            throw new SeamException(new Problem.Cancelled(mark.isSent() && kind.isWrite()), e);
         } catch (ExecutionException e) {
             throw new SeamException(unanswered(e.getCause(), mark, path, kind), e);
         }
