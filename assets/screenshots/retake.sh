@@ -10,6 +10,7 @@ for tool in Xvfb openbox xdotool import; do
   command -v "$tool" >/dev/null || { echo "$tool is missing" >&2; exit 2; }
 done
 mvn -q -B -DskipLint compile
+pin=482913
 data=$(mktemp -d) pipe=$(mktemp -u)
 mkdir -p "$out"
 mkfifo "$pipe"
@@ -23,7 +24,7 @@ openbox >/dev/null 2>&1 & started+=($!)
 
 settings() {
   printf '{"choices":%s,"window":{"width":%s,"height":%s,"isMaximized":true}}' \
-    '{"language":"en","look":"'"$look"'","scalePercent":100,"retentionDays":30,"labelTemplate":"","arrivalsFolder":"","updateAddress":""}' \
+    '{"language":"en","look":"'"$look"'","scalePercent":100,"idleMinutes":15,"retentionDays":30,"labelTemplate":"","arrivalsFolder":"","updateAddress":""}' \
     "$width" "$height" >"$data/settings.json"
 }
 server() { # keeps its hotel in the folder, so that a second start goes on
@@ -44,6 +45,7 @@ room() { keys ctrl+k ctrl+a; type "$1"; keys Return; sleep 1; }
 
 settings
 app
+xdotool mousemove $((width - 95)) 30 click 1 mousemove 0 $((height - 1)) # ends the tour
 shot rooms 3
 room 101
 keys F5
@@ -69,10 +71,14 @@ export SEAM_ENDPOINT SEAM_API_KEY
 SEAM_ENDPOINT=$(sed 's/.*"endpoint":"\([^"]*\)".*/\1/' "$data/server.json")
 SEAM_API_KEY=$(sed 's/.*"api_key":"\([^"]*\)".*/\1/' "$data/server.json")
 app
+type "Robin"; keys Tab; type "$pin"; keys Tab; type "$pin"; keys Return # the first administrator of this desk
+sleep 4
 room 107
 stop_app
 pkill -f "data-dir $data/server\$" || true
 app 8
+type "Robin"; keys Tab; type "$pin"; keys Return
+sleep 3
 room 107
 shot offline
 stop_app

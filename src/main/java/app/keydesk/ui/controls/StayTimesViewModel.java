@@ -155,10 +155,11 @@ public final class StayTimesViewModel {
             return;
         }
         ZonedDateTime from = stay.startsAt().atZone(now.getZone());
-        ZonedDateTime start = from.isBefore(now) ? now : from;
+        boolean isGone = from.isBefore(now);
+        ZonedDateTime start = isGone ? now : from;
         ZonedDateTime end = stay.endsAt().atZone(now.getZone());
         isStepping = true;
-        arrival.set(dates.text(start.toLocalDate()));
+        arrival.set(dates.text(isGone ? today : start.toLocalDate()));
         departure.set(dates.text(end.toLocalDate()));
         checkIn.set(dates.text(start.toLocalTime()));
         checkOut.set(dates.text(end.toLocalTime()));

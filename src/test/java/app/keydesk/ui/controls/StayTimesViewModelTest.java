@@ -75,6 +75,16 @@ class StayTimesViewModelTest {
         assertThat(late.until()).isEqualTo("2026-11-25T11:00");
     }
 
+    @Test
+    void aKeyThatJoinsTheStayAfterMidnightCountsTheNightThatIsUnderWay() {
+        StayTimesViewModel late = afterMidnight();
+        late.adopt(new StayWindow(Instant.parse("2026-11-23T14:00:00Z"), Instant.parse("2026-11-24T10:00:00Z")));
+
+        assertThat(late.nightsProperty().get()).isEqualTo("1");
+        assertThat(late.from()).isEqualTo("2026-11-24T00:20");
+        assertThat(late.until()).isEqualTo("2026-11-24T11:00");
+    }
+
     private static StayTimesViewModel afterMidnight() {
         FakeDesk desk = new FakeDesk();
         Instant late = LocalDateTime.parse("2026-11-24T00:20")
