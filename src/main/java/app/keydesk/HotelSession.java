@@ -117,7 +117,7 @@ final class HotelSession implements AutoCloseable {
     }
 
     AuditBook auditBook() {
-        return new AuditBook(files.audit(), authority);
+        return new AuditBook(files.audit(), authority, () -> rules.get().zone());
     }
 
     HeldData heldData() {

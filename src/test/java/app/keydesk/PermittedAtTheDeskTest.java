@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.desk.AuditBook.Format;
+import app.keydesk.desk.AuditBook.Query;
 import app.keydesk.desk.NotPermittedException;
 import app.keydesk.desk.Permission;
 import app.keydesk.desk.SignIn;
@@ -82,7 +83,7 @@ class PermittedAtTheDeskTest {
             @Override
             void run() throws IOException {
                 Path file = folder.resolve("audit.csv");
-                session.auditBook().exportTo(file, Format.CSV, "");
+                session.auditBook().exportTo(file, Format.CSV, Query.ALL);
                 assertThat(file).isNotEmptyFile();
                 Files.delete(file);
             }

@@ -170,7 +170,7 @@ class PermittedActionsTest {
         SEE_THE_AUDIT_TRAIL(Permission.SEE_AUDIT) {
             @Override
             Object run() {
-                return new AuditBook(audit, AT_DESK).lines("", 1);
+                return new AuditBook(audit, AT_DESK, () -> TestDesk.ZONE).lines(AuditBook.Query.ALL, 1);
             }
         };
 

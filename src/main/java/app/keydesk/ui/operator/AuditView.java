@@ -6,14 +6,18 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.WordButton;
 import java.io.File;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -22,6 +26,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 
 /** The audit trail as a table with a search, its proof and its export. */
 public final class AuditView extends BorderPane {
@@ -39,15 +44,22 @@ public final class AuditView extends BorderPane {
         search.accessibleTextProperty().bind(search.promptTextProperty());
         search.textProperty().bindBidirectional(model.searchProperty());
         search.setOnAction(enter -> model.refresh());
-        FlowPane acts = new FlowPane(
+        search.setPrefColumnCount(24);
+        FlowPane filters = new FlowPane(
                 search,
+                day("audit-from", "audit.from", model.fromProperty()),
+                day("audit-until", "audit.until", model.untilProperty()),
+                actions());
+        filters.getStyleClass().add("acts");
+        FlowPane acts = new FlowPane(
                 button("audit-find", "audit.find", model::refresh),
+                button("audit-clear", "audit.clear", model::clear),
                 button("audit-verify", "audit.verify", model::verify),
                 button("audit-csv", "audit.csv", () -> export(Format.CSV, "audit.csv")),
                 button("audit-json", "audit.json", () -> export(Format.JSON_LINES, "audit.jsonl")));
         acts.getStyleClass().add("acts");
-        VBox head =
-                new VBox(acts, new SaidBox("audit-said", model.saidProperty(), FXCollections.observableArrayList()));
+        VBox head = new VBox(
+                filters, acts, new SaidBox("audit-said", model.saidProperty(), FXCollections.observableArrayList()));
         head.getStyleClass().add("pane-body");
         setTop(head);
         table = table();
@@ -57,6 +69,27 @@ public final class AuditView extends BorderPane {
     /** Puts the cursor where a person begins to type. */
     public void focusFirst() {
         search.requestFocus();
+    }
+
+    private DatePicker day(String id, String words, ObjectProperty<@Nullable LocalDate> value) {
+        DatePicker day = new DatePicker();
+        day.setId(id);
+        day.promptTextProperty().bind(texts.live(words));
+        day.accessibleTextProperty().bind(day.promptTextProperty());
+        day.getEditor().setPrefColumnCount(9);
+        day.valueProperty().bindBidirectional(value);
+        day.setOnAction(picked -> model.refresh());
+        return day;
+    }
+
+    private ComboBox<String> actions() {
+        ComboBox<String> action = new ComboBox<>(model.actions());
+        action.setId("audit-action");
+        action.promptTextProperty().bind(texts.live("audit.action"));
+        action.accessibleTextProperty().bind(action.promptTextProperty());
+        action.valueProperty().bindBidirectional(model.actionProperty());
+        action.setOnAction(chosen -> model.refresh());
+        return action;
     }
 
     private TableView<Line> table() {

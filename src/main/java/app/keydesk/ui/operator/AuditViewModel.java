@@ -4,17 +4,23 @@ import app.keydesk.desk.AuditBook;
 import app.keydesk.desk.AuditBook.Format;
 import app.keydesk.desk.AuditBook.Line;
 import app.keydesk.desk.AuditBook.Proof;
+import app.keydesk.desk.AuditBook.Query;
 import app.keydesk.hotel.Problem;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** The newest lines of the audit trail that a word finds, their proof and their export. */
 public final class AuditViewModel {
@@ -24,6 +30,10 @@ public final class AuditViewModel {
     private final Work work;
     private final Words words;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<String> actions = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> action = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
 
@@ -41,6 +51,39 @@ public final class AuditViewModel {
         return search;
     }
 
+    /** The first day that is shown; null from the beginning. */
+    public ObjectProperty<@Nullable LocalDate> fromProperty() {
+        return from;
+    }
+
+    /** The last day that is shown; null to the end. */
+    public ObjectProperty<@Nullable LocalDate> untilProperty() {
+        return until;
+    }
+
+    /** The one action that is shown; null for all. */
+    public ObjectProperty<@Nullable String> actionProperty() {
+        return action;
+    }
+
+    /** The actions that can be chosen. */
+    public ObservableList<String> actions() {
+        return actions;
+    }
+
+    /** Shows everything again. */
+    public void clear() {
+        search.set("");
+        from.set(null);
+        until.set(null);
+        action.set(null);
+        refresh();
+    }
+
+    private Query query() {
+        return new Query(search.get(), from.get(), until.get(), action.get());
+    }
+
     public ReadOnlyObjectProperty<Said> saidProperty() {
         return said.getReadOnlyProperty();
     }
@@ -48,9 +91,21 @@ public final class AuditViewModel {
     /** Reads the lines; what was shown before is gone if whoever is signed in may not see them. */
     public void refresh() {
         lines.clear();
-        String text = search.get();
-        work.run(() -> book.lines(text, SHOWN), lines::setAll, this::failed);
+        Query query = query();
+        work.run(
+                () -> new Read(book.lines(query, SHOWN), book.actions()),
+                read -> {
+                    lines.setAll(read.lines());
+                    if (!actions.equals(read.actions())) {
+                        String chosen = action.get();
+                        actions.setAll(read.actions());
+                        action.set(chosen);
+                    }
+                },
+                this::failed);
     }
+
+    private record Read(List<Line> lines, List<String> actions) {}
 
     /** Proves the whole trail again. */
     public void verify() {
@@ -67,12 +122,12 @@ public final class AuditViewModel {
         };
     }
 
-    /** Writes what the search finds into {@code file}. */
+    /** Writes what is found into {@code file}. */
     public void export(Path file, Format format) {
-        String text = search.get();
+        Query query = query();
         work.run(
                 () -> {
-                    book.exportTo(file, format, text);
+                    book.exportTo(file, format, query);
                     return file;
                 },
                 done -> said.set(Said.done(words.own().get("audit.exported", String.valueOf(done.getFileName())))),

@@ -1,0 +1,114 @@
+package app.keydesk.ui.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.keydesk.cache.AesFieldCipher;
+import app.keydesk.cache.Audit.Act;
+import app.keydesk.cache.Audit.Person;
+import app.keydesk.cache.sqlite.SqliteAudit;
+import app.keydesk.desk.AuditBook;
+import app.keydesk.desk.AuditBook.Format;
+import app.keydesk.desk.AuditBook.Line;
+import app.keydesk.desk.Authority;
+import app.keydesk.testing.TestTime;
+import app.keydesk.ui.Said;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.ProblemTexts;
+import app.keydesk.ui.controls.Words;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the filters of the audit trail find, on a real file. */
+class AuditViewModelTest {
+    private static final Person KIM = new Person("kim", "Kim");
+
+    @TempDir
+    Path folder;
+
+    private SqliteAudit audit;
+    private AuditViewModel model;
+    private LocalDate today;
+
+    @BeforeEach
+    void open() {
+        audit = SqliteAudit.open(
+                        folder.resolve("audit.db"),
+                        folder.resolve("head"),
+                        AesFieldCipher.ofKey(new byte[32]),
+                        Clock.systemUTC(),
+                        () -> TestTime.ZONE)
+                .store();
+        audit.record(new Act(KIM, "key.issue", Map.of("acs_credential_id", "k-1")));
+        audit.record(new Act(KIM, "settings.change", Map.of("fields", "desk.look")));
+        audit.record(new Act(KIM, "key.issue", Map.of("acs_credential_id", "k-2")));
+        today = LocalDate.now(Clock.system(TestTime.ZONE));
+        Texts shared = Texts.english(ProblemTexts.class);
+        model = new AuditViewModel(
+                new AuditBook(audit, Authority.OPEN, () -> TestTime.ZONE),
+                new Work(Runnable::run, Runnable::run),
+                new Words(Texts.english(LockView.class), shared, new ProblemTexts(shared), TestTime.ZONE));
+        model.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        audit.close();
+    }
+
+    @Test
+    void oneActionIsShownAlone() {
+        assertThat(model.actions()).containsExactly("key.issue", "settings.change");
+
+        model.actionProperty().set("settings.change");
+        model.refresh();
+
+        assertThat(model.lines()).extracting(Line::action).containsExactly("settings.change");
+    }
+
+    @Test
+    void bothDaysCountWhole() {
+        model.fromProperty().set(today);
+        model.untilProperty().set(today);
+        model.refresh();
+        assertThat(model.lines()).hasSize(3);
+
+        model.fromProperty().set(today.plusDays(1));
+        model.refresh();
+        assertThat(model.lines()).isEmpty();
+
+        model.fromProperty().set(null);
+        model.untilProperty().set(today.minusDays(1));
+        model.refresh();
+        assertThat(model.lines()).isEmpty();
+    }
+
+    @Test
+    void showAllTakesEveryFilterAway() {
+        model.searchProperty().set("k-2");
+        model.actionProperty().set("key.issue");
+        model.refresh();
+        assertThat(model.lines()).hasSize(1);
+
+        model.clear();
+
+        assertThat(model.lines()).hasSize(3);
+    }
+
+    @Test
+    void theFileHoldsWhatIsFoundAndNoMore() {
+        Path file = folder.resolve("audit.jsonl");
+        model.actionProperty().set("settings.change");
+
+        model.export(file, Format.JSON_LINES);
+
+        assertThat(model.saidProperty().get().tone()).isEqualTo(Said.Tone.DONE);
+        assertThat(file).content().contains("settings.change").doesNotContain("key.issue");
+    }
+}
