@@ -99,8 +99,9 @@ final class IssueTask {
 
     private TaskEnd changed(Task.Issue task, RoomGuard guard) {
         Seen seen = guard.seen();
-        List<Credential> live =
-                seen == null ? List.of() : seen.live(task.request().rooms());
+        List<Credential> live = seen == null
+                ? parts.cache().liveKeys(task.request().rooms(), parts.clock().instant())
+                : seen.live(task.request().rooms());
         try {
             return new TaskEnd.Changed(rooms.rows(live));
         } catch (SeamException e) {

@@ -51,7 +51,8 @@ final class KeyMaker {
             return key;
         }
         NewCredential wanted = wanted(request, person);
-        Creation creation = new Creation(wanted, request.rooms(), person, guard);
+        Creation creation = new Creation(
+                wanted, request.rooms(), person, guard, log.intent().openedAt());
         Credential key = writes.run(log, step, before(person), creation);
         keep(log, request, person, key);
         if (creation.isLookedFor) {
@@ -167,17 +168,20 @@ final class KeyMaker {
         private final List<EntranceId> rooms;
         private final Person person;
         private final RoomGuard guard;
+        private final Instant openedAt;
         private boolean isLookedFor;
 
-        Creation(NewCredential wanted, List<EntranceId> rooms, Person person, RoomGuard guard) {
+        Creation(NewCredential wanted, List<EntranceId> rooms, Person person, RoomGuard guard, Instant openedAt) {
             this.wanted = wanted;
             this.rooms = rooms;
             this.person = person;
             this.guard = guard;
+            this.openedAt = openedAt;
         }
 
         @Override
         public Credential send() throws SeamException {
+            guard.checkOvertaken(person.known(), openedAt);
             if (!guard.isNeeded()) {
                 return parts.seam().createCredential(wanted);
             }
@@ -192,7 +196,10 @@ final class KeyMaker {
             boolean isSameOwner = known == null
                     ? person.identity() != null && person.identity().equals(key.identityId())
                     : known.id().equals(key.guestId());
-            return isLookedFor && isSameOwner && KeyMatch.isMadeBy(wanted, key);
+            return isLookedFor
+                    && isSameOwner
+                    && KeyMatch.isMadeBy(wanted, key)
+                    && parts.journal().originOf(key.id()).isEmpty(); // else it is other work's key
         }
 
         @Override

@@ -3,8 +3,10 @@ package app.keydesk.desk;
 import app.keydesk.desk.RoomLook.Seen;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.KeyPlan;
 import app.keydesk.hotel.KeyRequest;
+import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Problem;
 import app.keydesk.seam.SeamException;
 import java.time.Duration;
@@ -75,6 +77,30 @@ final class RoomGuard {
                 .filter(key -> key.parentId() == null || !losers.contains(key.parentId()))
                 .anyMatch(key -> !key.id().equals(request.replaces()) && !isOurs.test(key));
         if (isChanged) {
+            throw new SeamException(CHANGED);
+        }
+    }
+
+    /**
+     * Work that was left half way goes on later: a newer key that the guest was given meanwhile is not replaced by an older
+     * one.
+     *
+     * @param guest whom the key is for; null for a person who is new
+     * @param openedAt when the work began
+     * @throws SeamException with {@link #CHANGED}
+     */
+    void checkOvertaken(@Nullable Guest guest, Instant openedAt) throws SeamException {
+        if (guest == null || request.replaces() == null) {
+            return;
+        }
+        boolean isOvertaken = parts.cache().guest(guest.id(), parts.clock().instant()).stream()
+                .flatMap(details -> details.keys().stream())
+                .filter(row -> row.state().isLive() && row.medium() == request.medium())
+                .filter(row -> row.credential().guestEntranceIds().stream().anyMatch(request.rooms()::contains))
+                .filter(row -> !row.id().equals(request.replaces()) && !own.contains(row.id()))
+                .map(KeyRow::origin)
+                .anyMatch(origin -> origin != null && origin.issuedAt().isAfter(openedAt));
+        if (isOvertaken) {
             throw new SeamException(CHANGED);
         }
     }
