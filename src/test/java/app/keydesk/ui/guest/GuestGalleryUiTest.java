@@ -194,7 +194,7 @@ class GuestGalleryUiTest {
                     stage.show();
                     scene.getRoot().applyCss();
                     scene.getRoot().layout();
-                    Gallery.glance(scene, name + "-" + theme);
+                    Gallery.take(scene, Path.of("target", "gallery", name + "-" + theme + ".png"));
                     return scene;
                 }));
     }
