@@ -92,16 +92,43 @@ class ChangingScenarioTest {
         assertThat(hotel.validIds(room)).isEqualTo(ids(List.of(line.key(), ben.id())));
     }
 
+    @Test
+    void anExtensionThatGoesOnLaterDoesNotTakeBackTheLongerOneGivenMeanwhile() {
+        Credential cleo = hotel.issue(someone("Cleo Fable"), List.of(room), Medium.CARD, beside(ada.id()));
+        StayWindow longer = new StayWindow(ada.startsAt(), ada.endsAt().plus(1, ChronoUnit.DAYS));
+        StayWindow longest = new StayWindow(ada.startsAt(), ada.endsAt().plus(3, ChronoUnit.DAYS));
+        hotel.demo.faults().failNextEncoding(hotel.encoder().value(), "no_credential_on_encoder");
+        assertThat(revise(ada, longer, List.of(cleo.id(), ben.id())))
+                .as("Ben's key is left when the card jams")
+                .isInstanceOf(WorkOutcome.InPart.class);
+        hotel.front.connection().reconcile();
+        CredentialId ofBen = done(revise(ben, longest, List.of())).getFirst().key();
+
+        WorkOutcome rest =
+                hotel.front.toDos().act(hotel.front.toDos().open().getFirst().work(), Progress.NONE);
+
+        assertThat(rest).isNotInstanceOf(WorkOutcome.Done.class);
+        assertThat(hotel.valid(room))
+                .filteredOn(key -> ben.guestId().equals(key.guestId()))
+                .singleElement()
+                .satisfies(key -> assertThat(key.id()).isEqualTo(ofBen))
+                .satisfies(key -> assertThat(key.endsAt()).isCloseTo(longest.endsAt(), within()));
+    }
+
     private WorkOutcome revise(StayWindow window, List<CredentialId> companions) {
+        return revise(ada, window, companions);
+    }
+
+    private WorkOutcome revise(Credential key, StayWindow window, List<CredentialId> companions) {
         return hotel.front
                 .revising()
                 .revise(
                         new Revision(
-                                ada.id(),
+                                key.id(),
                                 window,
-                                ada.guestEntranceIds(),
-                                ada.commonEntranceIds(),
-                                null,
+                                key.guestEntranceIds(),
+                                key.commonEntranceIds(),
+                                hotel.encoder(),
                                 CardFormat.RFID48,
                                 companions,
                                 List.of()),
