@@ -3,6 +3,7 @@ package app.keydesk.cache.sqlite;
 import app.keydesk.cache.Audit.Filter;
 import app.keydesk.cache.Audit.Line;
 import app.keydesk.cache.FieldCipher;
+import app.keydesk.hotel.Folding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZonedDateTime;

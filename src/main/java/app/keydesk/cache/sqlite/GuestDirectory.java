@@ -2,6 +2,7 @@ package app.keydesk.cache.sqlite;
 
 import app.keydesk.cache.FieldCipher;
 import app.keydesk.hotel.AcsUserId;
+import app.keydesk.hotel.Folding;
 import app.keydesk.hotel.Guest;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 package app.keydesk.cache.sqlite;
 
 import app.keydesk.hotel.AcsUserId;
+import app.keydesk.hotel.Folding;
 import app.keydesk.hotel.Guest;
 import java.util.HashSet;
 import java.util.Optional;

@@ -4,12 +4,12 @@ import app.keydesk.cache.ArrivalStore;
 import app.keydesk.cache.HotelCache;
 import app.keydesk.hotel.Arrival;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Folding;
 import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.RoomTile;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -123,9 +122,6 @@ public final class ArrivalList implements Arrivals {
 
     /** A name without accents, case and order of its parts. */
     private static String plain(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}", "");
-        return Arrays.stream(folded.split("[\\s,]+")).sorted().collect(Collectors.joining(" "));
+        return Arrays.stream(Folding.fold(name).split("[\\s,]+")).sorted().collect(Collectors.joining(" "));
     }
 }

@@ -3,9 +3,8 @@ package app.keydesk.ui.arrivals;
 import app.keydesk.desk.arrivals.ArrivalRow;
 import app.keydesk.desk.arrivals.ArrivalState;
 import app.keydesk.hotel.Arrival;
-import java.text.Normalizer;
+import app.keydesk.hotel.Folding;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** Which arrivals are listed: a span of days, and any part of room, name or reservation. */
 record ArrivalFilter(Span span, String text) {
@@ -27,15 +26,9 @@ record ArrivalFilter(Span span, String text) {
     }
 
     private boolean fits(Arrival arrival) {
-        String wanted = plain(text.strip());
-        return plain(arrival.guestName()).contains(wanted)
-                || plain(arrival.roomNumber()).startsWith(wanted)
-                || plain(arrival.reservation()).contains(wanted);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        String wanted = Folding.fold(text.strip());
+        return Folding.fold(arrival.guestName()).contains(wanted)
+                || Folding.fold(arrival.roomNumber()).startsWith(wanted)
+                || Folding.fold(arrival.reservation()).contains(wanted);
     }
 }

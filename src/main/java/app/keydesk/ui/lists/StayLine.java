@@ -1,12 +1,11 @@
 package app.keydesk.ui.lists;
 
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Folding;
 import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
-import java.text.Normalizer;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,15 +39,9 @@ record StayLine(
 
     /** Whether room number or a guest fits what was typed, whatever its case and accents. */
     boolean fits(String text) {
-        String wanted = plain(text.strip());
+        String wanted = Folding.fold(text.strip());
         return wanted.isEmpty()
-                || plain(number.text()).startsWith(wanted)
-                || plain(guests).contains(wanted);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+                || Folding.fold(number.text()).startsWith(wanted)
+                || Folding.fold(guests).contains(wanted);
     }
 }

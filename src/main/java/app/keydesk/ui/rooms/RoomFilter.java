@@ -1,8 +1,6 @@
 package app.keydesk.ui.rooms;
 
 import app.keydesk.hotel.RoomState;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 record RoomFilter(
         String text, @Nullable Integer floor, @Nullable RoomState state) {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     static final RoomFilter ALL = new RoomFilter("", null, null);
@@ -33,15 +30,5 @@ record RoomFilter(
             }
         }
         return true;
-    }
-
-    /** {@code typed} as it is compared. */
-    static String folded(String typed) {
-        String lower = typed.strip().toLowerCase(Locale.ROOT);
-        boolean isPlain = lower.chars().allMatch(character -> character < 128);
-        return isPlain
-                ? lower
-                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-                        .replaceAll("");
     }
 }

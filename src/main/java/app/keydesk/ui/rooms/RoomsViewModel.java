@@ -3,6 +3,7 @@ package app.keydesk.ui.rooms;
 import app.keydesk.desk.Board;
 import app.keydesk.hotel.Changes;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Folding;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomState;
@@ -125,7 +126,7 @@ public final class RoomsViewModel {
     }
 
     private void show() {
-        RoomFilter filter = new RoomFilter(RoomFilter.folded(search.get()), floor.get(), state.get());
+        RoomFilter filter = new RoomFilter(Folding.fold(search.get().strip()), floor.get(), state.get());
         shown.set(rooms.values().stream()
                 .filter(filter::shows)
                 .map(FoundRoom::tile)
@@ -187,9 +188,9 @@ public final class RoomsViewModel {
 
     /** Shows what was looked for: the room of exactly this number, else the first that is shown. */
     void openFound() {
-        String typed = RoomFilter.folded(search.get());
+        String typed = Folding.fold(search.get().strip());
         shown.get().stream()
-                .filter(tile -> RoomFilter.folded(tile.number().text()).equals(typed))
+                .filter(tile -> Folding.fold(tile.number().text()).equals(typed))
                 .findFirst()
                 .or(() -> shown.get().stream().findFirst())
                 .ifPresent(tile -> choose(tile.id()));

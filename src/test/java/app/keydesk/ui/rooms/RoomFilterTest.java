@@ -3,6 +3,7 @@ package app.keydesk.ui.rooms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Folding;
 import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
@@ -18,6 +19,7 @@ class RoomFilterTest {
 
         assertThat(filter("mull").shows(room)).isTrue();
         assertThat(filter("müller 41").shows(room)).isTrue();
+        assertThat(filter("mueller 41").shows(room)).isTrue();
         assertThat(filter("house").shows(room)).isTrue();
         assertThat(filter("maier").shows(room)).isFalse();
     }
@@ -54,7 +56,7 @@ class RoomFilterTest {
     }
 
     private static RoomFilter filter(String typed) {
-        return new RoomFilter(RoomFilter.folded(typed), null, null);
+        return new RoomFilter(Folding.fold(typed), null, null);
     }
 
     private static FoundRoom room(int number, RoomState state, String guest) {

@@ -1,17 +1,21 @@
-package app.keydesk.cache.sqlite;
+package app.keydesk.hotel;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes texts comparable the way a person at the desk searches: no case, no accents, numbers without their spaces. */
-final class Folding {
+public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
     private Folding() {}
 
-    static String fold(String text) {
+    /** As it is compared with another folded text. */
+    public static String fold(String text) {
+        if (text.chars().allMatch(character -> character < 128)) { // most are, and a keystroke folds many
+            return text.toLowerCase(Locale.ROOT);
+        }
         String letters =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return letters.toLowerCase(Locale.ROOT)
@@ -25,7 +29,7 @@ final class Folding {
     }
 
     /** As German speakers without an umlaut key write it: Mueller. */
-    static String foldSpelledOut(String text) {
+    public static String foldSpelledOut(String text) {
         return fold(Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace("ä", "ae")
@@ -33,7 +37,8 @@ final class Folding {
                 .replace("ü", "ue"));
     }
 
-    static String digits(String text) {
+    /** Its digits alone. */
+    public static String digits(String text) {
         return NO_DIGIT.matcher(text).replaceAll("");
     }
 }
