@@ -1,18 +1,13 @@
 package app.keydesk.cache.sqlite;
 
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
+import app.keydesk.cache.Argon2id;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Base64;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /** PINs as Argon2id hashes in the usual text form ({@code $argon2id$v=19$m=…}); one is checked at the cost it was made. */
 final class Argon2Pins {
     private static final int SALT_BYTES = 16;
-    private static final int HASH_BYTES = 32;
     private static final int PARTS = 6;
 
     private final SecureRandom random = new SecureRandom();
@@ -47,26 +42,6 @@ final class Argon2Pins {
     }
 
     private static byte[] derived(char[] pin, byte[] salt, int memoryKib, int passes) {
-        var generator = new Argon2BytesGenerator();
-        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(memoryKib)
-                .withIterations(passes)
-                .withParallelism(1)
-                .withSalt(salt)
-                .build());
-        byte[] bytes = bytes(pin);
-        byte[] derived = new byte[HASH_BYTES];
-        generator.generateBytes(bytes, derived);
-        Arrays.fill(bytes, (byte) 0);
-        return derived;
-    }
-
-    private static byte[] bytes(char[] pin) {
-        var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(pin));
-        byte[] bytes = new byte[encoded.remaining()];
-        encoded.get(bytes);
-        Arrays.fill(encoded.array(), (byte) 0);
-        return bytes;
+        return new Argon2id(memoryKib, passes).derive(pin, salt);
     }
 }

@@ -3,6 +3,7 @@ package app.keydesk.cache.sqlite;
 import app.keydesk.cache.FieldCipher;
 import app.keydesk.cache.Opened;
 import app.keydesk.cache.Operators;
+import app.keydesk.cache.Throttle;
 import app.keydesk.hotel.Operator;
 import app.keydesk.hotel.OperatorId;
 import app.keydesk.hotel.Role;

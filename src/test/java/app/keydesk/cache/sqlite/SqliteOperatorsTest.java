@@ -4,6 +4,7 @@ import static app.keydesk.cache.sqlite.SampleHotel.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.cache.Operators.Check;
+import app.keydesk.cache.Throttle;
 import app.keydesk.hotel.Operator;
 import app.keydesk.hotel.Role;
 import java.io.IOException;

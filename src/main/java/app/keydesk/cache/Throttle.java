@@ -1,14 +1,14 @@
-package app.keydesk.cache.sqlite;
+package app.keydesk.cache;
 
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long a wrong PIN keeps somebody out: {@value #FREE} tries, then 30 seconds, doubled with each further wrong one up to
+ * How long a wrong PIN or passphrase keeps somebody out: {@value #FREE} tries, then 30 seconds, doubled with each further wrong one up to
  * half an hour.
  */
-final class Throttle {
-    static final int FREE = 5;
+public final class Throttle {
+    public static final int FREE = 5;
 
     private static final Duration FIRST = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofMinutes(30);
@@ -17,7 +17,7 @@ final class Throttle {
     private Throttle() {}
 
     /** @return the end of the lock-out that the last of {@code failures} brings; {@code now} where it brings none */
-    static Instant lockedUntil(int failures, Instant now) {
+    public static Instant lockedUntil(int failures, Instant now) {
         if (failures < FREE) {
             return now;
         }
@@ -26,12 +26,12 @@ final class Throttle {
     }
 
     /** What is left of a lock-out; one that ends later than any can was written under a wrong clock. */
-    static Instant atMost(Instant lockedUntil, Instant now) {
+    public static Instant atMost(Instant lockedUntil, Instant now) {
         Instant latest = now.plus(LONGEST);
         return lockedUntil.isAfter(latest) ? latest : lockedUntil;
     }
 
-    static int triesLeft(int failures) {
+    public static int triesLeft(int failures) {
         return Math.max(0, FREE - failures);
     }
 }
