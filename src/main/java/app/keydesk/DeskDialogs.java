@@ -1,6 +1,7 @@
 package app.keydesk;
 
 import app.keydesk.desk.HotelFinder;
+import app.keydesk.desk.setup.KeyKeeper;
 import app.keydesk.hotel.AcsSystem;
 import app.keydesk.hotel.Problem;
 import app.keydesk.local.DeskSettings.HotelConnection;
@@ -91,14 +92,15 @@ final class DeskDialogs {
     }
 
     /** {@code taken}: the hotel that was chosen, and its key. */
-    void connect(HotelFinder finder, Work work, Words words, BiConsumer<HotelConnection, String> taken) {
+    void connect(
+            HotelFinder finder, KeyKeeper keys, Work work, Words words, BiConsumer<HotelConnection, String> taken) {
         Stage window = window(texts.get("connect.title"));
-        var start = new ConnectViewModel.Start(Launch.SEAM, Vault.hasKeychain());
+        var start = new ConnectViewModel.Start(Launch.SEAM, keys);
         ConnectViewModel model = new ConnectViewModel(finder, work, words, start, choice -> {
             window.close();
             taken.accept(connection(choice), choice.apiKey());
         });
-        ConnectView view = new ConnectView(model, words.own(), window::close);
+        ConnectView view = new ConnectView(model, words.own(), words.shared(), window::close);
         show(window, view);
         view.focusFirst();
     }

@@ -3,14 +3,12 @@ package app.keydesk;
 import app.keydesk.desk.HotelFinder;
 import app.keydesk.desk.setup.DeskChoices;
 import app.keydesk.local.DeskSettings.WindowPlace;
-import app.keydesk.local.UpdateCheck;
 import app.keydesk.ui.FxThread;
-import app.keydesk.ui.Said;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.connect.ConnectView;
+import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.demo.FaultsView;
-import app.keydesk.ui.operator.AuditViewModel;
 import app.keydesk.ui.operator.LockView;
 import app.keydesk.ui.settings.SettingsView;
 import app.keydesk.ui.shell.MenuActs;
@@ -19,10 +17,10 @@ import app.keydesk.ui.shell.SidePaneViewModel;
 import app.keydesk.ui.theme.ScaledPane;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
-import java.nio.file.Path;
+import app.keydesk.ui.unlock.UnlockView;
+import app.keydesk.ui.unlock.UnlockViewModel;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -117,20 +115,23 @@ public final class DeskWindow {
             tour.offer();
         }
         session.threads().execute(session::start);
-        work.run(
-                session.auditBook()::verify,
-                proof -> {
-                    Said said = AuditViewModel.sentence(proof, language.words(LockView.class));
-                    if (said.tone() == Said.Tone.FAILED) {
-                        screens.notice(said.text());
-                    }
-                },
-                problem -> LOG.warn("the audit trail could not be read"));
-        work.run(
-                () -> UpdateCheck.newer(
-                        choices().updateAddress(), keydesk.launch().version()),
-                newer -> newer.ifPresent(version -> screens.notice(frameTexts.get("notice.newer", version))),
-                problem -> LOG.info("nobody could be asked for newer versions"));
+        new StartChecks(work, frameTexts, screens::notice)
+                .run(
+                        session,
+                        language.words(LockView.class),
+                        choices().updateAddress(),
+                        keydesk.launch().version());
+    }
+
+    /** Asks for what the hotel's keys lie under, and shows nothing of the hotel until then. */
+    void unlock() {
+        Words words = language.words(UnlockView.class);
+        UnlockViewModel model = new UnlockViewModel(
+                keydesk.keys(), work, words, () -> work.run(keydesk::open, this::show, support::trouble));
+        UnlockView view = new UnlockView(model, words.own(), words.shared());
+        root.getChildren().setAll(view);
+        stage.show();
+        view.focusFirst();
     }
 
     private HotelScreens build(HotelSession session, SettingsPlace place, MenuActs acts) {
@@ -143,7 +144,9 @@ public final class DeskWindow {
                 work,
                 language,
                 new ShellView.Frame(frameTexts, acts, guard.chip()),
-                new HotelScreens.Extras(notices(session), place.place(this::connect, support::open)));
+                new HotelScreens.Extras(
+                        StartChecks.filesAside(session, keydesk.settings().setAside(), frameTexts),
+                        place.place(this::connect, support::open)));
         screens = made;
         FirstTour firstSteps = new FirstTour(session, work, language, made.view());
         tour = firstSteps;
@@ -171,21 +174,6 @@ public final class DeskWindow {
 
     private DeskChoices choices() {
         return keydesk.settings().get().choices();
-    }
-
-    private List<String> notices(HotelSession session) {
-        List<String> notices = new ArrayList<>();
-        add(notices, "notice.cache", session.cacheAside());
-        add(notices, "notice.journal", session.journalAside());
-        add(notices, "notice.operators", session.files().operatorsAside().orElse(null));
-        add(notices, "notice.settings", keydesk.settings().setAside());
-        return notices;
-    }
-
-    private void add(List<String> notices, String id, @Nullable Path file) {
-        if (file != null) {
-            notices.add(frameTexts.get(id, String.valueOf(file.getFileName())));
-        }
     }
 
     private MenuActs acts(HotelSession session) {
@@ -218,6 +206,7 @@ public final class DeskWindow {
         HotelFinder finder = new HotelFinder(keydesk.connector()::connect);
         dialogs.connect(
                 finder,
+                keydesk.keys(),
                 work,
                 language.words(ConnectView.class),
                 (connection, key) -> reopen(() -> keydesk.connect(connection, key)));

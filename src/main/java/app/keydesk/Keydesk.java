@@ -1,5 +1,6 @@
 package app.keydesk;
 
+import app.keydesk.cache.Argon2id;
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.desk.DeskOptions.Chosen;
@@ -10,6 +11,8 @@ import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.SystemId;
 import app.keydesk.local.DeskSettings;
 import app.keydesk.local.DeskSettings.HotelConnection;
+import app.keydesk.local.Keychain;
+import app.keydesk.local.Secrets;
 import app.keydesk.local.SettingsStore;
 import app.keydesk.seam.SeamGateway;
 import app.keydesk.seam.http.SeamConnector;
@@ -33,14 +36,34 @@ public final class Keydesk implements AutoCloseable {
     private final Launch launch;
     private final SettingsStore settings;
     private final SeamConnector connector;
+    private final PcKeys keys;
     private @Nullable HotelSession session;
 
     /** @throws IOException where the data folder cannot be used */
     public Keydesk(Launch launch) throws IOException {
+        this(launch, Keychain::open);
+    }
+
+    /** @param keychain of this PC, empty where none answers */
+    Keydesk(Launch launch, Supplier<Optional<Secrets>> keychain) throws IOException {
         this.launch = launch;
         launch.folder().make();
         this.settings = new SettingsStore(launch.folder().settings(), launch.clock());
         this.connector = new SeamConnector(launch.version(), launch.clock());
+        this.keys = new PcKeys(launch.folder(), settings, launch.clock(), keychain, Argon2id.PASSPHRASE);
+    }
+
+    PcKeys keys() {
+        return keys;
+    }
+
+    /** Whether {@link #open} has all that it needs; else a person must open the keys first. */
+    boolean canOpen() throws IOException {
+        return launch.apiKey() != null
+                || switch (keys.atStart()) {
+                    case KEYCHAIN, OPEN -> true;
+                    case LOCKED, UNSET, KEYCHAIN_SILENT, LOST -> false;
+                };
     }
 
     public SettingsStore settings() {
@@ -93,15 +116,15 @@ public final class Keydesk implements AutoCloseable {
         SeamGateway seam = connector.connect(hotel.endpoint(), hotel.apiKey());
         HotelSettings own = hotel.settings();
         var place = new HotelSession.Place(
-                folder, Vault.inFiles(folder).dataKey(), new Chosen(new SystemId(hotel.systemId()), null), hotel);
+                folder, keys.ofDemo().dataKey(), new Chosen(new SystemId(hotel.systemId()), null), hotel);
         HotelRules rules = rules(folder, () -> Optional.of(own), own.hotelName(), null);
         return new HotelSession(place, seam, rules, this::choices, hotel.clock());
     }
 
     private HotelSession ofEnvironment(String key) throws IOException {
-        String name = "env-" + mark(launch.endpoint() + key);
+        String name = PcKeys.OF_ENVIRONMENT + mark(launch.endpoint() + key);
         Path folder = launch.folder().hotel(name);
-        var place = new HotelSession.Place(folder, Vault.of(name, folder).dataKey(), Chosen.BY_SEAM, null);
+        var place = new HotelSession.Place(folder, keys.ofEnvironment(name, key).dataKey(), Chosen.BY_SEAM, null);
         return new HotelSession(
                 place,
                 connector.connect(launch.endpoint(), key),
@@ -112,25 +135,18 @@ public final class Keydesk implements AutoCloseable {
 
     private HotelSession connected(HotelConnection connection) throws IOException {
         Path folder = launch.folder().hotel(connection.systemId());
-        Vault vault = vault(connection);
+        Vault vault = keys.of(connection);
         var place = new HotelSession.Place(folder, vault.dataKey(), chosen(connection), null);
         SeamGateway seam = connector.connect(connection.endpoint(), vault.apiKey());
-        return new HotelSession(
-                place,
-                seam,
-                rules(folder, Optional::empty, connection.hotelName(), new SystemId(connection.systemId())),
-                this::choices,
-                launch.clock());
+        HotelRules rules = rules(folder, Optional::empty, connection.hotelName(), new SystemId(connection.systemId()));
+        HotelSession opened = new HotelSession(place, seam, rules, this::choices, launch.clock());
+        keys.tell(opened.files().audit());
+        return opened;
     }
 
     private static Chosen chosen(HotelConnection connection) {
         String manager = connection.managerId();
         return new Chosen(new SystemId(connection.systemId()), manager == null ? null : new SystemId(manager));
-    }
-
-    private Vault vault(HotelConnection connection) {
-        Path folder = launch.folder().hotel(connection.systemId());
-        return connection.isKeyInFile() ? Vault.inFiles(folder) : Vault.of(connection.systemId(), folder);
     }
 
     /** The rules that were set for the hotel of {@code folder}, before those that it {@code brings}. */
@@ -143,7 +159,7 @@ public final class Keydesk implements AutoCloseable {
     /** Keeps a hotel and its key; {@link #open} opens it. */
     void connect(HotelConnection connection, String apiKey) throws IOException {
         demand(Permission.CONNECT_HOTEL);
-        vault(connection).keepApiKey(apiKey);
+        keys.of(connection).keepApiKey(apiKey);
         settings.change(before -> before.withConnection(connection));
     }
 

@@ -135,7 +135,7 @@ public final class Main implements Callable<Integer> {
         AtomicReference<WindowPlace> place = new AtomicReference<>();
         try (Keydesk keydesk = new Keydesk(launch);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            HotelSession session = keydesk.open();
+            HotelSession session = keydesk.canOpen() ? keydesk.open() : null;
             Platform.setImplicitExit(false);
             new FxThread().execute(() -> {
                 Stage stage = new Stage();
@@ -145,7 +145,11 @@ public final class Main implements Callable<Integer> {
                     window.close();
                     closed.countDown();
                 });
-                window.show(session);
+                if (session == null) {
+                    window.unlock();
+                } else {
+                    window.show(session);
+                }
                 threads.execute(() -> listen(only, window));
             });
             closed.await();

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,7 @@ public final class PicturedDesk implements AutoCloseable {
 
     /** A desk that is connected to {@code hotel}, as after <i>Connect your hotel…</i>. */
     public static PicturedDesk connected(Path data, DemoHotel hotel, Stage stage) throws IOException {
-        Keydesk keydesk = keydesk(data);
+        Keydesk keydesk = unlocked(data);
         keydesk.connect(
                 new HotelConnection(hotel.endpoint(), hotel.systemId(), null, "Hotel Seafarer", true), hotel.apiKey());
         return new PicturedDesk(keydesk, stage);
@@ -55,11 +56,19 @@ public final class PicturedDesk implements AutoCloseable {
 
     /** A desk that finds in {@code data} what the last one left there; the demo hotel where nothing was connected. */
     public static PicturedDesk again(Path data, Stage stage) throws IOException {
-        return new PicturedDesk(keydesk(data), stage);
+        return new PicturedDesk(unlocked(data), stage);
+    }
+
+    /** Whoever looks after the desk has typed the passphrase. */
+    private static Keydesk unlocked(Path data) throws IOException {
+        Keydesk keydesk = keydesk(data);
+        keydesk.keys().choose("four words of mine".toCharArray());
+        return keydesk;
     }
 
     private static Keydesk keydesk(Path data) throws IOException {
-        return new Keydesk(new Launch(new DataFolder(data), Map.of(), Clock.systemUTC(), "test", TestTime.ZONE));
+        return new Keydesk(
+                new Launch(new DataFolder(data), Map.of(), Clock.systemUTC(), "test", TestTime.ZONE), Optional::empty);
     }
 
     /** The look and size of the next desk on this folder. The headless screen is 1000 × 1000. */

@@ -31,7 +31,7 @@ public final class PinRule {
     }
 
     /** 1111, 1234, 9876, aceg. */
-    private static boolean isSeries(char[] pin) {
+    static boolean isSeries(char[] pin) {
         int step = pin[1] - pin[0];
         for (int at = 2; at < pin.length; at++) {
             if (pin[at] - pin[at - 1] != step) {

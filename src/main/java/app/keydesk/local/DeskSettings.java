@@ -36,7 +36,7 @@ public record DeskSettings(
      * Which hotel, without its key.
      *
      * @param managerId the credential manager that was chosen for phone keys; null: as Seam names it
-     * @param isKeyInFile the person agreed to keep the API key in a file, there being no keychain
+     * @param isKeyInFile the keys lie in the file under the administrator's passphrase, there being no keychain
      */
     public record HotelConnection(
             String endpoint, String systemId, @Nullable String managerId, String hotelName, boolean isKeyInFile) {}

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Secrets in files that only the user of this PC may read: for the demo hotel, and elsewhere only once a person agreed. */
+/** Secrets in files that only the user of this PC may read: for the demo hotel alone. */
 public record FileSecrets(Path folder) implements Secrets {
     @Override
     public Optional<String> read(String name) throws IOException {
@@ -18,6 +18,10 @@ public record FileSecrets(Path folder) implements Secrets {
     public void write(String name, String value) throws IOException {
         new DataFolder(folder).make();
         PrivateFile.write(file(name), value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void delete(String name) throws IOException {
+        Files.deleteIfExists(file(name));
     }
 
     private Path file(String name) {

@@ -1,17 +1,19 @@
 package app.keydesk.ui.connect;
 
+import app.keydesk.desk.setup.KeyKeeper.State;
 import app.keydesk.hotel.AcsSystem;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.ChoiceWords;
 import app.keydesk.ui.controls.Field;
+import app.keydesk.ui.controls.PassphraseFields;
 import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.controls.Sentence;
 import app.keydesk.ui.controls.WordButton;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -24,11 +26,14 @@ import org.jspecify.annotations.Nullable;
 public final class ConnectView extends VBox {
     private final ConnectViewModel model;
     private final Texts texts;
+    private final Texts shared;
     private final PasswordField key = new PasswordField();
 
-    public ConnectView(ConnectViewModel model, Texts texts, Runnable cancel) {
+    /** @param shared the words of {@code ui.controls} */
+    public ConnectView(ConnectViewModel model, Texts texts, Texts shared, Runnable cancel) {
         this.model = model;
         this.texts = texts;
+        this.shared = shared;
         setId("connect");
         getStyleClass().addAll("window", "connect-form");
         getChildren()
@@ -90,21 +95,20 @@ public final class ConnectView extends VBox {
     }
 
     private VBox storage() {
-        Label where = new Label();
-        where.setId("connect-stored");
-        where.setWrapText(true);
-        where.textProperty().bind(texts.live(model.hasKeychain() ? "connect.stored.keychain" : "connect.stored.file"));
-        VBox box = new VBox(where);
+        var state = model.passphrase().stateProperty();
+        var where = Bindings.createStringBinding(() -> texts.get(stored(state.get())), state, texts.bundle());
+        VBox box = new VBox(
+                new Sentence("connect-stored", where), new PassphraseFields(model.passphrase(), shared, model::use));
         box.getStyleClass().add("form-field");
-        if (!model.hasKeychain()) {
-            CheckBox agree = new CheckBox();
-            agree.selectedProperty().bindBidirectional(model.fileAgreedProperty());
-            agree.textProperty().bind(texts.live("connect.agree"));
-            box.getChildren()
-                    .add(new Field("connect-agree", texts.live("connect.agree.label"), agree)
-                            .says(model.agreeProblemProperty()));
-        }
         return box;
+    }
+
+    private static String stored(State state) {
+        return switch (state) {
+            case KEYCHAIN, KEYCHAIN_SILENT -> "connect.stored.keychain";
+            case OPEN, LOCKED, LOST -> "connect.stored.file";
+            case UNSET -> "connect.stored.new";
+        };
     }
 
     private FlowPane buttons(Runnable cancel) {
@@ -112,7 +116,9 @@ public final class ConnectView extends VBox {
         check.disableProperty().bind(model.busyProperty());
         Button use = button("connect-use", "connect.use", model::use);
         use.disableProperty()
-                .bind(model.busyProperty().or(model.systemProperty().isNull()));
+                .bind(model.busyProperty()
+                        .or(model.passphrase().busyProperty())
+                        .or(model.systemProperty().isNull()));
         Button close = button("connect-cancel", "connect.cancel", cancel);
         close.setCancelButton(true);
         model.systemProperty().subscribe(system -> {

@@ -2,14 +2,16 @@ package app.keydesk.ui.connect;
 
 import app.keydesk.desk.HotelFinder;
 import app.keydesk.desk.HotelFinder.Found;
+import app.keydesk.desk.setup.KeyKeeper;
+import app.keydesk.desk.setup.KeyKeeper.State;
 import app.keydesk.hotel.AcsSystem;
 import app.keydesk.hotel.Problem;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.PassphraseViewModel;
 import app.keydesk.ui.controls.Words;
 import java.net.URI;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,7 +19,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -30,36 +31,33 @@ public final class ConnectViewModel {
     private final HotelFinder finder;
     private final Work work;
     private final Words words;
-    private final boolean hasKeychain;
+    private final PassphraseViewModel passphrase;
     private final Consumer<HotelChoice> taken;
     private final StringProperty endpoint;
     private final StringProperty apiKey = new SimpleStringProperty("");
-    private final BooleanProperty isFileAgreed = new SimpleBooleanProperty();
     private final ObservableList<AcsSystem> systems = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable AcsSystem> system = new SimpleObjectProperty<>();
     private final ObservableList<AcsSystem> managers = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable AcsSystem> manager = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper endpointProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper keyProblem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper agreeProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
     private int looking;
 
-    /** How it starts: Seam's address, and whether this PC has a keychain that answers. */
-    public record Start(String endpoint, boolean hasKeychain) {}
+    /** How it starts: Seam's address, and where this PC keeps keys. */
+    public record Start(String endpoint, KeyKeeper keys) {}
 
     /** {@code taken}: keeps the chosen hotel and opens it. */
     public ConnectViewModel(HotelFinder finder, Work work, Words words, Start start, Consumer<HotelChoice> taken) {
         this.finder = finder;
         this.work = work;
         this.words = words;
-        this.hasKeychain = start.hasKeychain();
+        this.passphrase = new PassphraseViewModel(start.keys(), start.keys()::state, work, words);
         this.taken = taken;
         this.endpoint = new SimpleStringProperty(start.endpoint());
         endpoint.subscribe(text -> forget());
         apiKey.subscribe(text -> forget());
-        isFileAgreed.subscribe(is -> agreeProblem.set(""));
         system.subscribe(this::proposeManager);
     }
 
@@ -138,21 +136,21 @@ public final class ConnectViewModel {
         }
     }
 
-    /** Takes the chosen hotel; where there is no keychain, only once the person agreed to a file. */
+    /** Takes the chosen hotel; where there is no keychain, once the passphrase is right that its key shall lie under. */
     public void use() {
         AcsSystem chosen = system.get();
         if (chosen == null) {
             check();
-        } else if (!hasKeychain && !isFileAgreed.get()) {
-            agreeProblem.set(words.own().get("connect.agree.needed"));
-        } else {
-            taken.accept(
-                    new HotelChoice(endpoint.get().strip(), apiKey.get().strip(), chosen, manager.get(), !hasKeychain));
+            return;
         }
+        boolean isKeyInFile = passphrase.stateProperty().get() != State.KEYCHAIN;
+        HotelChoice choice =
+                new HotelChoice(endpoint.get().strip(), apiKey.get().strip(), chosen, manager.get(), isKeyInFile);
+        passphrase.enter(() -> taken.accept(choice));
     }
 
-    boolean hasKeychain() {
-        return hasKeychain;
+    PassphraseViewModel passphrase() {
+        return passphrase;
     }
 
     public StringProperty endpointProperty() {
@@ -161,10 +159,6 @@ public final class ConnectViewModel {
 
     public StringProperty apiKeyProperty() {
         return apiKey;
-    }
-
-    public BooleanProperty fileAgreedProperty() {
-        return isFileAgreed;
     }
 
     public ObservableList<AcsSystem> systems() {
@@ -190,10 +184,6 @@ public final class ConnectViewModel {
 
     public ReadOnlyStringProperty keyProblemProperty() {
         return keyProblem.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty agreeProblemProperty() {
-        return agreeProblem.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Said> saidProperty() {

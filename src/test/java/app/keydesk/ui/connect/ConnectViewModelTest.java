@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.desk.HotelFinder;
+import app.keydesk.desk.setup.KeyKeeper;
 import app.keydesk.seam.http.SeamConnector;
 import app.keydesk.testing.TestTime;
 import app.keydesk.ui.Said;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Connecting a hotel, with the demo hotel at the other end of the wire. */
 class ConnectViewModelTest {
     private final List<HotelChoice> taken = new ArrayList<>();
+    private final PaperKeys keys = new PaperKeys();
     private DemoHotel hotel;
     private SeamConnector connector;
 
@@ -40,6 +42,7 @@ class ConnectViewModelTest {
     }
 
     private ConnectViewModel form(boolean hasKeychain) {
+        keys.hasKeychain = hasKeychain;
         Texts shared = Texts.english(ProblemTexts.class);
         Words words =
                 new Words(Texts.english(ConnectViewModel.class), shared, new ProblemTexts(shared), ZoneOffset.UTC);
@@ -47,7 +50,7 @@ class ConnectViewModelTest {
                 new HotelFinder(connector::connect),
                 new Work(Runnable::run, Runnable::run),
                 words,
-                new ConnectViewModel.Start(hotel.endpoint(), hasKeychain),
+                new ConnectViewModel.Start(hotel.endpoint(), keys),
                 taken::add);
     }
 
@@ -71,18 +74,38 @@ class ConnectViewModelTest {
     }
 
     @Test
-    void withoutAKeychainTheKeyIsKeptOnlyOnceThePersonAgreed() {
+    void withoutAKeychainTheHotelIsTakenOnceItsPassphraseWasChosen() {
         ConnectViewModel form = form(false);
         form.apiKeyProperty().set(hotel.apiKey());
         form.check();
 
+        form.passphrase().passphraseProperty().set("four words of mine");
         form.use();
         assertThat(taken).isEmpty();
-        assertThat(form.agreeProblemProperty().get()).isNotBlank();
+        assertThat(form.passphrase().problemProperty().get()).isEqualTo("The two passphrases are not the same.");
 
-        form.fileAgreedProperty().set(true);
+        form.passphrase().repeatedProperty().set("four words of mine");
         form.use();
         assertThat(taken).singleElement().matches(HotelChoice::isKeyInFile);
+        assertThat(form.passphrase().passphraseProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aWrongPassphraseIsToldWithTheTriesThatAreLeft() {
+        keys.passphrase = "four words of mine";
+        ConnectViewModel form = form(false);
+        form.apiKeyProperty().set(hotel.apiKey());
+        form.check();
+
+        form.passphrase().passphraseProperty().set("another four words");
+        form.use();
+        assertThat(taken).isEmpty();
+        assertThat(form.passphrase().problemProperty().get())
+                .isEqualTo("The passphrase is not right. 4 tries are left before a pause.");
+
+        form.passphrase().passphraseProperty().set("four words of mine");
+        form.use();
+        assertThat(taken).hasSize(1);
     }
 
     @Test
@@ -126,5 +149,42 @@ class ConnectViewModelTest {
 
         assertThat(form.endpointProblemProperty().get()).contains("https://");
         assertThat(form.systems()).isEmpty();
+    }
+
+    /** A PC whose passphrase is a word in memory. */
+    private static final class PaperKeys implements KeyKeeper {
+        private boolean hasKeychain;
+        private String passphrase = "";
+
+        @Override
+        public State state() {
+            return hasKeychain ? State.KEYCHAIN : passphrase.isEmpty() ? State.UNSET : State.LOCKED;
+        }
+
+        @Override
+        public State atStart() {
+            return state();
+        }
+
+        @Override
+        public Outcome unlock(char[] typed) {
+            return passphrase.equals(new String(typed)) ? new Outcome.Opened() : new Outcome.Wrong(4);
+        }
+
+        @Override
+        public Outcome choose(char[] typed) {
+            passphrase = new String(typed);
+            return new Outcome.Opened();
+        }
+
+        @Override
+        public Outcome change(char[] now, char[] next) {
+            return choose(next);
+        }
+
+        @Override
+        public void leaveHotel() {
+            passphrase = "";
+        }
     }
 }

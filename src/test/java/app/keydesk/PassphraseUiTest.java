@@ -1,0 +1,161 @@
+package app.keydesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.keydesk.demo.DemoHotel;
+import app.keydesk.demo.DemoHotelOptions;
+import app.keydesk.local.DataFolder;
+import app.keydesk.testing.Gallery;
+import app.keydesk.testing.TestTime;
+import app.keydesk.ui.theme.Theme;
+import app.keydesk.ui.theme.Theme.Look;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A hotel is connected on a PC without a keychain, in its window; the next start asks for the passphrase first. */
+@ExtendWith(ApplicationExtension.class)
+class PassphraseUiTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String WORDS = "four words of mine";
+
+    @TempDir
+    static Path folder;
+
+    private Stage stage;
+    private DemoHotel hotel;
+    private Keydesk keydesk;
+    private DeskWindow window;
+
+    @Start
+    void start(Stage given) throws IOException {
+        stage = given;
+        hotel = DemoHotel.start(TestTime.hotel(null).withRooms(12).withDelays(DemoHotelOptions.Delays.NONE));
+        keydesk = keydesk();
+        window = new DeskWindow(keydesk, stage);
+        stage.setX(0);
+        stage.setY(0);
+        window.show(keydesk.open());
+    }
+
+    private static Keydesk keydesk() throws IOException {
+        return new Keydesk(
+                new Launch(new DataFolder(folder), Map.of(), Clock.systemUTC(), "test", TestTime.ZONE),
+                Optional::empty);
+    }
+
+    @AfterEach
+    void stop() {
+        window.close();
+        keydesk.close();
+        hotel.close();
+    }
+
+    @Test
+    void thePassphraseIsChosenWhenTheHotelIsConnectedAndOpensItAtTheNextStart(FxRobot robot) throws IOException {
+        connect(robot);
+        await().atMost(PATIENCE).until(() -> isShown(robot, "#lock-repeat"));
+        assertThat(everything()).doesNotContain(hotel.apiKey());
+
+        robot.interact(window::close);
+        keydesk.close();
+        keydesk = keydesk();
+        assertThat(keydesk.canOpen()).isFalse();
+        robot.interact(() -> {
+            window = new DeskWindow(keydesk, stage);
+            window.unlock();
+        });
+        await().atMost(PATIENCE).until(() -> isShown(robot, "#passphrase"));
+        assertThat(robot.lookup("#shell").tryQuery()).as("a hotel behind it").isEmpty();
+        draw(robot);
+
+        type(robot, "#passphrase", "other words of mine");
+        press(robot, "#unlock-enter");
+        await().atMost(PATIENCE)
+                .until(() -> text(robot, "#passphrase-problem")
+                        .equals("The passphrase is not right. 4 tries are left before a pause."));
+        type(robot, "#passphrase", WORDS);
+        press(robot, "#unlock-enter");
+        await().atMost(PATIENCE).until(() -> isShown(robot, "#lock-repeat"));
+        assertThat(robot.lookup("#unlock").tryQuery()).isEmpty();
+    }
+
+    private void connect(FxRobot robot) {
+        MenuButton menu = robot.lookup("#shell-menu").queryAs(MenuButton.class);
+        robot.interact(() -> menu.getItems().stream()
+                .filter(item -> item.getText() != null && item.getText().startsWith("Connect"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        type(robot, "#connect-endpoint", hotel.endpoint());
+        type(robot, "#connect-key", hotel.apiKey());
+        press(robot, "#connect-check");
+        await().atMost(PATIENCE)
+                .until(() -> !robot.lookup("#connect-use").queryButton().isDisabled());
+        assertThat(text(robot, "#connect-stored")).contains("no keychain", "asked for at each start");
+        type(robot, "#passphrase", WORDS);
+        type(robot, "#passphrase-repeat", "four words of yours");
+        press(robot, "#connect-use");
+        assertThat(text(robot, "#passphrase-problem")).isEqualTo("The two passphrases are not the same.");
+        type(robot, "#passphrase-repeat", WORDS);
+        press(robot, "#connect-use");
+    }
+
+    private void draw(FxRobot robot) {
+        Scene scene = stage.getScene();
+        for (Look look : new Look[] {Look.CONTRAST, Look.DARK, Look.LIGHT}) {
+            robot.interact(() -> {
+                new Theme(scene).set(look);
+                Gallery.glance(scene, "unlock-" + look);
+            });
+        }
+    }
+
+    private static void type(FxRobot robot, String id, String text) {
+        robot.interact(() -> robot.lookup(id).queryAs(TextField.class).setText(text));
+    }
+
+    private static void press(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup(id).queryAs(Button.class).fire());
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private static boolean isShown(FxRobot robot, String id) {
+        return robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    /** All files below the connected hotel's folder and beside it; the demo hotel has a key of its own. */
+    private static String everything() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+}
