@@ -10,6 +10,7 @@ import app.keydesk.hotel.KeyPlan;
 import app.keydesk.hotel.KeyRequest;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
+import app.keydesk.seam.SeamException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class JobRunner {
     private final IssueTask issues;
     private final StopTask stops;
     private final CardWriter cards;
+    private final StillThere stillThere;
     private final Set<WorkId> running = ConcurrentHashMap.newKeySet();
     private final ReentrantLock claiming = new ReentrantLock();
 
@@ -47,6 +49,7 @@ final class JobRunner {
         this.stops = new StopTask(parts, writes);
         this.issues = new IssueTask(parts, writes, stops);
         this.cards = new CardWriter(parts);
+        this.stillThere = new StillThere(parts);
     }
 
     /** @param stop how the line ended that the job stands at; null when all are done */
@@ -61,8 +64,13 @@ final class JobRunner {
         beforeStart = task;
     }
 
-    End start(Job job, Progress progress) {
+    /** For work that is put together from keys as they are: what is open is settled first. */
+    void settleOpen() {
         beforeStart.run();
+    }
+
+    End start(Job job, Progress progress) {
+        settleOpen();
         progress.at(Progress.Stage.WRITING_DOWN);
         Intent intent = opened(job);
         LOG.info(
@@ -145,6 +153,10 @@ final class JobRunner {
 
     private End lines(Job job, StepLog log, JobLines lines, Progress progress) {
         Set<CredentialId> own = lines.keysMade();
+        Optional<TaskEnd> changed = log.isBegun() ? Optional.empty() : changed(job, progress);
+        if (changed.isPresent()) {
+            return new End(log.work(), lines, changed.get(), null);
+        }
         Credential last = null;
         int cardsWritten = 0;
         for (int line = 0; line < job.tasks().size(); line++) {
@@ -174,6 +186,18 @@ final class JobRunner {
             }
         }
         return new End(log.work(), lines, null, last);
+    }
+
+    /** Why nothing may be sent: the keys are not those that the person saw, or cannot be read. */
+    private Optional<TaskEnd> changed(Job job, Progress progress) {
+        try {
+            return StoppableCall.of(parts)
+                    .run(progress, () -> stillThere.changed(job, progress.isAttended()))
+                    .map(TaskEnd.Changed::new);
+        } catch (SeamException e) {
+            heard.accept(e.problem());
+            return Optional.of(TaskEnd.of(e.problem()));
+        }
     }
 
     private static boolean isUntouched(StepLog log, int line, Task task) {

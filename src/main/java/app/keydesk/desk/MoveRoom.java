@@ -36,6 +36,7 @@ public final class MoveRoom implements Moving {
         if (move.from().equals(move.to())) {
             return new WorkOutcome.NotDone(new Problem.BadInput("to", "same-room"));
         }
+        works.settleOpen();
         List<Task> tasks = new ArrayList<>();
         for (Mover mover : move.keys()) {
             Optional<KeyRow> row = stays.key(mover.key());

@@ -59,6 +59,7 @@ public final class RemoveGuest implements Removing {
         if (!works.isOnline()) {
             return new RemoveOutcome.NotRemoved(new Problem.Offline());
         }
+        works.settleOpen();
         List<KeyRow> live;
         try {
             live = StoppableCall.of(parts).run(progress, () -> fresh(guest));

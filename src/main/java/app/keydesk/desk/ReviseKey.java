@@ -44,6 +44,7 @@ public final class ReviseKey implements Revising {
 
     @Override
     public WorkOutcome revise(Revision revision, Progress progress) {
+        works.settleOpen();
         Optional<KeyRow> row = stays.key(revision.key());
         if (row.isEmpty()) {
             return new WorkOutcome.NotDone(new Problem.NotFound("acs_credential", "", null));

@@ -29,6 +29,13 @@ final class WorkOutcomes {
         return isOnline.getAsBoolean();
     }
 
+    /** What is open is settled before anybody looks at keys to put work together. */
+    void settleOpen() {
+        if (isOnline.getAsBoolean()) {
+            runner.settleOpen();
+        }
+    }
+
     /** {@code needed}: what whoever is signed in must be permitted; asked before anything is written down. */
     WorkOutcome run(Job job, Set<Permission> needed, Progress progress) {
         if (!isOnline.getAsBoolean()) {
