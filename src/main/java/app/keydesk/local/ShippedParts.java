@@ -1,54 +1,41 @@
 package app.keydesk.local;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
-/** The parts of this app and their licences, from the bill of materials (CycloneDX) that its build made. */
+/** The parts of this app and their licences, from the list that its build makes of the libraries' own words. */
 public final class ShippedParts {
-    private static final String SBOM = "keydesk-sbom.json";
+    private static final String LIST = "keydesk-parts.txt";
 
     private ShippedParts() {}
 
     /** @param licences as the part's makers name them; several: any one of them */
     public record Part(String name, String version, String licences) {}
 
-    /** By name; empty where the build had no network, for then it makes no such bill. Blocking. */
+    /** By name. Blocking. */
     public static List<Part> all() throws IOException {
-        try (InputStream sbom = ShippedParts.class.getResourceAsStream(SBOM)) {
-            return sbom == null ? List.of() : read(sbom);
+        try (InputStream list = ShippedParts.class.getResourceAsStream(LIST)) {
+            if (list == null) {
+                throw new IOException("this build has no list of its parts");
+            }
+            return read(list);
         }
     }
 
-    static List<Part> read(InputStream sbom) throws IOException {
-        JsonNode root = JsonMapper.builder().build().readTree(sbom);
-        return stream(root.path("components"))
-                .map(ShippedParts::part)
-                .distinct()
-                .sorted(Comparator.comparing(Part::name))
-                .toList();
-    }
-
-    private static Part part(JsonNode component) {
-        String licences =
-                stream(component.path("licenses")).map(ShippedParts::licence).collect(Collectors.joining(", "));
-        return new Part(
-                component.path("name").asText(), component.path("version").asText(), licences);
-    }
-
-    private static String licence(JsonNode entry) {
-        JsonNode licence = entry.path("license");
-        String name = licence.path("id").asText(licence.path("name").asText());
-        return name.isEmpty() ? entry.path("expression").asText() : name;
-    }
-
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+    /** A line for each: name, version and licences, a tab between them. */
+    static List<Part> read(InputStream list) throws IOException {
+        try (var reader = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(line -> line.split("\t", -1))
+                    .filter(cells -> cells.length == 3)
+                    .map(cells -> new Part(cells[0], cells[1], cells[2].strip()))
+                    .sorted(Comparator.comparing(Part::name))
+                    .toList();
+        }
     }
 }
