@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record DoorRule(
         int floorFrom, int floorTo, HotelSettings.RoomGroup.@Nullable Kind kind, List<EntranceId> doors) {
+    public DoorRule {
+        doors = List.copyOf(doors);
+    }
+
     boolean isFor(RoomNumber room, HotelSettings settings) {
         int floor = room.floor();
         return floor >= floorFrom

@@ -3,6 +3,7 @@ package app.keydesk.hotel;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The hotel's own rules, the same at every desk.
@@ -17,9 +18,22 @@ public record HotelSettings(
         LocalTime checkOutTime,
         List<RoomGroup> roomGroups,
         List<DoorRule> doorRules) {
+    public HotelSettings {
+        Objects.requireNonNull(hotelName);
+        Objects.requireNonNull(zone);
+        Objects.requireNonNull(checkInTime);
+        Objects.requireNonNull(checkOutTime);
+        roomGroups = List.copyOf(roomGroups);
+        doorRules = List.copyOf(doorRules);
+    }
 
     /** Rooms that belong together, by number. */
     public record RoomGroup(Kind kind, List<String> roomNumbers) {
+        public RoomGroup {
+            Objects.requireNonNull(kind);
+            roomNumbers = List.copyOf(roomNumbers);
+        }
+
         public enum Kind {
             CONNECTING,
             SUITE

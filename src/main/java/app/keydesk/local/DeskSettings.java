@@ -39,7 +39,13 @@ public record DeskSettings(
      * @param isKeyInFile the keys lie in the file under the administrator's passphrase, there being no keychain
      */
     public record HotelConnection(
-            String endpoint, String systemId, @Nullable String managerId, String hotelName, boolean isKeyInFile) {}
+            String endpoint, String systemId, @Nullable String managerId, String hotelName, boolean isKeyInFile) {
+        public HotelConnection {
+            Objects.requireNonNull(endpoint);
+            Objects.requireNonNull(systemId);
+            Objects.requireNonNull(hotelName);
+        }
+    }
 
     public Optional<HotelSettings> hotel(String folder) {
         return Optional.ofNullable(hotels.get(folder));

@@ -1,5 +1,9 @@
 package app.keydesk.local;
 
+import app.keydesk.desk.setup.Setup;
+import app.keydesk.desk.setup.SetupField;
+import app.keydesk.desk.setup.SetupText;
+import app.keydesk.hotel.HotelSettings;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -11,6 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +39,28 @@ public final class SettingsStore {
             return DeskSettings.FIRST;
         }
         try {
-            return json.readValue(file.toFile(), DeskSettings.class);
+            return judged(json.readValue(file.toFile(), DeskSettings.class));
         } catch (IOException unreadable) {
             Path aside = file.resolveSibling("settings." + LocalDate.now(clock) + ".unreadable.json");
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             setAside = aside;
             return DeskSettings.FIRST;
         }
+    }
+
+    /** A lock that never comes or data that is never forgotten is not to be set by writing it into the file. */
+    private static DeskSettings judged(@Nullable DeskSettings read) throws IOException {
+        if (read == null) {
+            throw new IOException("no settings");
+        }
+        Setup setup = new Setup(HotelSettings.defaults("", ZoneOffset.UTC), read.choices());
+        Map<SetupField, String> texts = SetupText.of(setup).fields();
+        for (SetupField field : EnumSet.range(SetupField.LABEL, SetupField.UPDATE_ADDRESS)) {
+            if (field.check(texts.getOrDefault(field, "")).isPresent()) {
+                throw new IOException(field.path() + " is not right");
+            }
+        }
+        return read;
     }
 
     /** Where a file that could not be read lies now, for the desk to say; null where all was well. */

@@ -1,5 +1,7 @@
 package app.keydesk.desk.setup;
 
+import java.util.Objects;
+
 /**
  * What is chosen for a desk beside its hotel's rules; no secrets and nobody's name.
  *
@@ -21,12 +23,22 @@ public record DeskChoices(
         String arrivalsFolder,
         String updateAddress) {
     public static final int USUAL_IDLE_MINUTES = 5;
-    public static final DeskChoices FIRST =
-            new DeskChoices("", Look.SYSTEM, 100, USUAL_IDLE_MINUTES, 30, "%SITENAME% %ROOMNUM%", "", "");
+    private static final int USUAL_SCALE_PERCENT = 100;
+    private static final int USUAL_RETENTION_DAYS = 30;
+    private static final String USUAL_LABEL = "%SITENAME% %ROOMNUM%";
+    public static final DeskChoices FIRST = new DeskChoices(
+            "", Look.SYSTEM, USUAL_SCALE_PERCENT, USUAL_IDLE_MINUTES, USUAL_RETENTION_DAYS, USUAL_LABEL, "", "");
 
-    /** Settings that were kept before the desk locked itself after a time of choice say 0: the usual time holds. */
+    /** What older settings do not have is as on the first day; a number then reads as 0. */
     public DeskChoices {
+        language = Objects.requireNonNullElse(language, "");
+        look = Objects.requireNonNullElse(look, Look.SYSTEM);
+        scalePercent = scalePercent == 0 ? USUAL_SCALE_PERCENT : scalePercent;
         idleMinutes = idleMinutes == 0 ? USUAL_IDLE_MINUTES : idleMinutes;
+        retentionDays = retentionDays == 0 ? USUAL_RETENTION_DAYS : retentionDays;
+        labelTemplate = Objects.requireNonNullElse(labelTemplate, USUAL_LABEL);
+        arrivalsFolder = Objects.requireNonNullElse(arrivalsFolder, "");
+        updateAddress = Objects.requireNonNullElse(updateAddress, "");
     }
 
     /** Colours of the window. */
