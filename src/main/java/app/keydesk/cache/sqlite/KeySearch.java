@@ -13,6 +13,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
 /** Finds the keys of a list by owner, room or card; names are sealed in the file, so that their owners are found first. */
 final class KeySearch {
     private static final int MOST_OWNERS = 500;
+    private static final int LONGEST_NAME = 1000;
 
     private static final String IS_OF_TEXT = """
 
@@ -77,7 +78,9 @@ final class KeySearch {
         };
     }
 
+    /** No door has a longer name, and SQLite refuses patterns of more than 50,000 bytes. */
     private static String beginning(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%';
+        String start = text.substring(0, Math.min(text.length(), LONGEST_NAME));
+        return start.replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%';
     }
 }
