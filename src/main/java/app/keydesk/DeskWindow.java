@@ -51,6 +51,7 @@ public final class DeskWindow {
     private final Texts frameTexts;
     private final DeskDialogs dialogs;
     private final SupportWindows support;
+    private final DeskMemory memory;
     private @Nullable FaultsWindow faults;
     private @Nullable SettingsPlace settings;
     private @Nullable HotelScreens screens;
@@ -66,6 +67,7 @@ public final class DeskWindow {
         this.frameTexts = Texts.of(ShellView.class, language.locale());
         this.dialogs = new DeskDialogs(stage, frameTexts);
         this.support = new SupportWindows(keydesk.launch(), work, language, dialogs);
+        this.memory = new DeskMemory(keydesk.settings(), work);
         WindowPlace place = keydesk.settings().get().window();
         Scene scene = new Scene(scaled, place.width(), place.height());
         this.theme = new Theme(scene);
@@ -146,7 +148,8 @@ public final class DeskWindow {
                 new ShellView.Frame(frameTexts, acts, guard.chip()),
                 new HotelScreens.Extras(
                         StartChecks.filesAside(session, keydesk.settings().setAside(), frameTexts),
-                        place.place(this::connect, support::open)));
+                        place.place(this::connect, support::open),
+                        memory));
         screens = made;
         FirstTour firstSteps = new FirstTour(session, work, language, made.view());
         tour = firstSteps;

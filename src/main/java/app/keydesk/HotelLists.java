@@ -1,6 +1,7 @@
 package app.keydesk;
 
 import app.keydesk.desk.Board;
+import app.keydesk.desk.setup.ListMemory;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Glyph;
@@ -20,11 +21,12 @@ final class HotelLists implements AutoCloseable {
     private final StaysViewModel departures;
     private final KeysViewModel keys;
 
-    HotelLists(Board board, Work work, DeskLanguage language, SidePaneViewModel side) {
+    HotelLists(Board board, Work work, DeskLanguage language, SidePaneViewModel side, ListMemory memory) {
         this.language = language;
-        inHouse = new StaysViewModel(Kind.IN_HOUSE, board, work, language.words(StaysView.class), side::choose);
-        departures = new StaysViewModel(Kind.DEPARTURES, board, work, language.words(StaysView.class), side::choose);
-        keys = new KeysViewModel(board, work, language.words(KeysView.class), side);
+        inHouse = new StaysViewModel(Kind.IN_HOUSE, board, work, language.words(StaysView.class), side::choose, memory);
+        departures =
+                new StaysViewModel(Kind.DEPARTURES, board, work, language.words(StaysView.class), side::choose, memory);
+        keys = new KeysViewModel(board, work, language.words(KeysView.class), side, memory);
     }
 
     /** @param shared the words of {@code ui.controls} */

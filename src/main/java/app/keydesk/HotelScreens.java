@@ -1,6 +1,7 @@
 package app.keydesk;
 
 import app.keydesk.desk.FrontDesk;
+import app.keydesk.desk.setup.ListMemory;
 import app.keydesk.paper.SheetFile;
 import app.keydesk.paper.pdf.PdfSheetFile;
 import app.keydesk.ui.Texts;
@@ -58,9 +59,9 @@ final class HotelScreens implements AutoCloseable {
                 new SheetViewModel(paper, work, sideWords.paper()),
                 work,
                 language.words(CheckInView.class));
-        arrivals =
-                new ArrivalsViewModel(session.arrivals(), work, language.words(ArrivalsView.class), side, group::open);
-        lists = new HotelLists(desk.board(), work, language, side);
+        arrivals = new ArrivalsViewModel(
+                session.arrivals(), work, language.words(ArrivalsView.class), side, group::open, extras.memory());
+        lists = new HotelLists(desk.board(), work, language, side, extras.memory());
         toDos = new ToDoViewModel(desk, work, language.words(ToDoView.class));
         ShiftParts shift = session.shift();
         handover = new HandoverViewModel(
@@ -80,8 +81,9 @@ final class HotelScreens implements AutoCloseable {
      * What comes from the window.
      *
      * @param notices sentences above the lists, until somebody has read them
+     * @param memory how the lists were left
      */
-    record Extras(List<String> notices, Place settings) {}
+    record Extras(List<String> notices, Place settings, ListMemory memory) {}
 
     private List<Place> places(SideWords sideWords, Place security, Place settings) {
         RoomsView roomsView =

@@ -14,6 +14,7 @@ import app.keydesk.testing.Gallery;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -79,6 +80,11 @@ class HotelListsUiTest {
         await().until(() -> robot.lookup("#departures-rows").tryQuery().isPresent());
         draw(robot, "departures");
 
+        robot.interact(() -> rows(robot, "departures")
+                .getSortOrder()
+                .add(rows(robot, "departures").getColumns().get(1)));
+        await().until(() -> kept().contains("\"departures.sort\" : \"guest\""));
+
         robot.clickOn("#rail-keys");
         await().until(() -> !rows(robot, "keys").getItems().isEmpty());
         robot.write(guest);
@@ -123,6 +129,11 @@ class HotelListsUiTest {
         assertThat(three.rows()).isEqualTo(all.rows().subList(0, 3));
         assertThat(three.total()).isEqualTo(all.total());
         assertThat(found(Span.ALL, "100%").rows()).isEmpty();
+    }
+
+    private static String kept() throws IOException {
+        Path settings = folder.resolve("settings.json");
+        return Files.exists(settings) ? Files.readString(settings) : "";
     }
 
     private KeyPage found(Span span, String text) {

@@ -80,12 +80,15 @@ class ThisPcTest {
         HotelConnection connection = new HotelConnection("https://connect.getseam.com", "s", "m", "Seaview", true);
 
         SettingsStore store = new SettingsStore(file, CLOCK);
-        store.change(
-                before -> before.withChoices(DARK).withConnection(connection).withHotel("hotel-s", hotel));
+        store.change(before -> before.withChoices(DARK)
+                .withConnection(connection)
+                .withHotel("hotel-s", hotel)
+                .withLists(Map.of("keys.sort", "until desc")));
 
         SettingsStore again = new SettingsStore(file, CLOCK);
         assertThat(again.get()).isEqualTo(store.get());
         assertThat(again.get().hotel("hotel-s").orElseThrow()).isEqualTo(hotel);
+        assertThat(again.get().lists()).containsEntry("keys.sort", "until desc");
         assertThat(again.setAside()).isNull();
     }
 

@@ -5,6 +5,7 @@ import app.keydesk.desk.arrivals.ArrivalState;
 import app.keydesk.hotel.RoomNumber;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Glyph;
+import app.keydesk.ui.controls.TableOrder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ final class ArrivalTable extends TableView<ArrivalRow> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         addColumns();
+        TableOrder.follow(this, "arrivals", model.sortProperty());
         Label none = new Label();
         none.setId("arrivals-none");
         none.setWrapText(true);

@@ -4,6 +4,7 @@ import app.keydesk.desk.arrivals.ArrivalRow;
 import app.keydesk.desk.arrivals.Arrivals;
 import app.keydesk.desk.arrivals.ImportPreview;
 import app.keydesk.desk.arrivals.ImportResult;
+import app.keydesk.desk.setup.ListMemory;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
@@ -12,6 +13,8 @@ import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.arrivals.ArrivalFilter.Span;
+import app.keydesk.ui.controls.ListChoices;
+import app.keydesk.ui.controls.SortBy;
 import app.keydesk.ui.controls.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,7 +27,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -44,7 +46,8 @@ public final class ArrivalsViewModel {
     private final ObservableList<ArrivalRow> all = FXCollections.observableArrayList();
     private final FilteredList<ArrivalRow> rows = new FilteredList<>(all);
     private final StringProperty filterText = new SimpleStringProperty("");
-    private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.TODAY);
+    private final ObjectProperty<Span> span;
+    private final ObjectProperty<SortBy> sort;
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
@@ -55,12 +58,20 @@ public final class ArrivalsViewModel {
 
     /** @param group opens the check-in of several arrivals, each with its own keys */
     public ArrivalsViewModel(
-            Arrivals arrivals, Work work, Words words, Navigator navigator, Consumer<List<ArrivalRow>> group) {
+            Arrivals arrivals,
+            Work work,
+            Words words,
+            Navigator navigator,
+            Consumer<List<ArrivalRow>> group,
+            ListMemory memory) {
         this.arrivals = arrivals;
         this.work = work;
         this.words = words;
         this.navigator = navigator;
         this.group = group;
+        ListChoices choices = new ListChoices(memory, "arrivals");
+        span = choices.one("span", Span.TODAY);
+        sort = choices.sort();
         texts = new ArrivalTexts(words.own());
         today = arrivals.today();
         filterText.subscribe(this::filter);
@@ -79,6 +90,10 @@ public final class ArrivalsViewModel {
 
     public ObjectProperty<Span> spanProperty() {
         return span;
+    }
+
+    ObjectProperty<SortBy> sortProperty() {
+        return sort;
     }
 
     /** How many are shown, of how many. */

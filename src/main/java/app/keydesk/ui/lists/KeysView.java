@@ -58,7 +58,8 @@ public final class KeysView extends BorderPane {
                 .with("keys.head.carrier", 160, line -> line.key().carrier(), Function.identity())
                 .with("keys.head.until", 130, line -> new Timed(line.until(), line.untilWord()), Timed::word)
                 .with("keys.head.made", 130, line -> new Timed(line.made(), line.madeWord()), Timed::word)
-                .with("keys.head.notice", 220, line -> line.key().notice(), Function.identity());
+                .with("keys.head.notice", 220, line -> line.key().notice(), Function.identity())
+                .ordered(model.sortProperty());
     }
 
     /** A time in words that sorts as a time. */

@@ -1,6 +1,7 @@
 package app.keydesk.ui.lists;
 
 import app.keydesk.desk.Board;
+import app.keydesk.desk.setup.ListMemory;
 import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyPage;
@@ -15,6 +16,8 @@ import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.KeyLine;
+import app.keydesk.ui.controls.ListChoices;
+import app.keydesk.ui.controls.SortBy;
 import app.keydesk.ui.controls.Words;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,7 +29,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -43,18 +45,22 @@ public final class KeysViewModel implements AutoCloseable {
     private final Registration changes;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
-    private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.LIVE);
+    private final ObjectProperty<Span> span;
+    private final ObjectProperty<SortBy> sort;
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private boolean isLooked;
     private int asked;
 
-    public KeysViewModel(Board board, Work work, Words words, Navigator navigator) {
+    public KeysViewModel(Board board, Work work, Words words, Navigator navigator, ListMemory memory) {
         this.board = board;
         this.work = work;
         this.words = words;
         this.navigator = navigator;
+        ListChoices choices = new ListChoices(memory, "keys");
+        span = choices.one("span", Span.LIVE);
+        sort = choices.sort();
         filter.subscribe(this::lookAgain);
         span.subscribe(this::lookAgain);
         words.own().bundle().subscribe(this::lookAgain);
@@ -158,6 +164,10 @@ public final class KeysViewModel implements AutoCloseable {
 
     ReadOnlyStringProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    ObjectProperty<SortBy> sortProperty() {
+        return sort;
     }
 
     /** Why the list is empty, and what to do then. */

@@ -1,8 +1,11 @@
 package app.keydesk.ui.lists;
 
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.SortBy;
+import app.keydesk.ui.controls.TableOrder;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -90,6 +93,12 @@ final class ListTable<R> extends TableView<R> {
             }
         });
         getColumns().add(column);
+        return this;
+    }
+
+    /** Once all columns are there: the order that is remembered. */
+    ListTable<R> ordered(ObjectProperty<SortBy> order) {
+        TableOrder.follow(this, id, order);
         return this;
     }
 

@@ -19,10 +19,7 @@ public final class StaysView extends BorderPane {
     public StaysView(StaysViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        String id = switch (model.kind()) {
-            case IN_HOUSE -> "in-house";
-            case DEPARTURES -> "departures";
-        };
+        String id = model.kind().list();
         setId(id);
         ObservableValue<String> title = texts.live("stays.title." + model.kind().name());
         getStyleClass().add("arrivals");
@@ -56,7 +53,8 @@ public final class StaysView extends BorderPane {
                 .with("stays.head.from", 130, line -> When.of(line.from()), this::when)
                 .with("stays.head.until", 130, line -> When.of(line.until()), this::when)
                 .with("stays.head.phones", 70, StayLine::phoneKeys, String::valueOf)
-                .with("stays.head.cards", 70, StayLine::cardKeys, String::valueOf);
+                .with("stays.head.cards", 70, StayLine::cardKeys, String::valueOf)
+                .ordered(model.sortProperty());
     }
 
     private String when(When when) {

@@ -1,6 +1,7 @@
 package app.keydesk.ui.lists;
 
 import app.keydesk.desk.Board;
+import app.keydesk.desk.setup.ListMemory;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.Problem;
@@ -9,11 +10,14 @@ import app.keydesk.hotel.RoomTile;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.ListChoices;
+import app.keydesk.ui.controls.SortBy;
 import app.keydesk.ui.controls.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -35,6 +39,7 @@ public final class StaysViewModel implements AutoCloseable {
     private final ObservableList<StayLine> all = FXCollections.observableArrayList();
     private final FilteredList<StayLine> shown = new FilteredList<>(all);
     private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<SortBy> sort;
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
@@ -45,17 +50,30 @@ public final class StaysViewModel implements AutoCloseable {
 
     /** Which stays. */
     public enum Kind {
-        IN_HOUSE,
-        DEPARTURES
+        IN_HOUSE("in-house"),
+        DEPARTURES("departures");
+
+        private final String list;
+
+        Kind(String list) {
+            this.list = list;
+        }
+
+        /** Begins the ids of its screen and the names of its choices. */
+        String list() {
+            return list;
+        }
     }
 
     /** @param open shows a room's stay */
-    public StaysViewModel(Kind kind, Board board, Work work, Words words, Consumer<EntranceId> open) {
+    public StaysViewModel(
+            Kind kind, Board board, Work work, Words words, Consumer<EntranceId> open, ListMemory memory) {
         this.kind = kind;
         this.board = board;
         this.work = work;
         this.words = words;
         this.open = open;
+        sort = new ListChoices(memory, kind.list()).sort();
         time = words.time(ZoneId.of("UTC"));
         now = Instant.EPOCH;
         filter.subscribe(this::narrow);
@@ -149,6 +167,10 @@ public final class StaysViewModel implements AutoCloseable {
 
     ReadOnlyStringProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    ObjectProperty<SortBy> sortProperty() {
+        return sort;
     }
 
     /** Why the list is empty, and what to do then. */

@@ -7,6 +7,7 @@ import app.keydesk.desk.arrivals.ArrivalRow;
 import app.keydesk.desk.arrivals.ArrivalState;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.testing.Gallery;
+import app.keydesk.testing.KeptChoices;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Texts;
@@ -37,6 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ArrivalsUiTest {
     private final PaperArrivals arrivals = new PaperArrivals();
     private final List<Destination> gone = new ArrayList<>();
+    private final KeptChoices memory = new KeptChoices();
     private final List<ArrivalRow> group = new ArrayList<>();
     private ArrivalsViewModel model;
     private Stage stage;
@@ -52,7 +54,7 @@ class ArrivalsUiTest {
         Texts shared = Texts.english(Words.class);
         Words words = new Words(texts, shared, new ProblemTexts(shared), ZoneId.of("Europe/Vienna"));
         model = new ArrivalsViewModel(
-                arrivals, new Work(Runnable::run, Runnable::run), words, navigator(), group::addAll);
+                arrivals, new Work(Runnable::run, Runnable::run), words, navigator(), group::addAll, memory);
         Scene scene = new Scene(new ArrivalsView(model, texts), 980, 700);
         for (String sheet : List.of("pane.css", "arrivals.css")) {
             scene.getStylesheets()

@@ -8,6 +8,7 @@ import app.keydesk.desk.arrivals.ArrivalRow;
 import app.keydesk.desk.arrivals.ArrivalState;
 import app.keydesk.desk.arrivals.ImportPreview;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.testing.KeptChoices;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
@@ -15,6 +16,7 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.arrivals.ArrivalFilter.Span;
 import app.keydesk.ui.controls.ProblemTexts;
+import app.keydesk.ui.controls.SortBy;
 import app.keydesk.ui.controls.Words;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class ArrivalsViewModelTest {
     private final PaperArrivals arrivals = new PaperArrivals();
     private final List<Destination> gone = new ArrayList<>();
+    private final KeptChoices memory = new KeptChoices();
     private final List<ArrivalRow> group = new ArrayList<>();
     private ArrivalsViewModel model;
 
@@ -34,12 +37,29 @@ class ArrivalsViewModelTest {
         arrivals.add(arrival("R-1", "Anna Müller", "412", 0), ArrivalState.EXPECTED);
         arrivals.add(arrival("R-2", "Ben Ohm", "", 0), ArrivalState.NO_ROOM);
         arrivals.add(arrival("R-3", "Carla Rossi", "413", 1), ArrivalState.LATER);
+        model = start();
+        model.refresh();
+    }
+
+    private ArrivalsViewModel start() {
         Texts shared = Texts.english(Words.class);
         Words words = new Words(
                 Texts.english(ArrivalsViewModel.class), shared, new ProblemTexts(shared), ZoneId.of("Europe/Vienna"));
-        model = new ArrivalsViewModel(
-                arrivals, new Work(Runnable::run, Runnable::run), words, navigator(), group::addAll);
-        model.refresh();
+        return new ArrivalsViewModel(
+                arrivals, new Work(Runnable::run, Runnable::run), words, navigator(), group::addAll, memory);
+    }
+
+    @Test
+    void spanAndOrderAreRememberedAndWhatWasTypedIsNot() {
+        model.spanProperty().set(Span.COMING);
+        model.sortProperty().set(new SortBy("guest", true));
+        model.filterTextProperty().set("Rossi");
+
+        ArrivalsViewModel after = start();
+        assertThat(after.spanProperty().get()).isEqualTo(Span.COMING);
+        assertThat(after.sortProperty().get()).isEqualTo(new SortBy("guest", true));
+        assertThat(after.filterTextProperty().get()).isEmpty();
+        assertThat(memory.choices).hasToString("{arrivals.sort=guest desc, arrivals.span=COMING}");
     }
 
     @Test
