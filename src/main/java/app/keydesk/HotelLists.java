@@ -2,6 +2,7 @@ package app.keydesk;
 
 import app.keydesk.desk.Board;
 import app.keydesk.desk.setup.ListMemory;
+import app.keydesk.hotel.StayQuery.Span;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Glyph;
@@ -9,7 +10,6 @@ import app.keydesk.ui.lists.KeysView;
 import app.keydesk.ui.lists.KeysViewModel;
 import app.keydesk.ui.lists.StaysView;
 import app.keydesk.ui.lists.StaysViewModel;
-import app.keydesk.ui.lists.StaysViewModel.Kind;
 import app.keydesk.ui.shell.Place;
 import app.keydesk.ui.shell.SidePaneViewModel;
 import java.util.List;
@@ -23,9 +23,9 @@ final class HotelLists implements AutoCloseable {
 
     HotelLists(Board board, Work work, DeskLanguage language, SidePaneViewModel side, ListMemory memory) {
         this.language = language;
-        inHouse = new StaysViewModel(Kind.IN_HOUSE, board, work, language.words(StaysView.class), side::choose, memory);
+        inHouse = new StaysViewModel(Span.IN_HOUSE, board, work, language.words(StaysView.class), side::choose, memory);
         departures =
-                new StaysViewModel(Kind.DEPARTURES, board, work, language.words(StaysView.class), side::choose, memory);
+                new StaysViewModel(Span.DEPARTURES, board, work, language.words(StaysView.class), side::choose, memory);
         keys = new KeysViewModel(board, work, language.words(KeysView.class), side, memory);
     }
 

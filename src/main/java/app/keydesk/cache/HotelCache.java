@@ -18,6 +18,8 @@ import app.keydesk.hotel.Phone;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomDetails;
 import app.keydesk.hotel.RoomTile;
+import app.keydesk.hotel.StayPage;
+import app.keydesk.hotel.StayQuery;
 import app.keydesk.hotel.SystemId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -66,6 +68,9 @@ public interface HotelCache extends AutoCloseable {
 
     /** Children are left out. */
     KeyPage keys(KeyQuery query, Instant now);
+
+    /** The rooms with a stay, by number. {@code now} and {@code zone} tell the hotel's day. */
+    StayPage stays(StayQuery query, Instant now, ZoneId zone);
 
     Optional<Instant> lastFullSyncAt();
 

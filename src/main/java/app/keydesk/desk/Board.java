@@ -17,6 +17,8 @@ import app.keydesk.hotel.KeyQuery;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomDetails;
 import app.keydesk.hotel.RoomTile;
+import app.keydesk.hotel.StayPage;
+import app.keydesk.hotel.StayQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +41,9 @@ public interface Board {
 
     /** The keys of the whole hotel, newest first. */
     KeyPage keys(KeyQuery query);
+
+    /** The stays of the whole hotel, by room number. */
+    StayPage stays(StayQuery query);
 
     /** All doors; the door picker divides them by category. */
     List<Entrance> doors();

@@ -18,6 +18,8 @@ import app.keydesk.hotel.KeyQuery;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomDetails;
 import app.keydesk.hotel.RoomTile;
+import app.keydesk.hotel.StayPage;
+import app.keydesk.hotel.StayQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -67,6 +69,11 @@ public final class CachedBoard implements Board {
     @Override
     public KeyPage keys(KeyQuery query) {
         return parts.cache().keys(query, now());
+    }
+
+    @Override
+    public StayPage stays(StayQuery query) {
+        return parts.cache().stays(query, now(), settings().zone());
     }
 
     @Override

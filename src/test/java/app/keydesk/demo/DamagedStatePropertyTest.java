@@ -34,7 +34,9 @@ class DamagedStatePropertyTest {
         for (int round = 0; round < 60; round++) {
             Files.writeString(file, texts.damaged(good));
             try (DemoHotel hotel = DemoHotel.start(options)) {
-                assertThat(hotel.systemId()).as("seed %d, round %d", SEED, round).isNotBlank();
+                assertThat(hotel.systemId())
+                        .as("seed %d, round %d", SEED, round)
+                        .isNotBlank();
             } catch (RuntimeException e) {
                 throw new AssertionError("seed " + SEED + ", round " + round, e);
             }

@@ -37,6 +37,7 @@ final class CacheReader {
     private final KeyReader keys;
     private final RoomReader rooms;
     private final KeySearch search;
+    private final StaySearch stays;
 
     CacheReader(FieldCipher cipher, GuestDirectory guests, Function<CredentialId, Optional<KeyOrigin>> origins) {
         this.cipher = cipher;
@@ -44,6 +45,7 @@ final class CacheReader {
         this.keys = new KeyReader(cipher, guests, origins);
         this.rooms = new RoomReader(guests);
         this.search = new KeySearch(keys, guests);
+        this.stays = new StaySearch(rooms, guests);
     }
 
     RoomReader rooms() {
@@ -52,6 +54,10 @@ final class CacheReader {
 
     KeySearch search() {
         return search;
+    }
+
+    StaySearch stays() {
+        return stays;
     }
 
     Optional<RoomDetails> room(Handle handle, EntranceId id, Instant now, ZoneId zone) {

@@ -29,9 +29,7 @@ final class KeySearch {
 
     private static final String WAITS = """
 
-            and (c.needs_person or c.is_multi_phone and c.medium = 'mobile_key' and not exists (
-                select 1 from credentials p where p.parent_id = c.id and p.is_stopped = 0))
-            """;
+            and (""" + RoomReader.NEEDS_ATTENTION + ")\n";
 
     private static final String HAS_ENDED = """
 
@@ -79,7 +77,8 @@ final class KeySearch {
     }
 
     /** No door has a longer name, and SQLite refuses patterns of more than 50,000 bytes. */
-    private static String beginning(String text) {
+    /** For {@code like … escape '!'}. */
+    static String beginning(String text) {
         String start = text.substring(0, Math.min(text.length(), LONGEST_NAME));
         return start.replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%';
     }

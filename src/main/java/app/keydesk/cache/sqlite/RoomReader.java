@@ -21,13 +21,18 @@ final class RoomReader {
     private static final String ROOMS = "select no, id, name, door_name from entrances where category = 'guest'";
     private static final String ONLY_THESE = " and id in (select value from json_each(:ids))";
 
+    /** Of {@code credentials c}: it waits for its card or phone, or reports a fault. */
+    static final String NEEDS_ATTENTION = """
+            c.needs_person or c.is_multi_phone and c.medium = 'mobile_key' and not exists (
+                select 1 from credentials p where p.parent_id = c.id and p.is_stopped = 0)""";
+
     /** Live keys by room; children are counted only as phones reached. */
     private static final String LIVE_KEYS = """
             select e.no,
                    coalesce(c.guest_id, (select min(id) from guests g where g.identity_id = c.identity_id)),
                    case c.medium when 'mobile_key' then 1 when 'card' then 2 else 0 end,
-                   c.needs_person or c.is_multi_phone and c.medium = 'mobile_key' and not exists (
-                       select 1 from credentials p where p.parent_id = c.id and p.is_stopped = 0),
+                   """ + NEEDS_ATTENTION + """
+                   ,
                    coalesce(c.starts_at, -9223372036854775808),
                    coalesce(c.ends_at, 9223372036854775807),
                    c.created_at

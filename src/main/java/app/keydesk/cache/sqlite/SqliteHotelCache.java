@@ -22,6 +22,8 @@ import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomDetails;
 import app.keydesk.hotel.RoomTile;
+import app.keydesk.hotel.StayPage;
+import app.keydesk.hotel.StayQuery;
 import app.keydesk.hotel.SystemId;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -148,6 +150,11 @@ public final class SqliteHotelCache implements HotelCache, Copyable {
     @Override
     public KeyPage keys(KeyQuery query, Instant now) {
         return readNamed(handle -> reader.search().page(handle, query, now));
+    }
+
+    @Override
+    public StayPage stays(StayQuery query, Instant now, ZoneId zone) {
+        return readNamed(handle -> reader.stays().page(handle, query, now, zone));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package app.keydesk.ui.lists;
 
 import app.keydesk.hotel.EntranceId;
-import app.keydesk.hotel.Folding;
 import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
@@ -35,13 +34,5 @@ record StayLine(
                 tile.cardKeys(),
                 tile.from(),
                 tile.until());
-    }
-
-    /** Whether room number or a guest fits what was typed, whatever its case and accents. */
-    boolean fits(String text) {
-        String wanted = Folding.fold(text.strip());
-        return wanted.isEmpty()
-                || Folding.fold(number.text()).startsWith(wanted)
-                || Folding.fold(guests).contains(wanted);
     }
 }

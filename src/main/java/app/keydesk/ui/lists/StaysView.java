@@ -2,8 +2,11 @@ package app.keydesk.ui.lists;
 
 import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.RoomState;
+import app.keydesk.hotel.StayQuery.Only;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Glyph;
+import app.keydesk.ui.controls.Pills;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -19,9 +22,9 @@ public final class StaysView extends BorderPane {
     public StaysView(StaysViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        String id = model.kind().list();
+        String id = model.list();
         setId(id);
-        ObservableValue<String> title = texts.live("stays.title." + model.kind().name());
+        ObservableValue<String> title = texts.live("stays.title." + model.span().name());
         getStyleClass().add("arrivals");
         head = new ListHead(
                 id,
@@ -29,7 +32,8 @@ public final class StaysView extends BorderPane {
                 texts.live("stays.filter"),
                 model.countProperty(),
                 model.filterProperty(),
-                model.saidProperty());
+                model.saidProperty(),
+                new Pills<>(id + "-only", List.of(Only.values()), model.onlyProperty(), texts, "stays.only."));
         setTop(head);
         setCenter(table(id, title));
         sceneProperty().subscribe(scene -> {

@@ -3,10 +3,12 @@ package app.keydesk.ui.lists;
 import app.keydesk.desk.Board;
 import app.keydesk.desk.setup.ListMemory;
 import app.keydesk.hotel.EntranceId;
-import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
-import app.keydesk.hotel.RoomTile;
+import app.keydesk.hotel.StayPage;
+import app.keydesk.hotel.StayQuery;
+import app.keydesk.hotel.StayQuery.Only;
+import app.keydesk.hotel.StayQuery.Span;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
@@ -26,19 +28,23 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
-/** The stays that have begun, or those of them that end today. Both follow the cache while they are shown. */
+/**
+ * The stays that have begun, or those of them that end today: each question is a query, never the whole hotel in memory.
+ * Both follow the cache while they are shown.
+ */
 public final class StaysViewModel implements AutoCloseable {
-    private final Kind kind;
+    private static final int MOST_ROWS = 500;
+
+    private final Span span;
     private final Board board;
     private final Work work;
     private final Words words;
     private final Consumer<EntranceId> open;
     private final Registration changes;
-    private final ObservableList<StayLine> all = FXCollections.observableArrayList();
-    private final FilteredList<StayLine> shown = new FilteredList<>(all);
+    private final ObservableList<StayLine> lines = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<Only> only;
     private final ObjectProperty<SortBy> sort;
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
@@ -48,60 +54,46 @@ public final class StaysViewModel implements AutoCloseable {
     private boolean isLooked;
     private int asked;
 
-    /** Which stays. */
-    public enum Kind {
-        IN_HOUSE("in-house"),
-        DEPARTURES("departures");
-
-        private final String list;
-
-        Kind(String list) {
-            this.list = list;
-        }
-
-        /** Begins the ids of its screen and the names of its choices. */
-        String list() {
-            return list;
-        }
-    }
-
     /** @param open shows a room's stay */
     public StaysViewModel(
-            Kind kind, Board board, Work work, Words words, Consumer<EntranceId> open, ListMemory memory) {
-        this.kind = kind;
+            Span span, Board board, Work work, Words words, Consumer<EntranceId> open, ListMemory memory) {
+        this.span = span;
         this.board = board;
         this.work = work;
         this.words = words;
         this.open = open;
-        sort = new ListChoices(memory, kind.list()).sort();
+        ListChoices choices = new ListChoices(memory, list());
+        only = choices.one("only", Only.ALL);
+        sort = choices.sort();
         time = words.time(ZoneId.of("UTC"));
         now = Instant.EPOCH;
-        filter.subscribe(this::narrow);
-        words.own().bundle().subscribe(this::narrow);
-        changes = board.onChange(change -> work.later(() -> {
-            if (isLooked) {
-                refresh();
-            }
-        }));
+        filter.subscribe(this::lookAgain);
+        only.subscribe(this::lookAgain);
+        words.own().bundle().subscribe(this::lookAgain);
+        changes = board.onChange(change -> work.later(this::lookAgain));
     }
 
-    private record Read(List<StayLine> lines, HotelTime time, Instant now) {}
+    private record Read(List<StayLine> lines, int total, HotelTime time, Instant now) {}
 
     /** Reads the list anew, and from then on whenever the cache changes. */
     public void refresh() {
         isLooked = true;
+        StayQuery query = new StayQuery(span, only.get(), filter.get(), MOST_ROWS);
         int mine = ++asked;
         work.run(
-                this::read,
+                () -> read(query),
                 read -> {
                     if (mine == asked) {
-                        time = read.time();
-                        now = read.now();
-                        all.setAll(read.lines());
-                        narrow();
+                        show(read);
                     }
                 },
                 this::failed);
+    }
+
+    private void lookAgain() {
+        if (isLooked) {
+            refresh();
+        }
     }
 
     /** It is not looked at any more. */
@@ -109,36 +101,26 @@ public final class StaysViewModel implements AutoCloseable {
         isLooked = false;
     }
 
-    private Read read() {
-        Instant at = board.now();
-        ZoneId zone = board.settings().zone();
+    private Read read(StayQuery query) {
         String nobody = words.shared().get("key.nobody");
+        StayPage page = board.stays(query);
         return new Read(
-                board.rooms().stream()
-                        .filter(tile -> isListed(tile, at, zone))
-                        .map(tile -> StayLine.of(tile, nobody))
-                        .toList(),
-                words.time(zone),
-                at);
+                page.rows().stream().map(tile -> StayLine.of(tile, nobody)).toList(),
+                page.total(),
+                words.time(board.settings().zone()),
+                board.now());
     }
 
-    private boolean isListed(RoomTile tile, Instant at, ZoneId zone) {
-        Instant from = tile.from();
-        boolean isIn = tile.phoneKeys() + tile.cardKeys() > 0 && (from == null || !from.isAfter(at));
-        return switch (kind) {
-            case IN_HOUSE -> isIn;
-            case DEPARTURES -> isIn && tile.until() != null && isSameDay(tile.until(), at, zone);
-        };
-    }
-
-    private static boolean isSameDay(Instant one, Instant other, ZoneId zone) {
-        return HotelDay.of(one, zone).equals(HotelDay.of(other, zone));
-    }
-
-    private void narrow() {
-        shown.setPredicate(line -> line.fits(filter.get()));
-        count.set(words.own().get("stays.count", shown.size(), all.size()));
-        empty.set(words.own().get(all.isEmpty() ? "stays.none." + kind.name() : "stays.none-fit"));
+    private void show(Read read) {
+        said.set(Said.NOTHING);
+        time = read.time();
+        now = read.now();
+        lines.setAll(read.lines());
+        boolean isCut = read.total() > read.lines().size();
+        count.set(words.own()
+                .get(isCut ? "stays.count-cut" : "stays.count", read.lines().size(), read.total()));
+        boolean isAsked = !filter.get().isBlank() || only.get() != Only.ALL;
+        empty.set(words.own().get(isAsked ? "stays.none-fit" : "stays.none." + span.name()));
     }
 
     private void failed(Problem problem) {
@@ -153,12 +135,20 @@ public final class StaysViewModel implements AutoCloseable {
         return time.shortDayAndTime(at, now);
     }
 
-    Kind kind() {
-        return kind;
+    Span span() {
+        return span;
+    }
+
+    /** Begins the ids of its screen and the names of its choices. */
+    String list() {
+        return switch (span) {
+            case IN_HOUSE -> "in-house";
+            case DEPARTURES -> "departures";
+        };
     }
 
     ObservableList<StayLine> lines() {
-        return shown;
+        return lines;
     }
 
     StringProperty filterProperty() {
@@ -167,6 +157,10 @@ public final class StaysViewModel implements AutoCloseable {
 
     ReadOnlyStringProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Only> onlyProperty() {
+        return only;
     }
 
     ObjectProperty<SortBy> sortProperty() {

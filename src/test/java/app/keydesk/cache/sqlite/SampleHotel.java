@@ -2,7 +2,12 @@ package app.keydesk.cache.sqlite;
 
 import app.keydesk.cache.AesFieldCipher;
 import app.keydesk.cache.FieldCipher;
+import app.keydesk.cache.HotelCache;
 import app.keydesk.cache.HotelCache.CachePage;
+import app.keydesk.desk.Board;
+import app.keydesk.desk.CachedBoard;
+import app.keydesk.desk.DeskOptions;
+import app.keydesk.desk.DeskParts;
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
@@ -10,6 +15,7 @@ import app.keydesk.hotel.DoorCategory;
 import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Guest;
+import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.IdentityId;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Notice;
@@ -28,11 +34,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A small hotel to fill a cache with; every test speaks of its rooms, guests and keys. */
-final class SampleHotel {
-    static final SystemId SYSTEM = new SystemId("system-1");
-    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+public final class SampleHotel {
+    public static final SystemId SYSTEM = new SystemId("system-1");
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     /** 14:00 on 10 June in the hotel. */
-    static final Instant NOW = Instant.parse("2026-06-10T12:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-06-10T12:00:00Z");
 
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
@@ -48,12 +54,19 @@ final class SampleHotel {
         return AesFieldCipher.ofKey(key);
     }
 
-    static SqliteHotelCache open(Path folder) {
+    public static SqliteHotelCache open(Path folder) {
         return SqliteHotelCache.open(folder.resolve("cache.db"), cipher(), id -> Optional.empty(), CLOCK)
                 .store();
     }
 
-    static Entrance room(String number) {
+    /** What the screens ask, over this file alone, at {@link #NOW}. */
+    public static Board board(HotelCache cache) {
+        HotelSettings settings = HotelSettings.defaults("Sample", ZONE);
+        DeskOptions options = new DeskOptions(() -> settings, null, DeskOptions.Chosen.BY_SEAM, true);
+        return new CachedBoard(new DeskParts(null, cache, null, CLOCK, null, options));
+    }
+
+    public static Entrance room(String number) {
         return door(number, DoorCategory.GUEST);
     }
 
@@ -61,11 +74,11 @@ final class SampleHotel {
         return new Entrance(door(name), SYSTEM, "Door " + name, name, category, category.word(), true, true, List.of());
     }
 
-    static EntranceId door(String name) {
+    public static EntranceId door(String name) {
         return new EntranceId("door-" + name);
     }
 
-    static Guest guest(String id, String name) {
+    public static Guest guest(String id, String name) {
         return new Guest(
                 new AcsUserId(id),
                 SYSTEM,
@@ -82,15 +95,15 @@ final class SampleHotel {
                 new PhoneId("phone-" + guest), new IdentityId("identity-" + guest), "My phone", "ios_phone", isReady);
     }
 
-    static KeyBuilder card(String id, String guest, String... rooms) {
+    public static KeyBuilder card(String id, String guest, String... rooms) {
         return new KeyBuilder(id, guest, Medium.CARD, rooms);
     }
 
-    static KeyBuilder phoneKey(String id, String guest, String... rooms) {
+    public static KeyBuilder phoneKey(String id, String guest, String... rooms) {
         return new KeyBuilder(id, guest, Medium.PHONE, rooms);
     }
 
-    static CachePage page(Object... resources) {
+    public static CachePage page(Object... resources) {
         List<Object> all = List.of(resources);
         return new CachePage(
                 List.of(),
@@ -106,7 +119,7 @@ final class SampleHotel {
     }
 
     /** A key that is written, valid, from yesterday 15:00 to the day after tomorrow 11:00 in the hotel. */
-    static final class KeyBuilder {
+    public static final class KeyBuilder {
         private final String id;
         private final String guest;
         private final Medium medium;
@@ -127,52 +140,52 @@ final class SampleHotel {
             this.rooms = Stream.of(rooms).map(SampleHotel::door).toList();
         }
 
-        KeyBuilder from(String instant) {
+        public KeyBuilder from(String instant) {
             from = Instant.parse(instant);
             return this;
         }
 
-        KeyBuilder until(String instant) {
+        public KeyBuilder until(String instant) {
             until = instant == null ? null : Instant.parse(instant);
             return this;
         }
 
-        KeyBuilder invalid() {
+        public KeyBuilder invalid() {
             isValid = false;
             return this;
         }
 
-        KeyBuilder notWritten() {
+        public KeyBuilder notWritten() {
             isIssued = false;
             return this;
         }
 
-        KeyBuilder childOf(String key) {
+        public KeyBuilder childOf(String key) {
             parent = key;
             return this;
         }
 
-        KeyBuilder common(String... doors) {
+        public KeyBuilder common(String... doors) {
             common = Stream.of(doors).map(SampleHotel::door).toList();
             return this;
         }
 
-        KeyBuilder joined(String... keys) {
+        public KeyBuilder joined(String... keys) {
             joined = Stream.of(keys).map(CredentialId::new).toList();
             return this;
         }
 
-        KeyBuilder warned(String code) {
+        public KeyBuilder warned(String code) {
             notices = List.of(new Notice(Notice.Severity.WARNING, code, "Of " + guest, NOW));
             return this;
         }
 
-        KeyBuilder failed(String code) {
+        public KeyBuilder failed(String code) {
             notices = List.of(new Notice(Notice.Severity.ERROR, code, "Of " + guest, null));
             return this;
         }
 
-        Credential build() {
+        public Credential build() {
             return new Credential(
                     new CredentialId(id),
                     SYSTEM,

@@ -7,6 +7,9 @@ import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.DoorCategory;
 import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.Guest;
+import app.keydesk.hotel.StayQuery;
+import app.keydesk.hotel.StayQuery.Only;
+import app.keydesk.hotel.StayQuery.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +72,12 @@ class SqliteHotelCacheBenchTest {
             timed("one tile", () -> cache.rooms(List.of(doors.get(501).id()), SampleHotel.NOW, SampleHotel.ZONE));
             timed("live keys", () -> cache.liveKeys(List.of(doors.get(501).id()), SampleHotel.NOW));
             timed("one room", () -> cache.room(doors.get(500).id(), SampleHotel.NOW, SampleHotel.ZONE));
+            for (Span span : Span.values()) {
+                StayQuery all = new StayQuery(span, Only.ALL, "", 500);
+                timed("500 of " + span, () -> cache.stays(all, SampleHotel.NOW, SampleHotel.ZONE));
+            }
+            StayQuery one = new StayQuery(Span.IN_HOUSE, Only.ALL, "number 4711", 500);
+            timed("a guest in house", () -> cache.stays(one, SampleHotel.NOW, SampleHotel.ZONE));
             timed("sweep nothing", () -> cache.sweep(SampleHotel.SYSTEM, SampleHotel.NOW, SampleHotel.NOW));
             assertThat(cache.rooms(SampleHotel.NOW, SampleHotel.ZONE)).hasSize(ROOMS);
         }

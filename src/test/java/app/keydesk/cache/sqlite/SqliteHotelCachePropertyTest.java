@@ -12,10 +12,15 @@ import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.GuestDetails;
+import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.RoomDetails;
+import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
+import app.keydesk.hotel.StayQuery;
+import app.keydesk.hotel.StayQuery.Only;
+import app.keydesk.hotel.StayQuery.Span;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +109,35 @@ class SqliteHotelCachePropertyTest {
                     .forEach(id -> rows.put(id, cache.key(id, NOW).orElseThrow().row()));
             hotel = List.of(cache.systems(), cache.encoders());
             tiles.values().forEach(tile -> assertTileAgrees(cache, tile));
+            assertStaysAgree(cache);
+        }
+
+        /** The lists of stays ask the file; the grid's tiles say the same. */
+        private void assertStaysAgree(SqliteHotelCache cache) {
+            List<RoomTile> inHouse = cache.rooms(NOW, ZONE).stream()
+                    .filter(tile -> tile.phoneKeys() + tile.cardKeys() > 0)
+                    .filter(tile -> tile.from() == null || !tile.from().isAfter(NOW))
+                    .toList();
+            List<RoomTile> departures = inHouse.stream()
+                    .filter(tile -> tile.until() != null
+                            && HotelDay.of(tile.until(), ZONE).equals(HotelDay.of(NOW, ZONE)))
+                    .toList();
+            assertThat(stays(cache, Span.IN_HOUSE, Only.ALL)).isEqualTo(inHouse);
+            assertThat(stays(cache, Span.DEPARTURES, Only.ALL)).isEqualTo(departures);
+            assertThat(stays(cache, Span.IN_HOUSE, Only.WITH_CARDS))
+                    .isEqualTo(having(inHouse, tile -> tile.cardKeys() > 0));
+            assertThat(stays(cache, Span.IN_HOUSE, Only.WITH_PHONES))
+                    .isEqualTo(having(inHouse, tile -> tile.phoneKeys() > 0));
+            assertThat(stays(cache, Span.IN_HOUSE, Only.ATTENTION))
+                    .isEqualTo(having(inHouse, tile -> tile.state() == RoomState.ATTENTION));
+        }
+
+        private static List<RoomTile> having(List<RoomTile> tiles, Predicate<RoomTile> what) {
+            return tiles.stream().filter(what).toList();
+        }
+
+        private static List<RoomTile> stays(SqliteHotelCache cache, Span span, Only only) {
+            return cache.stays(new StayQuery(span, only, "", 1000), NOW, ZONE).rows();
         }
 
         private void assertTileAgrees(SqliteHotelCache cache, RoomTile tile) {

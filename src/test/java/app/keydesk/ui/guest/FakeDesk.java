@@ -39,6 +39,8 @@ import app.keydesk.hotel.RoomDetails;
 import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
+import app.keydesk.hotel.StayPage;
+import app.keydesk.hotel.StayQuery;
 import app.keydesk.hotel.SystemId;
 import java.time.Duration;
 import java.time.Instant;
@@ -151,6 +153,11 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
     @Override
     public KeyPage keys(KeyQuery query) {
         return new KeyPage(List.of(), 0);
+    }
+
+    @Override
+    public StayPage stays(StayQuery query) {
+        return new StayPage(List.of(), 0);
     }
 
     @Override

@@ -1,0 +1,25 @@
+package app.keydesk.hotel;
+
+/**
+ * Which stays a list shows: rooms whose live keys have begun.
+ *
+ * @param text any part of a guest's name, mail or phone number, or the beginning of a room number; empty for all
+ * @param limit the most rows to read, by room number
+ */
+public record StayQuery(Span span, Only only, String text, int limit) {
+
+    public enum Span {
+        IN_HOUSE,
+        /** Those of them that end on the hotel's day. */
+        DEPARTURES
+    }
+
+    /** By the keys of the stay. */
+    public enum Only {
+        ALL,
+        WITH_PHONES,
+        WITH_CARDS,
+        /** A key waits for its card or phone, or Seam reports a fault on one. */
+        ATTENTION
+    }
+}
