@@ -1,5 +1,7 @@
 package app.keydesk;
 
+import app.keydesk.cache.Audit.Act;
+import app.keydesk.cache.Audit.Person;
 import app.keydesk.cache.HotelCache;
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.desk.Approver;
@@ -26,6 +28,7 @@ import app.keydesk.seam.SeamGateway;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -118,6 +121,12 @@ final class HotelSession implements AutoCloseable {
 
     AuditBook auditBook() {
         return new AuditBook(files.audit(), authority, () -> rules.get().zone());
+    }
+
+    /** Writes down what whoever is signed in does to the desk itself. */
+    void record(String action, Map<String, String> ids) {
+        Person operator = new Person(authority.operatorName(), authority.operatorName());
+        files.audit().record(new Act(operator, action, ids));
     }
 
     HeldData heldData() {

@@ -23,6 +23,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -159,18 +160,26 @@ public final class Keydesk implements AutoCloseable {
     /** Keeps a hotel and its key; {@link #open} opens it. */
     void connect(HotelConnection connection, String apiKey) throws IOException {
         demand(Permission.CONNECT_HOTEL);
+        record("hotel.connect", Map.of("acs_system_id", connection.systemId()));
         keys.of(connection).keepApiKey(apiKey);
         settings.change(before -> before.withConnection(connection));
     }
 
     void disconnect() throws IOException {
         demand(Permission.CONNECT_HOTEL);
+        record("hotel.leave", Map.of());
         settings.change(before -> before.withConnection(null));
     }
 
     private void demand(Permission permission) {
         if (session != null) {
             session.authority().demand(permission);
+        }
+    }
+
+    private void record(String action, Map<String, String> ids) {
+        if (session != null) {
+            session.record(action, ids);
         }
     }
 

@@ -1,8 +1,5 @@
 package app.keydesk;
 
-import app.keydesk.cache.Audit;
-import app.keydesk.cache.Audit.Act;
-import app.keydesk.cache.Audit.Person;
 import app.keydesk.desk.Permission;
 import app.keydesk.desk.setup.DeskChoices;
 import app.keydesk.desk.setup.DeskSetup;
@@ -51,12 +48,7 @@ final class SessionSetup implements DeskSetup {
             return;
         }
         session.authority().demand(Permission.CHANGE_SETTINGS);
-        Audit audit = session.files().audit();
-        audit.record(new Act(
-                new Person(
-                        session.authority().operatorName(), session.authority().operatorName()),
-                "settings.change",
-                Map.of("fields", String.join(" ", fields))));
+        session.record("settings.change", Map.of("fields", String.join(" ", fields)));
         boolean isOfHotel = !changed.hotel().equals(before.hotel());
         store.change(all -> isOfHotel
                 ? all.withChoices(changed.desk()).withHotel(folder(), changed.hotel())

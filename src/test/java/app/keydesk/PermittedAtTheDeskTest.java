@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.desk.AuditBook.Format;
+import app.keydesk.desk.AuditBook.Line;
 import app.keydesk.desk.AuditBook.Query;
 import app.keydesk.desk.NotPermittedException;
 import app.keydesk.desk.Permission;
 import app.keydesk.desk.SignIn;
 import app.keydesk.desk.Staff;
+import app.keydesk.desk.setup.DeskSetup;
+import app.keydesk.desk.setup.Setup;
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.Operator;
 import app.keydesk.hotel.Problem;
@@ -25,6 +28,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -135,6 +139,29 @@ class PermittedAtTheDeskTest {
         }
 
         assertThat(isRefused).as(action + " by " + role).isEqualTo(!action.permission.isGivenTo(role));
+    }
+
+    @Test
+    void aChangedSettingStandsInTheAuditTrailWithWhoChangedIt() throws IOException {
+        signIn(Role.ADMINISTRATOR);
+        DeskSetup setup = keydesk.setup(session);
+        Setup now = setup.now();
+
+        setup.save(now.withDesk(now.desk().withScale(now.desk().scalePercent() == 110 ? 120 : 110)));
+
+        Line newest = session.auditBook().lines(Query.ALL, 1).getFirst();
+        assertThat(newest.action()).isEqualTo("settings.change");
+        assertThat(newest.operator()).isEqualTo("ADMINISTRATOR");
+        assertThat(newest.details()).containsValue("desk.scale");
+    }
+
+    @Test
+    void leavingTheHotelStandsInTheAuditTrail() throws IOException {
+        signIn(Role.ADMINISTRATOR);
+
+        keydesk.disconnect();
+
+        assertThat(session.auditBook().lines(Query.ALL, 1).getFirst().action()).isEqualTo("hotel.leave");
     }
 
     private static void signIn(Role role) {
