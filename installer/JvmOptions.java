@@ -15,6 +15,8 @@ class JvmOptions {
             "-Dsun.net.httpserver.nodelay=true",
             // SQLite's native part lies beside the jars: nothing is unpacked into a temporary folder
             "-Dorg.sqlite.lib.path=$APPDIR",
+            // Seam is reached through the proxy that the PC has, where it has one
+            "-Djava.net.useSystemProxies=true",
             "-Dfile.encoding=UTF-8");
 
     private JvmOptions() {}

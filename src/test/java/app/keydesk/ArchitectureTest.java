@@ -215,6 +215,23 @@ class ArchitectureTest {
             .because("a desk has no console");
 
     @ArchTest
+    static final ArchRule noCodeIsLoadedAtRunTime = noClasses()
+            .should()
+            .callMethod(Class.class, "forName", String.class)
+            .orShould()
+            .callMethod(Class.class, "forName", String.class, boolean.class, ClassLoader.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ClassLoader.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.script..", "javax.tools..", "java.lang.instrument..", "java.rmi..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.io.ObjectInputStream")
+            .because("what runs at a desk is what was built and checked");
+
+    @ArchTest
     static final ArchRule noGenericExceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 
     @ArchTest

@@ -286,6 +286,27 @@ class SeamFaceTest {
         }
     }
 
+    /** 127.0.0.2 is this PC too; a server that listens everywhere would answer there. */
+    @Test
+    void anotherAddressOfThisPcIsNotListenedOn() {
+        int port = java.net.URI.create(seam.hotel.endpoint()).getPort();
+
+        assertThatThrownBy(() -> {
+                    try (var socket = new java.net.Socket()) {
+                        socket.connect(new java.net.InetSocketAddress("127.0.0.2", port), 500);
+                    }
+                })
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void eachHotelHasAKeyOfItsOwnThatNobodyGuesses() throws Exception {
+        try (SeamCaller other = new SeamCaller()) {
+            assertThat(other.hotel.apiKey()).isNotEqualTo(seam.hotel.apiKey());
+            assertThat(seam.hotel.apiKey()).hasSizeGreaterThan(24);
+        }
+    }
+
     @Test
     void everyPathOfTheContractIsPlayed() throws Exception {
         JsonNode contract = new ObjectMapper().readTree(SeamFaceTest.class.getResource("/seam/contract.json"));

@@ -6,8 +6,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.InetAddress;
+import java.net.Proxy;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -19,6 +23,7 @@ import okhttp3.OkHttpClient;
  */
 public final class SeamConnector implements AutoCloseable {
     private static final int CALLS_AT_ONCE = 32;
+    private static final String LOOPBACK = "127.0.0.1";
 
     private final OkHttpClient base;
     private final ObjectMapper json = lenientMapper();
@@ -27,12 +32,17 @@ public final class SeamConnector implements AutoCloseable {
 
     /** {@code version}: of this app, for the {@code User-Agent}. */
     public SeamConnector(String version, Clock clock) {
+        this(version, clock, UnaryOperator.identity());
+    }
+
+    /** @param trust whose certificates are believed; the system's, but for a test */
+    SeamConnector(String version, Clock clock, UnaryOperator<OkHttpClient.Builder> trust) {
         this.version = version;
         this.clock = clock;
         Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
         dispatcher.setMaxRequests(CALLS_AT_ONCE);
         dispatcher.setMaxRequestsPerHost(CALLS_AT_ONCE);
-        this.base = new OkHttpClient.Builder()
+        this.base = trust.apply(new OkHttpClient.Builder())
                 .dispatcher(dispatcher)
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
@@ -54,18 +64,18 @@ public final class SeamConnector implements AutoCloseable {
         if (url == null || !isSafe(endpoint)) {
             throw new IllegalArgumentException("not a safe address");
         }
-        OkHttpClient client = base.newBuilder().addInterceptor(headers(apiKey)).build();
-        return new HttpSeamGateway(client, url, json, clock);
+        OkHttpClient.Builder client = base.newBuilder().addInterceptor(headers(apiKey));
+        if (!url.isHttps()) {
+            client.proxy(Proxy.NO_PROXY).dns(host -> List.of(InetAddress.getByName(LOOPBACK)));
+        }
+        return new HttpSeamGateway(client.build(), url, json, clock);
     }
 
-    /** HTTPS, or this PC itself. */
+    /** HTTPS, or this PC itself, to which plain HTTP goes without a proxy and whatever its name stands for. */
     public static boolean isSafe(String endpoint) {
         HttpUrl url = HttpUrl.parse(endpoint);
         return url != null
-                && (url.isHttps()
-                        || url.host().equals("127.0.0.1")
-                        || url.host().equals("localhost")
-                        || url.host().equals("::1"));
+                && (url.isHttps() || url.host().equals(LOOPBACK) || url.host().equals("localhost"));
     }
 
     private Interceptor headers(String apiKey) {
