@@ -62,7 +62,7 @@ final class HotelScreens implements AutoCloseable {
         arrivals = new ArrivalsViewModel(
                 session.arrivals(), work, language.words(ArrivalsView.class), side, group::open, extras.memory());
         lists = new HotelLists(desk.board(), work, language, side, extras.memory());
-        toDos = new ToDoViewModel(desk, work, language.words(ToDoView.class));
+        toDos = new ToDoViewModel(desk, work, language.words(ToDoView.class), extras.memory());
         ShiftParts shift = session.shift();
         handover = new HandoverViewModel(
                 new ShiftDesk(desk.board(), shift.handover(), shift.outage()),

@@ -1,7 +1,9 @@
 package app.keydesk.ui.todo;
 
+import app.keydesk.desk.ToDoList.Action;
 import app.keydesk.desk.WorkId;
 import app.keydesk.hotel.CredentialId;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -10,6 +12,8 @@ import java.util.List;
  * @param title what it is, and for whom
  * @param why it waits, and how far it is
  * @param action the words of its button
+ * @param kind of what is to be done
  * @param seen the live keys that would stop, once a person was asked; empty before
  */
-record ToDoLine(WorkId work, String title, String why, String action, List<CredentialId> seen) {}
+record ToDoLine(
+        WorkId work, String title, String why, String action, List<CredentialId> seen, Action kind, Instant since) {}

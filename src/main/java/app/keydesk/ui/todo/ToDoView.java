@@ -28,6 +28,7 @@ public final class ToDoView extends BorderPane {
         settled.getStyleClass().add("key-lines");
         VBox body = new VBox(
                 title("todo.open"),
+                new ToDoFilterBar(model.filter(), model.countProperty(), texts),
                 new SaidBox("todo-said", model.saidProperty(), FXCollections.observableArrayList()),
                 cards,
                 empty(),
@@ -63,7 +64,7 @@ public final class ToDoView extends BorderPane {
         empty.setId("todo-empty");
         empty.setWrapText(true);
         empty.getStyleClass().add("hint");
-        empty.textProperty().bind(texts.live("todo.empty"));
+        empty.textProperty().bind(model.emptyProperty());
         empty.visibleProperty().bind(Bindings.isEmpty(model.open()));
         empty.managedProperty().bind(empty.visibleProperty());
         return empty;

@@ -10,6 +10,7 @@ import app.keydesk.desk.ToDoList.ToDo;
 import app.keydesk.desk.WorkId;
 import app.keydesk.desk.WorkLine;
 import app.keydesk.desk.WorkOutcome;
+import app.keydesk.desk.setup.ListMemory;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Registration;
@@ -26,6 +27,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -39,13 +42,17 @@ public final class ToDoViewModel {
     private final QueueViewModel queued;
     private final CompareViewModel comparison;
     private final Registration watching;
+    private final ToDoFilter filter;
+    private List<ToDoLine> all = List.of();
     private final ObservableList<ToDoLine> open = FXCollections.observableArrayList();
     private final ObservableList<String> settled = FXCollections.observableArrayList();
     private final Map<WorkId, List<KeyRow>> asked = new HashMap<>();
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
 
-    public ToDoViewModel(FrontDesk desk, Work work, Words words) {
+    public ToDoViewModel(FrontDesk desk, Work work, Words words, ListMemory memory) {
         this.toDos = desk.toDos();
         this.queue = desk.queue();
         this.board = desk.board();
@@ -53,6 +60,9 @@ public final class ToDoViewModel {
         this.words = words;
         this.queued = new QueueViewModel(new QueueDesk(queue, desk.connection(), board), work, words);
         this.comparison = new CompareViewModel(desk.connection(), board, work, words);
+        this.filter = new ToDoFilter(memory);
+        filter.onChange(this::show);
+        words.own().bundle().subscribe(this::show);
         this.watching = toDos.onChange(() -> work.later(this::refresh));
     }
 
@@ -65,10 +75,17 @@ public final class ToDoViewModel {
         work.run(
                 () -> new Both(toDos.open(), toDos.settled()),
                 found -> {
-                    open.setAll(found.open().stream().map(this::line).toList());
+                    all = found.open().stream().map(this::line).toList();
+                    show();
                     settled.setAll(found.settled().stream().map(this::told).toList());
                 },
                 problem -> said.set(Said.failed(words.problem(problem))));
+    }
+
+    private void show() {
+        open.setAll(filter.of(all));
+        count.set(words.own().get("todo.count", open.size(), all.size()));
+        empty.set(words.own().get(all.isEmpty() ? "todo.empty" : "todo.none-fit"));
     }
 
     private ToDoLine line(ToDo toDo) {
@@ -85,7 +102,7 @@ public final class ToDoViewModel {
                 ? words.own().get("todo.act." + toDo.action())
                 : words.own().get("todo.act.confirm", live.size());
         return new ToDoLine(
-                toDo.work(), title, why, action, live.stream().map(KeyRow::id).toList());
+                toDo.work(), title, why, action, live.stream().map(KeyRow::id).toList(), toDo.action(), toDo.since());
     }
 
     private String why(ToDo toDo, HotelTime time) {
@@ -155,6 +172,20 @@ public final class ToDoViewModel {
                 },
                 done -> refresh(),
                 problem -> said.set(Said.failed(words.problem(problem))));
+    }
+
+    ToDoFilter filter() {
+        return filter;
+    }
+
+    /** How many are shown, of how many. */
+    ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** Why the list is empty, and what to do then. */
+    ReadOnlyStringProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
     }
 
     QueueViewModel queued() {
