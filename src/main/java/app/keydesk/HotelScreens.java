@@ -52,7 +52,7 @@ final class HotelScreens implements AutoCloseable {
         SheetFile paper = new PdfSheetFile();
         SideWords sideWords = SideWords.in(language.locale(), language.pcZone());
         side = new SidePaneViewModel(desk, session.heldData(), paper, work, sideWords);
-        rooms = new RoomsViewModel(desk.board(), work, language.words(RoomsView.class), side::choose);
+        rooms = new RoomsViewModel(desk.board(), work, language.words(RoomsView.class), side::choose, extras.memory());
         group = new CheckInViewModel(
                 session.groupCheckIn(),
                 desk.board(),

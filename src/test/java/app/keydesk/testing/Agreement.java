@@ -78,7 +78,8 @@ public final class Agreement {
     }
 
     private void grid(EntranceId room, List<Credential> live) {
-        RoomsViewModel grid = new RoomsViewModel(desk.board(), work, words(RoomsViewModel.class), id -> {});
+        RoomsViewModel grid =
+                new RoomsViewModel(desk.board(), work, words(RoomsViewModel.class), id -> {}, new KeptChoices());
         try {
             grid.load();
             RoomTile tile = grid.shownProperty().get().stream()

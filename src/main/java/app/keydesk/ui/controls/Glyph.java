@@ -13,6 +13,7 @@ public enum Glyph {
     PHONE(Feather.SMARTPHONE),
     KEY(Feather.KEY),
     CLOCK(Feather.CLOCK),
+    CALENDAR(Feather.CALENDAR),
     WAITING(Feather.LOADER),
     ENDED(Feather.ARCHIVE),
     STOPPED(Feather.SLASH),

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,48 @@ public record StayStrip(List<Day> days, List<Bar> bars, double now, String spoke
                 ? texts.get("strip.nobody")
                 : bars.stream().map(Bar::spoken).collect(Collectors.joining(" "));
         return new StayStrip(span.days(time), List.copyOf(bars), span.share(now), spoken);
+    }
+
+    /** The same, those who come and go together as one bar with the first guest's name and how many more. */
+    public StayStrip together() {
+        Map<List<Object>, List<Bar>> parties = bars.stream()
+                .collect(Collectors.groupingBy(
+                        bar -> List.of(bar.from(), bar.until(), bar.isOver()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return new StayStrip(
+                days, parties.values().stream().map(StayStrip::joined).toList(), now, spoken);
+    }
+
+    private static Bar joined(List<Bar> party) {
+        Bar first = party.getFirst();
+        return party.size() == 1
+                ? first
+                : new Bar(
+                        first.guest() + " +" + (party.size() - 1),
+                        first.from(),
+                        first.until(),
+                        first.isOver(),
+                        party.stream().map(Bar::spoken).collect(Collectors.joining(" ")));
+    }
+
+    /** The line of each bar, from 0: bars of one line do not cover each other, and there are as few as can be. */
+    public List<Integer> lanes() {
+        List<Double> ends = new ArrayList<>();
+        Map<Bar, Integer> lanes = new IdentityHashMap<>();
+        bars.stream().sorted(Comparator.comparingDouble(Bar::from)).forEach(bar -> {
+            int lane = 0;
+            while (lane < ends.size() && ends.get(lane) > bar.from()) {
+                lane++;
+            }
+            if (lane == ends.size()) {
+                ends.add(bar.until());
+            } else {
+                ends.set(lane, bar.until());
+            }
+            lanes.put(bar, lane);
+        });
+        return bars.stream().map(lanes::get).toList();
     }
 
     /** A key that was replaced or stopped says nothing of how long its guest stayed; one that ran out does. */

@@ -41,7 +41,10 @@ final class RoomNode extends VBox {
         HBox bottom = new HBox(until, spring(), phones, cards);
         top.getStyleClass().add("tile-line");
         bottom.getStyleClass().add("tile-line");
-        getChildren().addAll(top, guest, bottom);
+        getChildren().addAll(top, guest);
+        if (model.choices().sizeProperty().get() != TileSize.SMALL) {
+            getChildren().add(bottom);
+        }
         setOnMouseClicked(click -> {
             if (shown != null) {
                 model.choose(shown.id());

@@ -20,14 +20,17 @@ final class RoomRowCell extends ListCell<GridRow> {
     private final int columns;
     private final HBox rooms = new HBox();
     private final List<RoomNode> nodes = new ArrayList<>();
+    private final @Nullable RoomDays days;
     private Subscription watching = Subscription.EMPTY;
     private final Label floor = new Label();
     private final Label onFloor = new Label();
 
-    RoomRowCell(RoomsViewModel model, Texts texts, int columns) {
+    /** @param hasDays the one room of the row has its days beside it */
+    RoomRowCell(RoomsViewModel model, Texts texts, int columns, boolean hasDays) {
         this.model = model;
         this.texts = texts;
         this.columns = columns;
+        this.days = hasDays ? new RoomDays(model.strips()) : null;
         getStyleClass().add("room-row");
         rooms.getStyleClass().add("room-row-tiles");
         floor.getStyleClass().add("floor-heading");
@@ -39,10 +42,11 @@ final class RoomRowCell extends ListCell<GridRow> {
         sceneProperty().subscribe(scene -> follow(scene != null));
     }
 
-    /** Follows the choice only while it is on screen, so that a replaced cell is let go. */
+    /** Follows the choice, and asks for days, only while it is on screen, so that a replaced cell is let go. */
     private void follow(boolean isOnScreen) {
         watching.unsubscribe();
         watching = isOnScreen ? model.chosenProperty().subscribe(this::mark) : Subscription.EMPTY;
+        showDays(isOnScreen && !isEmpty() ? getItem() : null);
     }
 
     private void mark(@Nullable EntranceId chosen) {
@@ -53,21 +57,33 @@ final class RoomRowCell extends ListCell<GridRow> {
     protected void updateItem(@Nullable GridRow row, boolean isEmpty) {
         super.updateItem(row, isEmpty);
         if (isEmpty || row == null) {
+            showDays(null);
             setGraphic(null);
             return;
         }
         floor.setText(row.isFirst() ? texts.get("floor", row.floor()) : "");
         onFloor.setText(row.isFirst() ? texts.get("found", row.onFloor()) : "");
         fill(row.tiles());
+        showDays(getScene() == null ? null : row);
         setGraphic(rooms);
+    }
+
+    private void showDays(@Nullable GridRow row) {
+        if (days != null) {
+            days.show(row == null ? null : row.tiles().getFirst().id());
+        }
     }
 
     private void fill(List<RoomTile> tiles) {
         while (nodes.size() < columns) {
             RoomNode node = new RoomNode(model);
-            HBox.setHgrow(node, Priority.ALWAYS);
+            HBox.setHgrow(node, days == null ? Priority.ALWAYS : Priority.NEVER);
             nodes.add(node);
             rooms.getChildren().add(node);
+        }
+        if (days != null && days.getParent() == null) {
+            HBox.setHgrow(days, Priority.ALWAYS);
+            rooms.getChildren().add(days);
         }
         for (int i = 0; i < columns; i++) {
             nodes.get(i)

@@ -1,6 +1,7 @@
 package app.keydesk.ui.rooms;
 
 import app.keydesk.desk.Board;
+import app.keydesk.desk.setup.ListMemory;
 import app.keydesk.hotel.Changes;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Folding;
@@ -23,7 +24,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +35,8 @@ public final class RoomsViewModel {
     private final Consumer<EntranceId> open;
     private final Registration changes;
     private final TreeMap<RoomKey, FoundRoom> rooms = new TreeMap<>();
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable Integer> floor = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable RoomState> state = new SimpleObjectProperty<>();
+    private final GridChoices choices;
+    private final RoomStrips strips;
     private final ObjectProperty<@Nullable EntranceId> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<RoomTile>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<RoomState, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
@@ -67,14 +66,14 @@ public final class RoomsViewModel {
     }
 
     /** {@code open}: shows a room's stay. */
-    public RoomsViewModel(Board board, Work work, Words words, Consumer<EntranceId> open) {
+    public RoomsViewModel(Board board, Work work, Words words, Consumer<EntranceId> open, ListMemory memory) {
         this.board = board;
         this.work = work;
         this.words = words;
         this.open = open;
-        search.subscribe(text -> show());
-        floor.subscribe(number -> show());
-        state.subscribe(word -> show());
+        this.choices = new GridChoices(memory);
+        this.strips = new RoomStrips(board, work, words);
+        choices.onFilter(this::show);
         this.changes = board.onChange(change -> work.later(() -> changed(change)));
     }
 
@@ -94,6 +93,7 @@ public final class RoomsViewModel {
     }
 
     private void changed(Changes change) {
+        strips.refresh();
         if (change.isWhole() || !isLoaded.get()) {
             load();
         } else if (!change.rooms().isEmpty()) {
@@ -126,10 +126,11 @@ public final class RoomsViewModel {
     }
 
     private void show() {
-        RoomFilter filter = new RoomFilter(Folding.fold(search.get().strip()), floor.get(), state.get());
+        RoomFilter filter = choices.filter();
         shown.set(rooms.values().stream()
                 .filter(filter::shows)
                 .map(FoundRoom::tile)
+                .sorted(choices.orderProperty().get().comparator())
                 .toList());
     }
 
@@ -188,7 +189,7 @@ public final class RoomsViewModel {
 
     /** Shows what was looked for: the room of exactly this number, else the first that is shown. */
     void openFound() {
-        String typed = Folding.fold(search.get().strip());
+        String typed = choices.filter().text();
         shown.get().stream()
                 .filter(tile -> Folding.fold(tile.number().text()).equals(typed))
                 .findFirst()
@@ -206,25 +207,31 @@ public final class RoomsViewModel {
     }
 
     void clearFilters() {
-        search.set("");
-        floor.set(null);
-        state.set(null);
+        choices.clear();
     }
 
     boolean isFiltered() {
-        return !search.get().isBlank() || floor.get() != null || state.get() != null;
+        return choices.isFiltered();
     }
 
     public StringProperty searchProperty() {
-        return search;
+        return choices.searchProperty();
     }
 
     public ObjectProperty<@Nullable Integer> floorProperty() {
-        return floor;
+        return choices.floorProperty();
     }
 
     public ObjectProperty<@Nullable RoomState> stateProperty() {
-        return state;
+        return choices.stateProperty();
+    }
+
+    GridChoices choices() {
+        return choices;
+    }
+
+    RoomStrips strips() {
+        return strips;
     }
 
     ObjectProperty<@Nullable EntranceId> chosenProperty() {

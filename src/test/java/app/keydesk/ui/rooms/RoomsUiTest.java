@@ -1,0 +1,187 @@
+package app.keydesk.ui.rooms;
+
+import static app.keydesk.cache.sqlite.SampleHotel.NOW;
+import static app.keydesk.cache.sqlite.SampleHotel.card;
+import static app.keydesk.cache.sqlite.SampleHotel.guest;
+import static app.keydesk.cache.sqlite.SampleHotel.page;
+import static app.keydesk.cache.sqlite.SampleHotel.room;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.keydesk.cache.sqlite.SampleHotel;
+import app.keydesk.cache.sqlite.SqliteHotelCache;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.testing.Gallery;
+import app.keydesk.testing.KeptChoices;
+import app.keydesk.testing.ScreenWords;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.Words;
+import app.keydesk.ui.theme.Theme;
+import app.keydesk.ui.theme.Theme.Look;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The grid under the fingers: its size, its days, and the number pad. */
+@ExtendWith(ApplicationExtension.class)
+class RoomsUiTest {
+    private static final int ROOMS = 300;
+
+    @TempDir
+    private Path folder;
+
+    private final KeptChoices memory = new KeptChoices();
+    private final List<EntranceId> opened = new ArrayList<>();
+    private SqliteHotelCache cache;
+    private RoomsViewModel model;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        cache = SampleHotel.open(folder);
+        fill();
+        Words words = ScreenWords.of(RoomsViewModel.class, SampleHotel.ZONE);
+        model = new RoomsViewModel(
+                SampleHotel.board(cache), new Work(Runnable::run, Runnable::run), words, opened::add, memory);
+        scene = new Scene(new RoomsView(model, words.own()), 980, 700);
+        new Theme(scene).set(Look.LIGHT);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+        model.load();
+    }
+
+    private void fill() {
+        Object[] rooms = new Object[ROOMS];
+        for (int number = 0; number < ROOMS; number++) {
+            rooms[number] = room(String.valueOf(100 * (1 + number / 50) + number % 50));
+        }
+        cache.store(page(rooms), NOW);
+        cache.store(
+                page(guest("anna", "Anna Müller"), guest("ben", "Ben Ohm"), guest("eva", "Eva Lund von Hohenfels")),
+                NOW);
+        cache.store(
+                page(
+                        card("k1", "anna", "100").build(),
+                        card("k2", "ben", "100").build(),
+                        card("k3", "eva", "100")
+                                .from("2026-06-12T13:00:00Z")
+                                .until("2026-06-15T09:00:00Z")
+                                .build(),
+                        card("k4", "eva", "102").until("2026-06-10T16:00:00Z").build()),
+                NOW);
+    }
+
+    @AfterEach
+    void stop() {
+        model.close();
+        cache.close();
+    }
+
+    @Test
+    void controlPlusAndMinusScaleTheRoomsAndTheSizeIsKept(FxRobot robot) {
+        double before = tile(robot).getBoundsInParent().getHeight();
+        focusGrid(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.ADD);
+        WaitForAsyncUtils.waitForFxEvents();
+        double larger = tile(robot).getBoundsInParent().getHeight();
+        draw(robot, "rooms-large");
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(larger).isGreaterThan(before);
+        assertThat(tile(robot).getBoundsInParent().getHeight()).isLessThan(before);
+        assertThat(robot.lookup("#rooms-smaller").query().isDisabled()).isTrue();
+        assertThat(memory.choices).containsEntry("rooms.size", "SMALL");
+        draw(robot, "rooms-small");
+    }
+
+    @Test
+    void theDaysStandBesideEachRoomThatIsSeenAndNoOther(FxRobot robot) {
+        robot.clickOn("#rooms-days");
+        WaitForAsyncUtils.waitForFxEvents();
+        draw(robot, "rooms-days");
+
+        Set<Node> bars = robot.lookup(".stay-strip-bar").queryAll();
+        assertThat(bars)
+                .extracting(bar -> ((Label) bar).getText())
+                .contains("Anna Müller +1", "Eva Lund von Hohenfels");
+        assertThat(robot.lookup(".room-days").queryAll()).hasSizeLessThan(20);
+        ListView<GridRow> list = robot.lookup("#rooms-grid").query();
+        assertThat(list.getItems()).hasSize(ROOMS);
+
+        robot.interact(() -> list.scrollTo(ROOMS - 1));
+        assertThat(robot.lookup(".room-days").queryAll()).hasSizeLessThan(40);
+        focusGrid(robot);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        assertThat(opened).containsExactly(SampleHotel.door("101"));
+    }
+
+    @Test
+    void theNumberPadFindsAndOpensARoom(FxRobot robot) {
+        focusGrid(robot);
+        pad(robot, KeyCode.NUMPAD1, "1");
+        pad(robot, KeyCode.NUMPAD0, "0");
+        pad(robot, KeyCode.NUMPAD2, "2");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#rooms-search").<TextField>query().getText()).isEqualTo("102");
+        robot.push(KeyCode.ENTER);
+        assertThat(opened).containsExactly(SampleHotel.door("102"));
+    }
+
+    @Test
+    void digitsTypedOverAChipAreASearchTooAndPadArrowsMove(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#rooms-state-VACANT").query().requestFocus());
+        robot.interact(() -> scene.getFocusOwner()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "4", "", KeyCode.UNDEFINED, false, false, false, false)));
+        assertThat(robot.lookup("#rooms-search").<TextField>query().getText()).isEqualTo("4");
+
+        robot.interact(model::clearFilters);
+        focusGrid(robot);
+        robot.push(KeyCode.KP_DOWN);
+        robot.push(KeyCode.KP_RIGHT);
+        assertThat(model.chosenProperty().get()).isEqualTo(SampleHotel.door("101"));
+    }
+
+    private void focusGrid(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#rooms-grid").query().requestFocus());
+    }
+
+    /** The headless robot has no number pad: the two events that a desktop sends for one of its digits. */
+    private void pad(FxRobot robot, KeyCode code, String digit) {
+        for (KeyEvent event : List.of(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false),
+                new KeyEvent(KeyEvent.KEY_TYPED, digit, "", KeyCode.UNDEFINED, false, false, false, false))) {
+            robot.interact(() -> scene.getFocusOwner().fireEvent(event));
+        }
+    }
+
+    private static Node tile(FxRobot robot) {
+        return robot.lookup("#room-100").query();
+    }
+
+    private void draw(FxRobot robot, String name) {
+        robot.interact(() -> Gallery.glance(scene, name));
+    }
+}
