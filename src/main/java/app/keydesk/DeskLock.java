@@ -44,7 +44,7 @@ final class DeskLock implements AutoCloseable {
         session.approveBy(approvals);
         lock = new LockView(signIn, words.own());
         approval = new ApprovalView(approvals, words.own(), words.shared());
-        idle = new IdleLock(scene, this::lock, clock, after);
+        idle = new IdleLock(this::lock, clock, after);
         signIn.stateProperty().subscribe(this::follow);
     }
 

@@ -40,6 +40,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -105,8 +106,23 @@ class CanaryTest {
         assertThat(found(sought)).as("while the desk is open").isEmpty();
         keydesk.close();
         assertThat(found(sought)).as("after it was closed").isEmpty();
+        assertThat(readableByOthers()).isEmpty();
         assertThat(String.join(" ", ProcessHandle.current().info().arguments().orElse(new String[0])))
                 .doesNotContain(key);
+    }
+
+    /** Folders and files of the desk that are not its user's alone. */
+    private List<String> readableByOthers() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<String> open = new ArrayList<>();
+            for (Path one : all.toList()) {
+                String permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(one));
+                if (!permissions.endsWith("------")) {
+                    open.add(folder.relativize(one) + " " + permissions);
+                }
+            }
+            return open;
+        }
     }
 
     private void workAShift(HotelSession session) throws IOException {

@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,6 +93,23 @@ class OperatorsUiTest {
 
         robot.clickOn("#lock-go-on");
         await().until(() -> isShown(robot, "#shell"));
+        f9InADialogClosesItWithAllThatWasTyped(robot);
+    }
+
+    private void f9InADialogClosesItWithAllThatWasTyped(FxRobot robot) {
+        MenuButton menu = robot.lookup("#shell-menu").queryAs(MenuButton.class);
+        robot.interact(() -> menu.getItems().stream()
+                .filter(item -> item.getText() != null && item.getText().startsWith("Connect"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        await().until(() -> isShown(robot, "#connect-key"));
+        robot.clickOn("#connect-key").write("seam_half");
+
+        robot.push(KeyCode.F9);
+
+        await().until(() -> isShown(robot, "#lock"));
+        await().until(() -> Window.getWindows().size() == 1);
     }
 
     private static boolean isShown(FxRobot robot, String id) {

@@ -7,36 +7,53 @@ import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
-import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
-/** Locks the desk on F9, and once nobody has touched it for a while; time spent asleep counts. FX thread only. */
+/** Locks the desk on F9 in any of its windows, and once nobody has touched it for a while; time spent asleep counts. FX thread only. */
 public final class IdleLock implements AutoCloseable {
     private static final javafx.util.Duration EVERY = javafx.util.Duration.seconds(1);
 
-    private final Scene scene;
     private final Runnable lock;
     private final Clock clock;
     private final Supplier<Duration> after;
     private final EventHandler<InputEvent> touching = event -> touched();
     private final EventHandler<KeyEvent> pressing = this::pressed;
+    private final ListChangeListener<Window> coming = this::follow;
     private final Timeline watch = new Timeline(new KeyFrame(EVERY, tick -> look()));
     private Instant lastUse;
 
     /** @param after how long nobody may touch it, as it is set now */
-    public IdleLock(Scene scene, Runnable lock, Clock clock, Supplier<Duration> after) {
-        this.scene = scene;
+    public IdleLock(Runnable lock, Clock clock, Supplier<Duration> after) {
         this.lock = lock;
         this.clock = clock;
         this.after = after;
         this.lastUse = clock.instant();
-        scene.addEventFilter(InputEvent.ANY, touching);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressing);
+        Window.getWindows().forEach(this::watch);
+        Window.getWindows().addListener(coming);
         watch.setCycleCount(Animation.INDEFINITE);
         watch.play();
+    }
+
+    private void follow(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            change.getRemoved().forEach(this::leave);
+            change.getAddedSubList().forEach(this::watch);
+        }
+    }
+
+    private void watch(Window window) {
+        window.addEventFilter(InputEvent.ANY, touching);
+        window.addEventFilter(KeyEvent.KEY_PRESSED, pressing);
+    }
+
+    private void leave(Window window) {
+        window.removeEventFilter(InputEvent.ANY, touching);
+        window.removeEventFilter(KeyEvent.KEY_PRESSED, pressing);
     }
 
     private void touched() {
@@ -61,7 +78,7 @@ public final class IdleLock implements AutoCloseable {
     @Override
     public void close() {
         watch.stop();
-        scene.removeEventFilter(InputEvent.ANY, touching);
-        scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressing);
+        Window.getWindows().removeListener(coming);
+        Window.getWindows().forEach(this::leave);
     }
 }

@@ -35,7 +35,7 @@ class IdleLockUiTest {
         Scene scene = new Scene(new TextField());
         stage.setScene(scene);
         stage.show();
-        idle = new IdleLock(scene, locked::incrementAndGet, clock(), after::get);
+        idle = new IdleLock(locked::incrementAndGet, clock(), after::get);
     }
 
     @AfterEach
