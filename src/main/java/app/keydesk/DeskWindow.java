@@ -104,6 +104,7 @@ public final class DeskWindow {
         lock = guard;
         settings = new SettingsPlace(
                 keydesk.setup(session),
+                new GuardedKeys(keydesk.keys(), session),
                 session.frontDesk().board(),
                 work,
                 language.words(SettingsView.class),

@@ -42,16 +42,19 @@ public final class Keydesk implements AutoCloseable {
 
     /** @throws IOException where the data folder cannot be used */
     public Keydesk(Launch launch) throws IOException {
-        this(launch, Keychain::open);
+        this(launch, Keychain::open, Argon2id.PASSPHRASE);
     }
 
-    /** @param keychain of this PC, empty where none answers */
-    Keydesk(Launch launch, Supplier<Optional<Secrets>> keychain) throws IOException {
+    /**
+     * @param keychain of this PC, empty where none answers
+     * @param cost of one guess at a passphrase
+     */
+    Keydesk(Launch launch, Supplier<Optional<Secrets>> keychain, Argon2id cost) throws IOException {
         this.launch = launch;
         launch.folder().make();
         this.settings = new SettingsStore(launch.folder().settings(), launch.clock());
         this.connector = new SeamConnector(launch.version(), launch.clock());
-        this.keys = new PcKeys(launch.folder(), settings, launch.clock(), keychain, Argon2id.PASSPHRASE);
+        this.keys = new PcKeys(launch.folder(), settings, launch.clock(), keychain, cost);
     }
 
     PcKeys keys() {

@@ -2,6 +2,7 @@ package app.keydesk;
 
 import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.demo.DemoServer;
+import app.keydesk.local.DataFolder;
 import app.keydesk.local.DeskSettings.WindowPlace;
 import app.keydesk.local.LogSetup;
 import app.keydesk.local.OneDesk;
@@ -91,6 +92,7 @@ public final class Main implements Callable<Integer> {
         System.setProperty(LogSetup.FOLDER, launch.folder().logs().toString());
         try {
             launch.folder().make();
+            new DataFolder(launch.folder().logs()).make();
             Optional<OneDesk> only = OneDesk.enter(launch.folder().root());
             if (only.isEmpty()) {
                 System.out.println("Keydesk is open already; its window comes to the front.");

@@ -116,7 +116,6 @@ final class PassphraseKeys {
                 return wrong();
             }
             tries.passed();
-            note("passphrase.changed", Map.of());
             return new Outcome.Opened();
         } catch (IOException e) {
             return failed(e);

@@ -2,6 +2,7 @@ package app.keydesk;
 
 import app.keydesk.desk.Board;
 import app.keydesk.desk.setup.DeskSetup;
+import app.keydesk.desk.setup.KeyKeeper;
 import app.keydesk.desk.setup.Setup;
 import app.keydesk.hotel.Encoder;
 import app.keydesk.hotel.EncoderId;
@@ -9,6 +10,7 @@ import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.EncoderPickViewModel;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.Words;
+import app.keydesk.ui.settings.PassphraseChangeViewModel;
 import app.keydesk.ui.settings.RoomRulesViewModel;
 import app.keydesk.ui.settings.SettingsView;
 import app.keydesk.ui.settings.SettingsViewModel;
@@ -24,13 +26,15 @@ final class SettingsPlace {
     private final Work work;
     private final Words words;
     private final SettingsViewModel model;
+    private final PassphraseChangeViewModel passphrase;
     private final EncoderPickViewModel encoder = new EncoderPickViewModel();
 
-    SettingsPlace(DeskSetup setup, Board board, Work work, Words words, Consumer<Setup> applied) {
+    SettingsPlace(DeskSetup setup, KeyKeeper keys, Board board, Work work, Words words, Consumer<Setup> applied) {
         this.board = board;
         this.work = work;
         this.words = words;
         this.model = new SettingsViewModel(setup, new RoomRulesViewModel(board, work), work, words, applied);
+        this.passphrase = new PassphraseChangeViewModel(keys, work, words);
         encoder.chosenProperty().subscribe(one -> encoder.remember(board, work, problem -> {}));
     }
 
@@ -39,9 +43,13 @@ final class SettingsPlace {
     /** Its screen, made anew for another language. */
     Place place(Runnable connect, Consumer<Path> open) {
         SettingsView view = new SettingsView(
-                model, words.own(), words.shared(), new SettingsView.Near(encoder, connect, open, words.pcZone()));
+                model,
+                words.own(),
+                words.shared(),
+                new SettingsView.Near(encoder, passphrase, connect, open, words.pcZone()));
         return new Place("settings", Glyph.SETTINGS, view, () -> {
             model.refresh();
+            passphrase.refresh();
             work.run(
                     () -> new Encoders(board.encoders(), board.rememberedEncoder()),
                     found -> encoder.fill(found.all(), found.remembered()),

@@ -3,6 +3,7 @@ package app.keydesk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.keydesk.cache.Argon2id;
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.local.DataFolder;
@@ -25,6 +26,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,8 @@ class PassphraseUiTest {
     private static Keydesk keydesk() throws IOException {
         return new Keydesk(
                 new Launch(new DataFolder(folder), Map.of(), Clock.systemUTC(), "test", TestTime.ZONE),
-                Optional::empty);
+                Optional::empty,
+                new Argon2id(64, 1));
     }
 
     @AfterEach
@@ -99,6 +102,32 @@ class PassphraseUiTest {
         press(robot, "#unlock-enter");
         await().atMost(PATIENCE).until(() -> isShown(robot, "#lock-repeat"));
         assertThat(robot.lookup("#unlock").tryQuery()).isEmpty();
+        changeThePassphrase(robot);
+    }
+
+    private void changeThePassphrase(FxRobot robot) {
+        type(robot, "#lock-name", "Robin");
+        type(robot, "#lock-pin", "482913");
+        type(robot, "#lock-repeat", "482913");
+        press(robot, "#lock-enter");
+        await().atMost(PATIENCE).until(() -> !isShown(robot, "#lock"));
+        robot.interact(
+                () -> robot.lookup("#rail-settings").queryAs(ToggleButton.class).fire());
+        await().atMost(PATIENCE).until(() -> isShown(robot, "#settings-passphrase"));
+
+        change(robot, "wrong words of mine", "five other words now");
+        await().atMost(PATIENCE)
+                .until(() -> text(robot, "#passphrase-said-text").startsWith("The passphrase is not right."));
+        change(robot, WORDS, "five other words now");
+        await().atMost(PATIENCE)
+                .until(() -> text(robot, "#passphrase-said-text").startsWith("The passphrase is changed"));
+    }
+
+    private static void change(FxRobot robot, String now, String next) {
+        type(robot, "#passphrase-now", now);
+        type(robot, "#passphrase-next", next);
+        type(robot, "#passphrase-again", next);
+        press(robot, "#passphrase-change");
     }
 
     private void connect(FxRobot robot) {

@@ -111,6 +111,21 @@ class PcKeysTest {
     }
 
     @Test
+    void anotherPassphraseOpensTheNextStart() throws IOException {
+        PcKeys keys = keys(NO_KEYCHAIN);
+        keys.choose(WORDS);
+        connect(keys);
+        char[] next = "five other words now".toCharArray();
+
+        assertThat(keys.change("not mine at all".toCharArray(), next)).isEqualTo(new Outcome.Wrong(4));
+        assertThat(keys.change(WORDS, "short".toCharArray())).isInstanceOf(Outcome.Weak.class);
+        assertThat(keys.change(WORDS, next)).isInstanceOf(Outcome.Opened.class);
+
+        assertThat(keys(NO_KEYCHAIN).unlock(WORDS)).isInstanceOf(Outcome.Wrong.class);
+        assertThat(keys(NO_KEYCHAIN).unlock(next)).isInstanceOf(Outcome.Opened.class);
+    }
+
+    @Test
     void keysThatAreGoneAreToldAndTheHotelCanBeLeft() throws IOException {
         PcKeys keys = keys(NO_KEYCHAIN);
         keys.choose(WORDS);

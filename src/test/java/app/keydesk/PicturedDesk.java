@@ -1,5 +1,6 @@
 package app.keydesk;
 
+import app.keydesk.cache.Argon2id;
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.desk.FrontDesk;
@@ -68,7 +69,9 @@ public final class PicturedDesk implements AutoCloseable {
 
     private static Keydesk keydesk(Path data) throws IOException {
         return new Keydesk(
-                new Launch(new DataFolder(data), Map.of(), Clock.systemUTC(), "test", TestTime.ZONE), Optional::empty);
+                new Launch(new DataFolder(data), Map.of(), Clock.systemUTC(), "test", TestTime.ZONE),
+                Optional::empty,
+                new Argon2id(64, 1));
     }
 
     /** The look and size of the next desk on this folder. The headless screen is 1000 × 1000. */

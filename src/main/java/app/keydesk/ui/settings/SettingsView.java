@@ -61,6 +61,7 @@ public final class SettingsView extends BorderPane {
                 section("desk", desk()),
                 section("data", data()),
                 section("connection", connection()),
+                new PassphraseSection(near.passphrase(), texts, shared),
                 section("transfer", transfer()));
         body.getStyleClass().addAll("pane-body", "settings-body");
         ScrollPane scroll = new ScrollPane(body);
@@ -75,7 +76,12 @@ public final class SettingsView extends BorderPane {
      *
      * @param open shows a folder in the system's file manager
      */
-    public record Near(EncoderPickViewModel encoder, Runnable connect, Consumer<Path> open, ZoneId zone) {}
+    public record Near(
+            EncoderPickViewModel encoder,
+            PassphraseChangeViewModel passphrase,
+            Runnable connect,
+            Consumer<Path> open,
+            ZoneId zone) {}
 
     /** Puts the cursor where a person begins to type. */
     public void focusFirst() {

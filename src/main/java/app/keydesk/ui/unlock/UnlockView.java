@@ -41,8 +41,8 @@ public final class UnlockView extends StackPane {
                 new Sentence("unlock-lead", lead),
                 fields,
                 new SaidBox("unlock-said", model.saidProperty(), FXCollections.observableArrayList()),
-                button("unlock-enter", "enter", model::enter, State.LOCKED, State.UNSET),
-                button("unlock-again", "again", model::again, State.KEYCHAIN_SILENT, State.LOST),
+                accented(button("unlock-enter", "enter", model::enter, State.LOCKED, State.UNSET)),
+                accented(button("unlock-again", "again", model::again, State.KEYCHAIN_SILENT, State.LOST)),
                 button("unlock-leave", "leave", model::leave, State.LOST));
         card.getStyleClass().add("overlay-card");
         card.setMaxHeight(USE_PREF_SIZE);
@@ -55,10 +55,14 @@ public final class UnlockView extends StackPane {
         fields.focusFirst();
     }
 
+    private static Button accented(Button button) {
+        button.getStyleClass().add(Styles.ACCENT);
+        return button;
+    }
+
     private Button button(String id, String text, Runnable act, State... when) {
         Button button = new WordButton(id, texts.live(text), act);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add(Styles.ACCENT);
         Set<State> states = Set.of(when);
         BooleanBinding isShown = Bindings.createBooleanBinding(
                 () -> states.contains(model.stateProperty().get()), model.stateProperty());
