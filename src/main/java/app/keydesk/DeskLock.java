@@ -28,6 +28,7 @@ final class DeskLock implements AutoCloseable {
     private final Words words;
     private final StackPane over = new StackPane();
     private final IdleLock idle;
+    private Runnable hiding = () -> {};
 
     /** @param after how long nobody may touch the desk */
     DeskLock(
@@ -48,8 +49,13 @@ final class DeskLock implements AutoCloseable {
         signIn.stateProperty().subscribe(this::follow);
     }
 
-    /** The screens, to be seen only while somebody is signed in. */
-    Node over(Node screens) {
+    /**
+     * The screens, to be seen only while somebody is signed in.
+     *
+     * @param hiding is run before they are hidden
+     */
+    Node over(Node screens, Runnable hiding) {
+        this.hiding = hiding;
         over.getChildren().setAll(screens, approval, lock);
         follow(signIn.stateProperty().get());
         return over;
@@ -65,7 +71,7 @@ final class DeskLock implements AutoCloseable {
         lock.focusFirst();
     }
 
-    private void lock() {
+    void lock() {
         signIn.lock();
     }
 
@@ -77,6 +83,7 @@ final class DeskLock implements AutoCloseable {
         }
         if (!isOpen) {
             approvals.refuse();
+            hiding.run();
             List.copyOf(Window.getWindows()).stream()
                     .filter(window -> window != scene.getWindow())
                     .forEach(Window::hide);

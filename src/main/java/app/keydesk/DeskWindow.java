@@ -154,7 +154,7 @@ public final class DeskWindow {
         screens = made;
         FirstTour firstSteps = new FirstTour(session, work, language, made.view());
         tour = firstSteps;
-        root.getChildren().setAll(guard.over(firstSteps.view()));
+        root.getChildren().setAll(guard.over(firstSteps.view(), made.view()::closeOverlays));
         made.load();
         return made;
     }
@@ -190,6 +190,7 @@ public final class DeskWindow {
                 () -> session.faults().ifPresent(panel::show),
                 () -> resetDemo(session),
                 this::setLook,
+                Objects.requireNonNull(lock)::lock,
                 this::showTour,
                 support::about);
     }

@@ -12,12 +12,16 @@ import app.keydesk.ui.checkin.CheckInPlace;
 import app.keydesk.ui.checkin.CheckInView;
 import app.keydesk.ui.checkin.CheckInViewModel;
 import app.keydesk.ui.controls.Glyph;
+import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.handover.HandoverView;
 import app.keydesk.ui.handover.HandoverViewModel;
 import app.keydesk.ui.handover.HandoverViewModel.ShiftDesk;
+import app.keydesk.ui.palette.PaletteView;
+import app.keydesk.ui.palette.PaletteViewModel;
 import app.keydesk.ui.paper.SheetViewModel;
 import app.keydesk.ui.rooms.RoomsView;
 import app.keydesk.ui.rooms.RoomsViewModel;
+import app.keydesk.ui.shell.DeskReach;
 import app.keydesk.ui.shell.Place;
 import app.keydesk.ui.shell.ShellView;
 import app.keydesk.ui.shell.ShellViewModel;
@@ -73,8 +77,15 @@ final class HotelScreens implements AutoCloseable {
         shell = new ShellViewModel(
                 desk.board(), desk.connection(), desk.toDos(), work, language.words(ShellView.class), extras.notices());
         Place security = SecurityPlace.of(session, work, language);
+        Words found = language.words(PaletteView.class);
+        DeskReach reach = new DeskReach(rooms, side, shell, frame, this::view);
         view = new ShellView(
-                shell, side, places(sideWords, security, extras.settings()), new SidePane(side, sideWords), frame);
+                shell,
+                side,
+                places(sideWords, security, extras.settings()),
+                new SidePane(side, sideWords),
+                new ShellView.Palette(new PaletteViewModel(desk.board(), reach, work, found), found.own()),
+                frame);
     }
 
     /**

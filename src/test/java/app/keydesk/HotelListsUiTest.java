@@ -54,6 +54,43 @@ class HotelListsUiTest {
     }
 
     @Test
+    void thePaletteLeadsToARoomAGuestAndAnActAndEscGivesTheCursorBack(FxRobot robot) {
+        desk.synced();
+        RoomTile room = desk.room(0, 1);
+        String guest = room.guestNames().getFirst();
+        await().until(() -> robot.lookup("#rooms-search").query().isFocused());
+
+        robot.write("/");
+        await().until(() -> robot.lookup("#palette-field").query().isFocused());
+        robot.write(room.number().text());
+        robot.push(KeyCode.ENTER);
+        await().until(() -> robot.lookup("#stay-room").tryQuery().isPresent());
+
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write(guest);
+        await().until(() -> robot.lookup(".palette-found").queryAll().size() > 2);
+        draw(robot, "palette");
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER); // the room comes first
+        await().until(() -> robot.lookup("#guest").tryQuery().isPresent());
+
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("new stay");
+        robot.push(KeyCode.ENTER);
+        await().until(() -> robot.lookup("#name").tryQuery().isPresent());
+        robot.clickOn("#name").write("Half");
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.push(KeyCode.ESCAPE);
+        robot.write(" typed");
+        assertThat(robot.lookup("#name").queryTextInputControl().getText()).isEqualTo("Half typed");
+
+        robot.push(KeyCode.F1);
+        await().until(() -> robot.lookup(".key-section").queryAll().size() == 3);
+        draw(robot, "key-map");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#key-map").query().isVisible()).isFalse();
+    }
+
+    @Test
     void aGuestIsFoundInHouseAndTheirKeyAmongAllKeys(FxRobot robot) {
         desk.synced();
         Instant now = desk.desk().board().now();

@@ -41,7 +41,8 @@ public enum Glyph {
     ONLINE(Feather.WIFI),
     SYNC(Feather.REFRESH_CW),
     DEMO(Feather.PLAY_CIRCLE),
-    SETTINGS(Feather.SETTINGS);
+    SETTINGS(Feather.SETTINGS),
+    GO(Feather.CORNER_DOWN_RIGHT);
 
     private final Feather feather;
 

@@ -12,12 +12,11 @@ import app.keydesk.hotel.RoomTile;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -34,7 +33,7 @@ public final class RoomsViewModel {
     private final Words words;
     private final Consumer<EntranceId> open;
     private final Registration changes;
-    private final TreeMap<RoomKey, FoundRoom> rooms = new TreeMap<>();
+    private final RoomBook rooms = new RoomBook();
     private final GridChoices choices;
     private final RoomStrips strips;
     private final ObjectProperty<@Nullable EntranceId> chosen = new SimpleObjectProperty<>();
@@ -43,27 +42,6 @@ public final class RoomsViewModel {
     private final ReadOnlyObjectWrapper<List<Integer>> floors = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper isLoaded = new ReadOnlyBooleanWrapper();
     private int loading;
-
-    /** Rooms in order of number; the id tells two doors of one number apart. */
-    private record RoomKey(RoomTile tile) implements Comparable<RoomKey> {
-        @Override
-        public int compareTo(RoomKey other) {
-            int byNumber = tile.number().compareTo(other.tile.number());
-            return byNumber != 0
-                    ? byNumber
-                    : tile.id().value().compareTo(other.tile.id().value());
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof RoomKey key && compareTo(key) == 0;
-        }
-
-        @Override
-        public int hashCode() {
-            return tile.id().hashCode();
-        }
-    }
 
     /** {@code open}: shows a room's stay. */
     public RoomsViewModel(Board board, Work work, Words words, Consumer<EntranceId> open, ListMemory memory) {
@@ -108,30 +86,28 @@ public final class RoomsViewModel {
 
     private void put(List<RoomTile> tiles) {
         for (RoomTile tile : tiles) {
-            rooms.put(new RoomKey(tile), FoundRoom.of(tile, word(tile.state())));
+            rooms.put(FoundRoom.of(tile, word(tile.state())));
         }
         count();
         show();
     }
 
     private void count() {
-        Map<RoomState, Integer> numbers = new EnumMap<>(RoomState.class);
-        TreeSet<Integer> levels = new TreeSet<>();
-        for (FoundRoom room : rooms.values()) {
-            numbers.merge(room.tile().state(), 1, Integer::sum);
-            levels.add(room.tile().floor());
-        }
-        counts.set(Map.copyOf(numbers));
-        floors.set(List.copyOf(levels));
+        counts.set(rooms.states());
+        floors.set(rooms.floors());
     }
 
     private void show() {
-        RoomFilter filter = choices.filter();
-        shown.set(rooms.values().stream()
-                .filter(filter::shows)
-                .map(FoundRoom::tile)
+        shown.set(rooms.fitting(choices.filter())
                 .sorted(choices.orderProperty().get().comparator())
                 .toList());
+    }
+
+    /** State and guests of a room in a few words. */
+    public String told(RoomTile tile) {
+        return Stream.concat(Stream.of(word(tile.state())), tile.guestNames().stream())
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     String word(RoomState of) {
@@ -160,6 +136,11 @@ public final class RoomsViewModel {
                         tile.phoneKeys(),
                         tile.cardKeys(),
                         until(tile));
+    }
+
+    /** All rooms, whatever the grid shows. */
+    public RoomBook book() {
+        return rooms;
     }
 
     public void choose(@Nullable EntranceId room) {

@@ -4,16 +4,20 @@ import app.keydesk.ui.Texts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The keys of the keyboard and what they do, over the window; F1, Esc or a click puts it away. */
+/** The keys of the screen in view and those of every screen, over the window; F1, Esc or a click puts it away. */
 final class KeyMap extends StackPane {
-    private static final List<String> ACTS =
-            List.of("find", "move", "open", "new", "another", "out", "read", "back", "next", "issue", "places", "help");
+    private static final List<String> EVERYWHERE = List.of("find", "filter", "read", "back", "places", "lock", "help");
+
+    private static final double KEYS_WIDTH = 150;
 
     private final Texts texts;
+    private final VBox sections = new VBox();
 
     KeyMap(Texts texts) {
         this.texts = texts;
@@ -25,7 +29,11 @@ final class KeyMap extends StackPane {
         Label hint = new Label();
         hint.textProperty().bind(texts.live("keys.close"));
         hint.getStyleClass().add("hint");
-        VBox card = new VBox(title, lines(), hint);
+        sections.getStyleClass().add("key-sections");
+        ScrollPane scroll = new ScrollPane(sections); // at 200 % it is higher than a small window
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("pane-scroll");
+        VBox card = new VBox(title, scroll, hint);
         card.getStyleClass().add("overlay-card");
         card.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(card);
@@ -33,29 +41,68 @@ final class KeyMap extends StackPane {
         close();
     }
 
-    private Node lines() {
-        GridPane lines = new GridPane();
-        lines.getStyleClass().add("key-map");
-        for (int row = 0; row < ACTS.size(); row++) {
-            Label key = new Label();
-            key.textProperty().bind(texts.live("keys." + ACTS.get(row) + ".key"));
-            key.getStyleClass().add("key-cap");
-            Label act = new Label();
-            act.textProperty().bind(texts.live("keys." + ACTS.get(row)));
-            lines.addRow(row, key, act);
-        }
-        return lines;
-    }
-
     boolean isOpen() {
         return isVisible();
     }
 
-    void toggle() {
-        setVisible(!isVisible());
+    /** @param place the list that is shown, and {@code screen} what stands beside it */
+    void open(Place place, Screen screen) {
+        sections.getChildren().setAll(section(texts.get("rail." + place.id()), listed(place)));
+        if (!(screen instanceof Screen.Nothing)) {
+            sections.getChildren().add(section(texts.get("keys.beside"), beside(screen)));
+        }
+        sections.getChildren().add(section(texts.get("keys.everywhere"), EVERYWHERE));
+        setVisible(true);
     }
 
     void close() {
         setVisible(false);
+    }
+
+    private static List<String> listed(Place place) {
+        return switch (place.id()) {
+            case "rooms" -> List.of("type", "move", "open", "new", "another", "out");
+            case "arrivals" -> List.of("narrow", "rows", "take", "tick", "cards");
+            case "in-house", "departures", "keys" -> List.of("narrow", "rows", "take");
+            default -> List.of("tab", "press");
+        };
+    }
+
+    private static List<String> beside(Screen screen) {
+        return switch (screen) {
+            case Screen.Nothing none -> List.of();
+            case Screen.Stay stay -> List.of("new", "another", "out", "tab");
+            case Screen.KeyForm form -> List.of("guests", "nights", "next", "issue");
+            case Screen.Group group -> List.of("nights", "tab", "press");
+            case Screen.Change change -> List.of("nights", "tab", "press");
+            case Screen.Move move -> List.of("tab", "press");
+            case Screen.Key other -> List.of("tab", "press");
+            case Screen.Person other -> List.of("tab", "press");
+            case Screen.Stop other -> List.of("tab", "press");
+            case Screen.LostKey other -> List.of("tab", "press");
+            case Screen.LostPhone other -> List.of("tab", "press");
+            case Screen.Remove other -> List.of("tab", "press");
+            case Screen.Held other -> List.of("tab", "press");
+            case Screen.Invite other -> List.of("tab", "press");
+            case Screen.ReadCard other -> List.of("tab", "press");
+            case Screen.Receipt other -> List.of("tab", "press");
+        };
+    }
+
+    private Node section(String name, List<String> acts) {
+        Label title = new Label(name);
+        title.getStyleClass().add("key-section");
+        GridPane lines = new GridPane();
+        lines.getStyleClass().add("key-map");
+        lines.getColumnConstraints().setAll(new ColumnConstraints(KEYS_WIDTH), new ColumnConstraints());
+        for (int row = 0; row < acts.size(); row++) {
+            Label key = new Label(texts.get("keys." + acts.get(row) + ".key"));
+            key.getStyleClass().add("key-cap");
+            key.setMinWidth(USE_PREF_SIZE);
+            Label act = new Label(texts.get("keys." + acts.get(row)));
+            act.setWrapText(true);
+            lines.addRow(row, key, act);
+        }
+        return new VBox(title, lines);
     }
 }

@@ -15,5 +15,6 @@ public record MenuActs(
         Runnable faults,
         Runnable resetDemo,
         Consumer<Look> look,
+        Runnable lock,
         Runnable tour,
         Runnable about) {}

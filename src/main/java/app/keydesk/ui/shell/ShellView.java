@@ -3,6 +3,8 @@ package app.keydesk.ui.shell;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.palette.PaletteView;
+import app.keydesk.ui.palette.PaletteViewModel;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -27,15 +29,25 @@ public final class ShellView extends StackPane {
     private final SplitPane split = new SplitPane(middle);
     private final Node sidePane;
     private final KeyMap keyMap;
+    private final PaletteViewModel palette;
     private final Rail rail;
     private double listShare = LIST_SHARE;
+    private Place here;
 
     /** {@code places}: the rail's lists, the first of them shown first. */
-    public ShellView(ShellViewModel model, SidePaneViewModel side, List<Place> places, Node sidePane, Frame frame) {
+    public ShellView(
+            ShellViewModel model,
+            SidePaneViewModel side,
+            List<Place> places,
+            Node sidePane,
+            Palette palette,
+            Frame frame) {
         this.model = model;
         this.side = side;
         this.places = places;
         this.sidePane = sidePane;
+        this.palette = palette.model();
+        this.here = places.getFirst();
         keyMap = new KeyMap(frame.texts());
         rail = new Rail(places, frame.texts(), this::show);
         setId("shell");
@@ -44,7 +56,7 @@ public final class ShellView extends StackPane {
         SplitPane.setResizableWithParent(sidePane, false);
         BorderPane window = new BorderPane(split);
         window.setTop(new VBox(
-                new TopBar(model, frame, keyMap::toggle), new Bars(model, frame.texts(), () -> startAt("todo"))));
+                new TopBar(model, frame, this::showKeys), new Bars(model, frame.texts(), () -> startAt("todo"))));
         ScrollPane lists = new ScrollPane(rail); // at 200 % it is higher than a small window
         lists.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         lists.setFitToWidth(true);
@@ -52,7 +64,7 @@ public final class ShellView extends StackPane {
         lists.getStyleClass().addAll("pane-scroll", "rail-scroll");
         lists.setMinWidth(USE_PREF_SIZE);
         window.setLeft(lists);
-        getChildren().addAll(window, keyMap);
+        getChildren().addAll(window, keyMap, new PaletteView(palette.model(), palette.texts()));
         side.screenProperty().subscribe(this::makeRoom);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -69,6 +81,25 @@ public final class ShellView extends StackPane {
         places.stream().filter(place -> place.id().equals(id)).findFirst().ifPresent(rail::choose);
     }
 
+    /** The lists of the rail, from above. */
+    List<Place> places() {
+        return places;
+    }
+
+    /** Shows what the keys of the keyboard do on the screens in view. */
+    void showKeys() {
+        keyMap.open(here, side.screenProperty().get());
+    }
+
+    /** The screens are about to be hidden: what lies over them goes, and with it what was typed there. */
+    public void closeOverlays() {
+        keyMap.close();
+        palette.close();
+    }
+
+    /** The palette over the window, and its words. */
+    public record Palette(PaletteViewModel model, Texts texts) {}
+
     /**
      * Words and acts of the frame itself.
      *
@@ -77,6 +108,7 @@ public final class ShellView extends StackPane {
     public record Frame(Texts texts, MenuActs acts, Node operator) {}
 
     private void show(Place place) {
+        here = place;
         middle.getChildren().setAll(place.view());
         makeRoom();
         place.focus().run();
@@ -103,19 +135,31 @@ public final class ShellView extends StackPane {
     }
 
     private void pressed(KeyEvent key) {
-        if (keyMap.isOpen() && key.getCode() == KeyCode.ESCAPE) {
+        if (keyMap.isOpen()) {
             keyMap.close();
             key.consume();
+        } else if (palette.openProperty().get()) {
+            closePalette(key);
         } else if (key.isShortcutDown() ? reached(key.getCode()) : acted(key.getCode())) {
             key.consume();
         }
     }
 
-    /** Ctrl+K finds, Ctrl+1 and following lead to the lists. */
+    /** The palette has the keyboard while it is open, and Ctrl+K puts it away as well. */
+    private void closePalette(KeyEvent key) {
+        if (key.isShortcutDown() && key.getCode() == KeyCode.K) {
+            palette.close();
+            key.consume();
+        }
+    }
+
+    /** Ctrl+K finds anything, Ctrl+F what is in the list, Ctrl+1 and following lead to the lists. */
     private boolean reached(KeyCode code) {
         int digit = code.ordinal() - KeyCode.DIGIT1.ordinal();
         if (code == KeyCode.K) {
-            find();
+            palette.open();
+        } else if (code == KeyCode.F) {
+            here.focus().run();
         } else if (digit >= 0 && digit < places.size()) {
             rail.choose(places.get(digit));
         } else {
@@ -126,7 +170,7 @@ public final class ShellView extends StackPane {
 
     private boolean acted(KeyCode code) {
         switch (code) {
-            case F1 -> keyMap.toggle();
+            case F1 -> showKeys();
             case F3 -> side.go(new Destination.ReadCard());
             case F5 -> goFromRoom(Destination.NewStay::new);
             case F6 -> goFromRoom(Destination.AnotherKey::new);
@@ -143,14 +187,15 @@ public final class ShellView extends StackPane {
     }
 
     private void typed(KeyEvent key) {
-        boolean isInText = getScene().getFocusOwner() instanceof TextInputControl;
-        if (key.getCharacter().equals("/") && !isInText) {
-            find();
+        if (key.getCharacter().equals("/") && !palette.openProperty().get() && !isTyping()) {
+            palette.open();
             key.consume();
         }
     }
 
-    private void find() {
-        rail.choose(places.getFirst());
+    /** Whether the cursor is in a text; the empty search of the rooms, where it is at first, is none yet. */
+    private boolean isTyping() {
+        return getScene().getFocusOwner() instanceof TextInputControl input
+                && !(input.getText().isEmpty() && here.view().lookup("#rooms-search") == input);
     }
 }

@@ -1,0 +1,217 @@
+package app.keydesk.ui.palette;
+
+import app.keydesk.desk.Board;
+import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Folding;
+import app.keydesk.hotel.Guest;
+import app.keydesk.hotel.KeyQuery;
+import app.keydesk.hotel.KeyQuery.Span;
+import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.RoomTile;
+import app.keydesk.ui.Destination;
+import app.keydesk.ui.Said;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.KeyLine;
+import app.keydesk.ui.controls.Words;
+import app.keydesk.ui.palette.Found.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Finds what is typed among rooms, guests, keys and acts; Enter goes to the chosen line. */
+public final class PaletteViewModel {
+    private static final int MOST_OF_A_KIND = 6;
+    private static final int MOST_TYPED = 200;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final Board board;
+    private final Reach reach;
+    private final Work work;
+    private final Words words;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ObservableList<Found> lines = FXCollections.observableArrayList();
+    private final IntegerProperty chosen = new SimpleIntegerProperty();
+    private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private int asked;
+    private boolean isAwaited;
+    private boolean isEntered;
+
+    public PaletteViewModel(Board board, Reach reach, Work work, Words words) {
+        this.board = board;
+        this.reach = reach;
+        this.work = work;
+        this.words = words;
+        typed.subscribe(() -> {
+            if (isOpen.get()) {
+                look();
+            }
+        });
+    }
+
+    /** What the cache knows of it; {@code rooms} names those of the keys. */
+    private record Stored(List<Guest> guests, List<KeyRow> keys, Map<EntranceId, String> rooms) {
+        static final Stored NOTHING = new Stored(List.of(), List.of(), Map.of());
+    }
+
+    /** Shows it, with nothing typed: what can be done now. */
+    public void open() {
+        typed.set("");
+        isOpen.set(true);
+        look();
+    }
+
+    /** Puts it away; what was typed and found is forgotten. */
+    public void close() {
+        isOpen.set(false);
+        asked++;
+        isAwaited = false;
+        typed.set("");
+        lines.clear();
+    }
+
+    private void look() {
+        String text = wanted();
+        int mine = ++asked;
+        isAwaited = true;
+        isEntered = false;
+        work.run(
+                () -> stored(text),
+                found -> {
+                    if (mine == asked) {
+                        show(text, found, Said.NOTHING);
+                    }
+                },
+                problem -> failed(mine, text, problem));
+    }
+
+    private void failed(int number, String text, Problem problem) {
+        if (number == asked) {
+            show(text, Stored.NOTHING, Said.failed(words.problem(problem)));
+        }
+    }
+
+    private String wanted() {
+        String text = typed.get().strip();
+        return text.length() > MOST_TYPED ? text.substring(0, MOST_TYPED) : text;
+    }
+
+    private Stored stored(String text) {
+        if (text.isEmpty()) {
+            return Stored.NOTHING;
+        }
+        List<KeyRow> keys =
+                board.keys(new KeyQuery(Span.LIVE, text, MOST_OF_A_KIND)).rows();
+        Set<EntranceId> rooms = keys.stream()
+                .flatMap(key -> key.credential().guestEntranceIds().stream())
+                .collect(Collectors.toSet());
+        return new Stored(
+                board.findGuests(text, MOST_OF_A_KIND),
+                keys,
+                board.rooms(rooms).stream()
+                        .collect(Collectors.toMap(
+                                RoomTile::id, tile -> tile.number().text())));
+    }
+
+    private void show(String text, Stored stored, Said problem) {
+        List<Found> all = new ArrayList<>();
+        if (!text.isEmpty()) {
+            reach.rooms(text).stream().limit(MOST_OF_A_KIND).forEach(all::add);
+        }
+        stored.guests().forEach(guest -> all.add(line(guest)));
+        stored.keys().forEach(key -> all.add(line(key, stored.rooms())));
+        acts(text).forEach(all::add);
+        said.set(problem);
+        chosen.set(0);
+        lines.setAll(all);
+        isAwaited = false;
+        if (isEntered) {
+            enter();
+        }
+    }
+
+    /** Those of which every typed word is in the title. */
+    private Stream<Found> acts(String text) {
+        String[] wanted = SPACES.split(Folding.fold(text));
+        return reach.acts(text).stream().filter(act -> {
+            String title = Folding.fold(act.title());
+            return Stream.of(wanted).allMatch(title::contains);
+        });
+    }
+
+    private Found line(Guest guest) {
+        String detail = Stream.of(guest.email(), guest.phoneNumber())
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst()
+                .orElse("");
+        return new Found(Kind.GUEST, guest.fullName(), detail, "", () -> reach.go(new Destination.Person(guest.id())));
+    }
+
+    private Found line(KeyRow key, Map<EntranceId, String> numbers) {
+        String rooms = key.credential().guestEntranceIds().stream()
+                .flatMap(id -> Stream.ofNullable(numbers.get(id)))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        KeyLine line =
+                KeyLine.of(key, words.shared(), words.time(board.settings().zone()));
+        return new Found(
+                Kind.KEY,
+                line.who(),
+                words.own().get("palette.key", rooms, line.carrier(), line.stateWord()),
+                "",
+                () -> reach.go(new Destination.Key(key.id())));
+    }
+
+    /** Goes one line up or down; from the last to the first. */
+    void move(int by) {
+        if (!lines.isEmpty()) {
+            chosen.set(Math.floorMod(chosen.get() + by, lines.size()));
+        }
+    }
+
+    /** Goes to the chosen line; where the answer to what was typed is still out, as soon as it is there. */
+    void enter() {
+        if (isAwaited) {
+            isEntered = true;
+        } else if (chosen.get() < lines.size()) {
+            Found found = lines.get(chosen.get());
+            close();
+            found.open().run();
+        }
+    }
+
+    StringProperty typedProperty() {
+        return typed;
+    }
+
+    ObservableList<Found> lines() {
+        return lines;
+    }
+
+    IntegerProperty chosenProperty() {
+        return chosen;
+    }
+
+    public ReadOnlyBooleanProperty openProperty() {
+        return isOpen.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Said> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+}

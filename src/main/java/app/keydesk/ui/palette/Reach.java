@@ -1,0 +1,15 @@
+package app.keydesk.ui.palette;
+
+import app.keydesk.ui.Destination;
+import java.util.List;
+
+/** What the palette finds without asking the cache, and the way to what it finds there. FX thread only. */
+public interface Reach {
+    /** Rooms that fit, the one of exactly this number first. */
+    List<Found> rooms(String typed);
+
+    /** What may be done now; {@code typed} may name the room to do it in. */
+    List<Found> acts(String typed);
+
+    void go(Destination to);
+}
