@@ -8,6 +8,7 @@ import app.keydesk.desk.ToDoList.Settled;
 import app.keydesk.desk.ToDoList.Settled.How;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -53,8 +54,10 @@ final class Recovery {
             return;
         }
         try {
-            List<Intent> open =
-                    parts.journal().unsettled().stream().filter(this::isOurs).toList();
+            List<Intent> open = parts.journal().unsettled().stream()
+                    .filter(this::isOurs)
+                    .sorted(Comparator.comparing(intent -> !isStop(intent))) // stops first, each kind as it came
+                    .toList();
             open.stream().filter(intent -> !queue.isWaiting(intent)).forEach(this::resolve);
             if (!open.isEmpty()) {
                 queue.inOrder().forEach(intent -> queue.replay(intent).ifPresent(end -> tell(intent, end)));
@@ -81,6 +84,11 @@ final class Recovery {
         return intent.state() == IntentState.OPEN
                 && intent.details().containsKey("job")
                 && !runner.isRunning(new WorkId(intent.id().value()));
+    }
+
+    private static boolean isStop(Intent intent) {
+        return JobText.read(intent.details()).tasks().stream()
+                .noneMatch(task -> task instanceof Task.Issue || task instanceof Task.Encode);
     }
 
     private void resolve(Intent intent) {

@@ -83,21 +83,25 @@ final class RoomGuard {
 
     /**
      * Work that was left half way goes on later: a newer key that the guest was given meanwhile is not replaced by an older
-     * one.
+     * one, and a guest who was stopped meanwhile gets none.
      *
      * @param guest whom the key is for; null for a person who is new
      * @param openedAt when the work began
      * @throws SeamException with {@link #CHANGED}
      */
     void checkOvertaken(@Nullable Guest guest, Instant openedAt) throws SeamException {
-        if (guest == null || request.replaces() == null) {
+        CredentialId replaced = request.replaces();
+        if (guest == null || replaced == null || !parts.options().looksFirst()) {
             return;
+        }
+        if (new StoppedSince(parts.journal()).isStopped(replaced, guest, openedAt)) {
+            throw new SeamException(CHANGED);
         }
         boolean isOvertaken = parts.cache().guest(guest.id(), parts.clock().instant()).stream()
                 .flatMap(details -> details.keys().stream())
                 .filter(row -> row.state().isLive() && row.medium() == request.medium())
                 .filter(row -> row.credential().guestEntranceIds().stream().anyMatch(request.rooms()::contains))
-                .filter(row -> !row.id().equals(request.replaces()) && !own.contains(row.id()))
+                .filter(row -> !row.id().equals(replaced) && !own.contains(row.id()))
                 .map(KeyRow::origin)
                 .anyMatch(origin -> origin != null && origin.issuedAt().isAfter(openedAt));
         if (isOvertaken) {

@@ -26,6 +26,7 @@ final class FaultySeam {
         BUSY,
         LOST_BEFORE,
         LOST_AFTER,
+        CRASH_BEFORE,
         CRASH_AFTER
     }
 
@@ -86,6 +87,7 @@ final class FaultySeam {
                 invoke(method, arguments);
                 throw lost(name, isWrite);
             }
+            case CRASH_BEFORE -> throw new Killed();
             case CRASH_AFTER -> {
                 invoke(method, arguments);
                 throw new Killed();

@@ -6,6 +6,7 @@ import static app.keydesk.desk.TestDesk.someone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.desk.FaultySeam.Fault;
 import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.Credential;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,13 +115,56 @@ class StillThereTest {
 
     @Test
     void aGuestIsNotRemovedWithAKeyThatThePersonWasNotShown() {
-        seam.next("createCredential", Fault.CRASH_AFTER);
+        seam.next("createCredential", Fault.CRASH_BEFORE);
         restartAfter(() -> revise(ben));
 
         Removing.RemoveOutcome outcome = desk.desk.removing().remove(ben.guestId(), List.of(ben.id()), Progress.NONE);
 
         assertThat(outcome).isInstanceOf(Removing.RemoveOutcome.HasLiveKeys.class);
         assertThat(live(ROOM)).hasSize(2);
+    }
+
+    @Test
+    void aStopThatCameAfterAnExtensionLeftHalfWayWinsOverIt() {
+        seam.next("createCredential", Fault.CRASH_BEFORE);
+        assertThatThrownBy(() -> revise(ben)).isInstanceOf(FaultySeam.Killed.class);
+        leftOpen(new Job(Job.Kind.STOP, List.of(new Task.Stop(ben.id()))));
+
+        restart();
+
+        assertThat(live(ROOM)).containsExactly(ada.id());
+        assertThat(desk.desk.toDos().open())
+                .singleElement()
+                .satisfies(toDo -> assertThat(toDo.action()).isEqualTo(ToDoList.Action.ASK_OVERRIDE));
+    }
+
+    @Test
+    void aGuestWhoIsToBeRemovedGetsNoKeyFromAMoveLeftHalfWay() {
+        seam.next("createCredential", Fault.CRASH_BEFORE);
+        assertThatThrownBy(() -> move(ben)).isInstanceOf(FaultySeam.Killed.class);
+        leftOpen(new Job(Job.Kind.REMOVE_GUEST, List.of(new Task.Remove(ben.guestId(), ben.identityId()))));
+        seam.forgetCalls();
+
+        restart();
+
+        assertThat(seam.calls()).doesNotContain("createCredential");
+        assertThat(live(OTHER)).isEmpty();
+        assertThat(hotel.allGuests()).extracting(guest -> guest.id()).doesNotContain(ben.guestId());
+    }
+
+    /** The next start, until nothing is open any more. */
+    private void restart() {
+        desk.close();
+        desk = new TestDesk(folder.resolve("desk"), seam.gateway(), clock);
+        desk.open.start();
+        Awaitility.await()
+                .until(() -> desk.parts.journal().unsettled().stream()
+                        .noneMatch(intent -> intent.state() == IntentState.OPEN));
+    }
+
+    /** As a crash leaves it: written down, nothing sent. */
+    private void leftOpen(Job job) {
+        desk.parts.journal().open(job.kind().word(), "Operator", JobText.write(job));
     }
 
     @Test
