@@ -1,0 +1,28 @@
+package app.keydesk.bench;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the table.
+ *
+ * @param reference the same work without Keydesk, measured in the same run; null where there is none
+ */
+record Figure(
+        String name, String unit, Spread measured, @Nullable Spread reference, Mark mark) {
+
+    /** The ratio to the reference; null without one. */
+    @Nullable
+    Double ratio() {
+        return reference == null || reference.value() == 0 ? null : measured.value() / reference.value();
+    }
+
+    boolean isMet() {
+        Double ratio = ratio();
+        double judged = switch (mark.of()) {
+            case NOTHING, VALUE -> measured.value();
+            case RATIO -> ratio == null ? Double.POSITIVE_INFINITY : ratio;
+            case EXCESS -> reference == null ? Double.POSITIVE_INFINITY : measured.value() - reference.value();
+        };
+        return judged <= mark.most();
+    }
+}
