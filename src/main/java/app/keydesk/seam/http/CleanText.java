@@ -1,15 +1,20 @@
 package app.keydesk.seam.http;
 
-/** Takes out of foreign text what would disturb or spoof a screen: control characters and direction overrides. */
+/**
+ * Takes out of foreign text what would disturb or spoof a screen: control characters, direction overrides, and all beyond
+ * {@value #LONGEST} characters, which no name has and which a screen would draw for minutes.
+ */
 final class CleanText {
+    static final int LONGEST = 4000;
+
     private CleanText() {}
 
     static String of(String text) {
-        if (text.codePoints().noneMatch(CleanText::isHarmful)) {
+        if (text.length() <= LONGEST && text.codePoints().noneMatch(CleanText::isHarmful)) {
             return text;
         }
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().filter(point -> !isHarmful(point)).forEach(clean::appendCodePoint);
+        StringBuilder clean = new StringBuilder(Math.min(text.length(), LONGEST));
+        text.codePoints().filter(point -> !isHarmful(point)).limit(LONGEST).forEach(clean::appendCodePoint);
         return clean.toString();
     }
 
