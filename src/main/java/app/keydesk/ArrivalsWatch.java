@@ -2,16 +2,21 @@ package app.keydesk;
 
 import app.keydesk.desk.arrivals.Arrivals;
 import app.keydesk.desk.arrivals.WatchedFolder;
+import app.keydesk.desk.arrivals.WatchedFolder.Outcome;
 import app.keydesk.hotel.Registration;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
 
 /** Watches the folder that is set now, and another one as soon as another is set. */
 final class ArrivalsWatch {
     private final Arrivals arrivals;
     private final Clock clock;
     private final ScheduledExecutorService timer;
+    private final List<Consumer<Outcome>> listeners = new CopyOnWriteArrayList<>();
     private String watched = "";
     private Registration looks = () -> {};
 
@@ -21,12 +26,24 @@ final class ArrivalsWatch {
         this.timer = timer;
     }
 
+    /** Called after each file of whichever folder is watched then, off the FX thread. */
+    Registration onImport(Consumer<Outcome> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
     /** Empty: nothing is watched any more. */
     synchronized void follow(String folder) {
         if (!folder.equals(watched)) {
             looks.close();
-            looks = folder.isEmpty() ? () -> {} : new WatchedFolder(Path.of(folder), arrivals, clock).start(timer);
+            looks = folder.isEmpty() ? () -> {} : looking(Path.of(folder));
             watched = folder;
         }
+    }
+
+    private Registration looking(Path folder) {
+        WatchedFolder files = new WatchedFolder(folder, arrivals, clock);
+        files.onImport(outcome -> listeners.forEach(listener -> listener.accept(outcome)));
+        return files.start(timer);
     }
 }

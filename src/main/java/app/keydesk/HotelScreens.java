@@ -2,6 +2,7 @@ package app.keydesk;
 
 import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.setup.ListMemory;
+import app.keydesk.hotel.Registration;
 import app.keydesk.paper.SheetFile;
 import app.keydesk.paper.pdf.PdfSheetFile;
 import app.keydesk.ui.Texts;
@@ -42,6 +43,7 @@ final class HotelScreens implements AutoCloseable {
     private final ShellViewModel shell;
     private final RoomsViewModel rooms;
     private final ArrivalsViewModel arrivals;
+    private final Registration watching;
     private final CheckInViewModel group;
     private final HotelLists lists;
     private final ToDoViewModel toDos;
@@ -65,6 +67,7 @@ final class HotelScreens implements AutoCloseable {
                 language.words(CheckInView.class));
         arrivals = new ArrivalsViewModel(
                 session.arrivals(), work, language.words(ArrivalsView.class), side, group::open, extras.memory());
+        watching = session.arrivalsWatch().onImport(outcome -> work.later(() -> arrivals.heard(outcome)));
         lists = new HotelLists(desk.board(), work, language, side, extras.memory());
         toDos = new ToDoViewModel(desk, work, language.words(ToDoView.class), extras.memory());
         ShiftParts shift = session.shift();
@@ -174,6 +177,7 @@ final class HotelScreens implements AutoCloseable {
     public void close() {
         shell.close();
         rooms.close();
+        watching.close();
         arrivals.close();
         lists.close();
         toDos.close();

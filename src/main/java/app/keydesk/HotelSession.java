@@ -115,6 +115,11 @@ final class HotelSession implements AutoCloseable {
         return signIn;
     }
 
+    /** Files that the PMS put into the watched folder. */
+    ArrivalsWatch arrivalsWatch() {
+        return watch;
+    }
+
     Authority authority() {
         return authority;
     }

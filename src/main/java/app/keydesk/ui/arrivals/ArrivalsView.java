@@ -8,7 +8,6 @@ import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,8 +36,7 @@ public final class ArrivalsView extends BorderPane {
         table = new ArrivalTable(model, texts);
         setId("arrivals");
         getStyleClass().add("arrivals");
-        VBox top = new VBox(
-                head(), new SaidBox("arrivals-said", model.saidProperty(), FXCollections.observableArrayList()));
+        VBox top = new VBox(head(), new SaidBox("arrivals-said", model.saidProperty(), model.acts()));
         top.getStyleClass().add("arrivals-top");
         setTop(top);
         model.previewProperty().subscribe(this::show);

@@ -4,6 +4,7 @@ import app.keydesk.desk.arrivals.ArrivalRow;
 import app.keydesk.desk.arrivals.Arrivals;
 import app.keydesk.desk.arrivals.ImportPreview;
 import app.keydesk.desk.arrivals.ImportResult;
+import app.keydesk.desk.arrivals.WatchedFolder;
 import app.keydesk.desk.setup.ListMemory;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Problem;
@@ -13,6 +14,7 @@ import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.arrivals.ArrivalFilter.Span;
+import app.keydesk.ui.controls.Act;
 import app.keydesk.ui.controls.ListChoices;
 import app.keydesk.ui.controls.SortBy;
 import app.keydesk.ui.controls.Words;
@@ -51,6 +53,7 @@ public final class ArrivalsViewModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private final ObservableList<Act> acts = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<ImportViewModel>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private LocalDate today;
@@ -110,6 +113,31 @@ public final class ArrivalsViewModel {
         return said.getReadOnlyProperty();
     }
 
+    /** What can be done about what was said. */
+    public ObservableList<Act> acts() {
+        return acts;
+    }
+
+    /** A file of the watched folder was imported, or refused; its rows can be looked at. */
+    public void heard(WatchedFolder.Outcome outcome) {
+        switch (outcome) {
+            case WatchedFolder.Outcome.Imported(ImportResult result, ImportPreview.Readable rows) -> {
+                String sentence = words.own().get("arrivals.watched", result.fileName(), texts.done(result));
+                say(result.refused() == 0 ? Said.done(sentence) : Said.warning(sentence));
+                if (result.refused() > 0) {
+                    acts.setAll(new Act("arrivals-look", words.own().get("arrivals.look"), () -> opened(rows)));
+                }
+            }
+            case WatchedFolder.Outcome.NotImported(ImportPreview.Unreadable why) ->
+                say(Said.failed(words.own().get("arrivals.watched", why.fileName(), texts.unreadable(why))));
+        }
+    }
+
+    private void say(Said what) {
+        acts.clear();
+        said.set(what);
+    }
+
     /** The file that is looked at instead of the list; empty while none is. */
     public ReadOnlyObjectProperty<Optional<ImportViewModel>> previewProperty() {
         return preview.getReadOnlyProperty();
@@ -130,7 +158,7 @@ public final class ArrivalsViewModel {
 
     /** Looks at a file that was chosen or dropped; nothing is stored before {@link #confirm()}. */
     public void open(Path file) {
-        said.set(Said.NOTHING);
+        say(Said.NOTHING);
         work.run(() -> arrivals.preview(file), this::opened, this::failed);
     }
 
@@ -168,7 +196,7 @@ public final class ArrivalsViewModel {
     private List<ArrivalRow> withRoom(List<ArrivalRow> chosen) {
         List<ArrivalRow> ready =
                 chosen.stream().filter(row -> row.room() != null).toList();
-        said.set(ready.isEmpty() ? Said.warning(words.own().get("arrivals.no-room-yet")) : Said.NOTHING);
+        say(ready.isEmpty() ? Said.warning(words.own().get("arrivals.no-room-yet")) : Said.NOTHING);
         return ready;
     }
 
@@ -186,13 +214,13 @@ public final class ArrivalsViewModel {
         switch (found) {
             case ImportPreview.Readable readable ->
                 preview.set(Optional.of(new ImportViewModel(readable, arrivals, work, words)));
-            case ImportPreview.Unreadable unreadable -> said.set(Said.failed(texts.unreadable(unreadable)));
+            case ImportPreview.Unreadable unreadable -> say(Said.failed(texts.unreadable(unreadable)));
         }
     }
 
     private void imported(ImportResult result) {
         preview.set(Optional.empty());
-        said.set(Said.done(texts.done(result)));
+        say(Said.done(texts.done(result)));
         refresh();
     }
 
@@ -212,7 +240,7 @@ public final class ArrivalsViewModel {
     }
 
     private void failed(Problem problem) {
-        said.set(Said.failed(words.problem(problem)));
+        say(Said.failed(words.problem(problem)));
     }
 
     public void close() {

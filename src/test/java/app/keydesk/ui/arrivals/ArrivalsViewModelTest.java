@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.keydesk.desk.arrivals.ArrivalField;
 import app.keydesk.desk.arrivals.ArrivalRow;
 import app.keydesk.desk.arrivals.ArrivalState;
+import app.keydesk.desk.arrivals.DateOrder;
 import app.keydesk.desk.arrivals.ImportPreview;
+import app.keydesk.desk.arrivals.ImportResult;
+import app.keydesk.desk.arrivals.ImportRow;
+import app.keydesk.desk.arrivals.WatchedFolder;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.testing.KeptChoices;
 import app.keydesk.ui.Destination;
@@ -19,6 +23,7 @@ import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.controls.SortBy;
 import app.keydesk.ui.controls.Words;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,6 +159,28 @@ class ArrivalsViewModelTest {
         assertThat(model.previewProperty().get()).isEmpty();
         assertThat(model.saidProperty().get().text()).contains("1 new arrival").endsWith("No key was issued.");
         assertThat(model.rows()).hasSize(4);
+    }
+
+    @Test
+    void aFileOfTheWatchedFolderIsToldAndItsRefusedRowsCanBeLookedAt() {
+        ImportPreview.Readable rows = new ImportPreview.Readable(
+                "pms.csv",
+                "UTF-8",
+                ';',
+                DateOrder.DAY_FIRST,
+                false,
+                List.of(),
+                List.of(new ImportRow.Refused(7, "a row", List.of())));
+
+        model.heard(new WatchedFolder.Outcome.Imported(new ImportResult("pms.csv", Instant.EPOCH, 11, 0, 0, 1), rows));
+
+        assertThat(model.saidProperty().get().tone()).isEqualTo(Said.Tone.WARNING);
+        assertThat(model.saidProperty().get().text())
+                .startsWith("From the PMS folder, pms.csv: Imported: 11 new arrivals")
+                .contains("1 row refused");
+        model.acts().getFirst().run().run();
+        assertThat(model.previewProperty().get())
+                .hasValueSatisfying(shown -> assertThat(shown.hasRefused()).isTrue());
     }
 
     @Test
