@@ -7,7 +7,9 @@ import app.keydesk.cache.Argon2id;
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.local.DataFolder;
+import app.keydesk.testing.Controls;
 import app.keydesk.testing.Gallery;
+import app.keydesk.testing.Legibility;
 import app.keydesk.testing.TestTime;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
@@ -17,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -91,7 +95,7 @@ class PassphraseUiTest {
         });
         await().atMost(PATIENCE).until(() -> isShown(robot, "#passphrase"));
         assertThat(robot.lookup("#shell").tryQuery()).as("a hotel behind it").isEmpty();
-        draw(robot);
+        lookAt(robot, stage.getScene(), "unlock");
 
         type(robot, "#passphrase", "other words of mine");
         press(robot, "#unlock-enter");
@@ -115,6 +119,7 @@ class PassphraseUiTest {
                 () -> robot.lookup("#rail-settings").queryAs(ToggleButton.class).fire());
         await().atMost(PATIENCE).until(() -> isShown(robot, "#settings-passphrase"));
 
+        lookAt(robot, stage.getScene(), "settings-passphrase");
         change(robot, "wrong words of mine", "five other words now");
         await().atMost(PATIENCE)
                 .until(() -> text(robot, "#passphrase-said-text").startsWith("The passphrase is not right."));
@@ -142,6 +147,7 @@ class PassphraseUiTest {
         press(robot, "#connect-check");
         await().atMost(PATIENCE)
                 .until(() -> !robot.lookup("#connect-use").queryButton().isDisabled());
+        lookAt(robot, robot.lookup("#connect").query().getScene(), "connect");
         assertThat(text(robot, "#connect-stored")).contains("no keychain", "asked for at each start");
         type(robot, "#passphrase", WORDS);
         type(robot, "#passphrase-repeat", "four words of yours");
@@ -151,14 +157,21 @@ class PassphraseUiTest {
         press(robot, "#connect-use");
     }
 
-    private void draw(FxRobot robot) {
-        Scene scene = stage.getScene();
+    /** Words stand out in each look, and every control has a name and a size. */
+    private static void lookAt(FxRobot robot, Scene scene, String name) {
+        List<String> wrong = new ArrayList<>();
         for (Look look : new Look[] {Look.CONTRAST, Look.DARK, Look.LIGHT}) {
             robot.interact(() -> {
                 new Theme(scene).set(look);
-                Gallery.glance(scene, "unlock-" + look);
+                scene.getRoot().applyCss();
+                Gallery.glance(scene, name + "-" + look);
+                Legibility.of(scene).faint().forEach(one -> wrong.add(look + " " + name + ": " + one));
+                Controls.reachable(scene.getRoot()).stream()
+                        .filter(node -> Controls.name(node).isBlank() || !Controls.isLargeEnough(node))
+                        .forEach(node -> wrong.add(name + ": " + Controls.describe(node)));
             });
         }
+        assertThat(wrong).isEmpty();
     }
 
     private static void type(FxRobot robot, String id, String text) {

@@ -3,7 +3,10 @@ package app.keydesk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import app.keydesk.cache.AesFieldCipher;
 import app.keydesk.cache.Argon2id;
+import app.keydesk.cache.Audit.Filter;
+import app.keydesk.cache.sqlite.SqliteAudit;
 import app.keydesk.desk.PinRule.Weakness;
 import app.keydesk.desk.setup.KeyKeeper.Outcome;
 import app.keydesk.desk.setup.KeyKeeper.State;
@@ -18,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +127,33 @@ class PcKeysTest {
 
         assertThat(keys(NO_KEYCHAIN).unlock(WORDS)).isInstanceOf(Outcome.Wrong.class);
         assertThat(keys(NO_KEYCHAIN).unlock(next)).isInstanceOf(Outcome.Opened.class);
+    }
+
+    @Test
+    void wrongPassphrasesStandInTheTrailOfTheHotelThatOpens() throws IOException {
+        PcKeys keys = keys(NO_KEYCHAIN);
+        keys.choose(WORDS);
+        connect(keys);
+        PcKeys next = keys(NO_KEYCHAIN);
+        next.unlock("not mine at all".toCharArray());
+        next.unlock("nor this one here".toCharArray());
+        next.unlock(WORDS);
+        AesFieldCipher cipher = AesFieldCipher.ofKey(next.of(hotel(true)).dataKey());
+        try (SqliteAudit audit = SqliteAudit.open(
+                        folder.resolve("audit.db"),
+                        folder.resolve("audit.head"),
+                        cipher,
+                        Clock.systemUTC(),
+                        () -> ZoneOffset.UTC)
+                .store()) {
+            next.tell(audit);
+            next.tell(audit);
+
+            assertThat(audit.lines(Filter.ALL, 0, 9)).singleElement().satisfies(line -> {
+                assertThat(line.action()).isEqualTo("passphrase.given");
+                assertThat(line.ids()).containsEntry("wrong_before", "2");
+            });
+        }
     }
 
     @Test
