@@ -55,19 +55,21 @@ public final class RoomBook {
     /** From the lowest. */
     List<Integer> floors() {
         TreeSet<Integer> levels = new TreeSet<>();
-        tiles().forEach(tile -> levels.add(tile.floor()));
+        rooms.values().forEach(room -> levels.add(room.floor()));
         return List.copyOf(levels);
     }
 
-    Stream<RoomTile> fitting(RoomFilter filter) {
-        return rooms.values().stream().filter(filter::shows).map(FoundRoom::tile);
+    Stream<FoundRoom> fitting(RoomFilter filter) {
+        return rooms.values().stream().filter(filter::shows);
     }
 
     /** Rooms in which every typed word occurs, the one of exactly this number first. */
     public List<RoomTile> find(String typed) {
         RoomFilter filter = new RoomFilter(Folding.fold(typed.strip()), null, null);
         Optional<RoomTile> exactly = numbered(filter.text());
-        return Stream.concat(exactly.stream(), fitting(filter).filter(tile -> !tile.equals(exactly.orElse(null))))
+        return Stream.concat(
+                        exactly.stream(),
+                        fitting(filter).map(FoundRoom::tile).filter(tile -> !tile.equals(exactly.orElse(null))))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ record RoomFilter(
 
     boolean shows(FoundRoom room) {
         return (state == null || room.tile().state() == state)
-                && (floor == null || room.tile().floor() == floor)
+                && (floor == null || room.floor() == floor)
                 && showsText(room);
     }
 

@@ -1,10 +1,9 @@
 package app.keydesk.ui.rooms;
 
-import app.keydesk.hotel.Folding;
-import app.keydesk.hotel.RoomTile;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** In which order the rooms of a floor stand. */
 enum RoomOrder {
@@ -14,18 +13,18 @@ enum RoomOrder {
     /** By the first guest's name; rooms without one are last. */
     GUEST;
 
+    private static final Comparator<FoundRoom> BY_FLOOR = Comparator.comparingInt(FoundRoom::floor);
+    private static final Comparator<FoundRoom> BY_END = BY_FLOOR.thenComparing(
+            room -> Objects.requireNonNullElse(room.tile().until(), Instant.MAX));
+    private static final Comparator<FoundRoom> BY_GUEST =
+            BY_FLOOR.thenComparing(room -> room.guest().isEmpty()).thenComparing(FoundRoom::guest);
+
     /** Of rooms that stand in order of number already: floors stay together. */
-    Comparator<RoomTile> comparator() {
-        Comparator<RoomTile> byFloor = Comparator.comparingInt(RoomTile::floor);
+    Stream<FoundRoom> of(Stream<FoundRoom> rooms) {
         return switch (this) {
-            case NUMBER -> byFloor;
-            case UNTIL -> byFloor.thenComparing(tile -> Objects.requireNonNullElse(tile.until(), Instant.MAX));
-            case GUEST ->
-                byFloor.thenComparing(tile -> tile.guestNames().isEmpty())
-                        .thenComparing(tile -> tile.guestNames().stream()
-                                .findFirst()
-                                .map(Folding::fold)
-                                .orElse(""));
+            case NUMBER -> rooms;
+            case UNTIL -> rooms.sorted(BY_END);
+            case GUEST -> rooms.sorted(BY_GUEST);
         };
     }
 }

@@ -98,8 +98,10 @@ public final class RoomsViewModel {
     }
 
     private void show() {
-        shown.set(rooms.fitting(choices.filter())
-                .sorted(choices.orderProperty().get().comparator())
+        shown.set(choices.orderProperty()
+                .get()
+                .of(rooms.fitting(choices.filter()))
+                .map(FoundRoom::tile)
                 .toList());
     }
 
