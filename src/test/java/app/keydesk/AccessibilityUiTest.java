@@ -3,6 +3,8 @@ package app.keydesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.testing.Controls;
+import app.keydesk.testing.Gallery;
+import app.keydesk.testing.Layout;
 import app.keydesk.testing.Legibility;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
@@ -13,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.event.Event;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -72,7 +75,7 @@ class AccessibilityUiTest {
     }
 
     @Test
-    void everyControlIsReachedByTabAloneAndHasANameAndASize(FxRobot robot) {
+    void everyControlIsReachedByTabAloneHasANameAndASizeAndIsWholeEitherWayRound(FxRobot robot) {
         Set<String> wrong = new LinkedHashSet<>();
         new EveryScreen(desk, robot).visit(name -> {
             List<Node> all = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Controls.reachable(scene.getRoot()));
@@ -90,9 +93,21 @@ class AccessibilityUiTest {
                         wrong.add(who + " is too small");
                     }
                 }
+                turn(NodeOrientation.RIGHT_TO_LEFT);
+                Layout.faults(scene).forEach(fault -> wrong.add(name + ", right to left: " + fault));
+                Gallery.glance(scene, "rtl-" + name);
+                turn(NodeOrientation.LEFT_TO_RIGHT);
+                Layout.faults(scene).forEach(fault -> wrong.add(name + ": " + fault));
             });
         });
         assertThat(wrong).isEmpty();
+    }
+
+    /** As a language that is written from right to left would have the window. */
+    private void turn(NodeOrientation way) {
+        scene.getRoot().setNodeOrientation(way);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     /** Presses Tab so often, and tells who had the focus. */

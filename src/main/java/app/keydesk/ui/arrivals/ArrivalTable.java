@@ -67,12 +67,12 @@ final class ArrivalTable extends TableView<ArrivalRow> {
     private void addColumns() {
         getColumns().add(state());
         getColumns().add(column("room", row -> new RoomNumber(row.arrival().roomNumber()), RoomNumber::text, 80));
-        getColumns().add(column("guest", row -> row.arrival().guestName(), Function.identity(), 240));
+        getColumns().add(column("guest", row -> row.arrival().guestName(), Function.identity(), 220));
         getColumns().add(day("arrives", row -> row.arrival().arrivesOn()));
         getColumns().add(day("departs", row -> row.arrival().departsOn()));
-        getColumns().add(column("nights", row -> row.arrival().nights(), String::valueOf, 70));
-        getColumns().add(column("keys", row -> row.arrival().keys(), String::valueOf, 70));
-        getColumns().add(column("reservation", row -> row.arrival().reservation(), Function.identity(), 140));
+        getColumns().add(column("nights", row -> row.arrival().nights(), String::valueOf, 90));
+        getColumns().add(column("keys", row -> row.arrival().keys(), String::valueOf, 90));
+        getColumns().add(column("reservation", row -> row.arrival().reservation(), Function.identity(), 130));
     }
 
     private TableColumn<ArrivalRow, LocalDate> day(String id, Function<ArrivalRow, LocalDate> value) {

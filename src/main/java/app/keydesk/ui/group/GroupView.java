@@ -168,7 +168,8 @@ public final class GroupView extends StackPane implements FirstFocus {
         return add;
     }
 
-    private HBox line(GroupLine line) {
+    /** A name has the whole width, so that a long one is seen in full. */
+    private VBox line(GroupLine line) {
         TextField name = new TextField();
         name.textProperty().bindBidirectional(line.nameProperty());
         suggest(name, line);
@@ -178,7 +179,6 @@ public final class GroupView extends StackPane implements FirstFocus {
         part.setPrefColumnCount(6);
         Field who = new Field("guest-" + line.number(), texts.live("group.guest", line.number()), name)
                 .says(line.problemProperty());
-        HBox.setHgrow(who, Priority.ALWAYS);
         CheckBox phone = new CheckBox();
         phone.setId("phone-" + line.number());
         phone.textProperty().bind(texts.live("group.phone"));
@@ -191,8 +191,12 @@ public final class GroupView extends StackPane implements FirstFocus {
         remove.setGraphic(Glyph.LESS.icon());
         remove.accessibleTextProperty().bind(texts.live("group.remove", line.number()));
         remove.setOnAction(press -> model.remove(line));
-        HBox row = new HBox(who, new Field("part-" + line.number(), texts.live("group.part"), part), phone, remove);
-        row.getStyleClass().addAll("form-row", "group-line");
-        return row;
+        Field own = new Field("part-" + line.number(), texts.live("group.part"), part);
+        HBox.setHgrow(own, Priority.ALWAYS);
+        HBox below = new HBox(own, phone, remove);
+        below.getStyleClass().addAll("form-row", "group-line-below");
+        VBox box = new VBox(who, below);
+        box.getStyleClass().add("group-line");
+        return box;
     }
 }

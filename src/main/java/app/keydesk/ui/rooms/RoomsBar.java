@@ -33,7 +33,7 @@ final class RoomsBar extends VBox {
         this.choices = model.choices();
         this.texts = texts;
         FlowPane below = states();
-        below.getChildren().add(look());
+        below.getChildren().addAll(order(), look());
         getChildren().addAll(searchLine(), below);
     }
 
@@ -51,8 +51,9 @@ final class RoomsBar extends VBox {
         Label found = new Label();
         found.setId("rooms-found");
         found.getStyleClass().add("hint");
+        found.setMinWidth(USE_PREF_SIZE);
         model.shownProperty().subscribe(rooms -> found.setText(texts.get("found", rooms.size())));
-        HBox line = new HBox(search, floors(), order(), found);
+        HBox line = new HBox(search, floors(), found);
         line.getStyleClass().add("filter-line");
         return line;
     }
@@ -60,6 +61,7 @@ final class RoomsBar extends VBox {
     private ComboBox<@Nullable Integer> floors() {
         ComboBox<@Nullable Integer> box = new ComboBox<>();
         box.setId("rooms-floor");
+        box.setMinWidth(USE_PREF_SIZE);
         box.accessibleTextProperty().bind(texts.live("floor.filter"));
         box.setConverter(new StringConverter<>() {
             @Override
@@ -117,6 +119,7 @@ final class RoomsBar extends VBox {
     private ComboBox<RoomOrder> order() {
         ComboBox<RoomOrder> box = new ComboBox<>();
         box.setId("rooms-order");
+        box.getStyleClass().add("small-choice");
         box.accessibleTextProperty().bind(texts.live("order"));
         box.setConverter(new ChoiceWords<>(order -> texts.get("order." + order.name())));
         box.getItems().setAll(RoomOrder.values());
