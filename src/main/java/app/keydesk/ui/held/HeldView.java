@@ -8,6 +8,7 @@ import app.keydesk.ui.controls.WordButton;
 import atlantafx.base.theme.Styles;
 import java.io.File;
 import javafx.collections.FXCollections;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -26,6 +27,7 @@ public final class HeldView extends BorderPane {
         TextArea text = new TextArea();
         text.setId("held-text");
         text.setEditable(false);
+        text.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         text.accessibleTextProperty().bind(texts.live("held.title"));
         text.textProperty().bind(model.textProperty());
         VBox head = new VBox(
