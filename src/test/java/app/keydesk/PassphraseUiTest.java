@@ -39,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A hotel is connected on a PC without a keychain, in its window; the next start asks for the passphrase first. */
 @ExtendWith(ApplicationExtension.class)
@@ -147,7 +148,12 @@ class PassphraseUiTest {
         press(robot, "#connect-check");
         await().atMost(PATIENCE)
                 .until(() -> !robot.lookup("#connect-use").queryButton().isDisabled());
-        lookAt(robot, robot.lookup("#connect").query().getScene(), "connect");
+        Scene dialog = robot.lookup("#connect").query().getScene();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#connect-use").query().localToScene(0, 0).getY())
+                .as("the last buttons are inside of the window")
+                .isLessThan(dialog.getHeight() - 20);
+        lookAt(robot, dialog, "connect");
         assertThat(text(robot, "#connect-stored")).contains("no keychain", "asked for at each start");
         type(robot, "#passphrase", WORDS);
         type(robot, "#passphrase-repeat", "four words of yours");

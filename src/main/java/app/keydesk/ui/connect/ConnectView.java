@@ -45,6 +45,18 @@ public final class ConnectView extends VBox {
                         managers(),
                         storage(),
                         buttons(cancel));
+        model.saidProperty().subscribe(said -> fitWindow());
+        model.endpointProblemProperty().subscribe(problem -> fitWindow());
+        model.keyProblemProperty().subscribe(problem -> fitWindow());
+        model.passphrase().stateProperty().subscribe(state -> fitWindow());
+        model.passphrase().problemProperty().subscribe(problem -> fitWindow());
+    }
+
+    /** What was found and what is wrong takes room: the window around it grows and shrinks. */
+    private void fitWindow() {
+        if (getScene() != null && getScene().getWindow() != null) {
+            getScene().getWindow().sizeToScene();
+        }
     }
 
     /** Puts the cursor into the key's field. */
