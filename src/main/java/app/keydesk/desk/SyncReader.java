@@ -37,7 +37,6 @@ final class SyncReader {
         progress.accept(0);
         SystemId system = readSystems();
         progress.accept(SYSTEMS);
-        Changes changes = Changes.NONE;
         List<Changes> found = new ArrayList<>();
         Bar bar = new Bar(progress);
         bar.to(SYSTEMS, DOORS);
@@ -57,10 +56,7 @@ final class SyncReader {
         });
         found.add(cache.sweep(system, startedAt, parts.clock().instant()));
         progress.accept(1);
-        for (Changes change : found) {
-            changes = changes.and(change);
-        }
-        return changes;
+        return Changes.of(found);
     }
 
     /** The hotel's system, with its credential manager and encoders. */

@@ -1,7 +1,9 @@
 package app.keydesk.hotel;
 
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What changed in the cache, so that only that is drawn again.
@@ -17,20 +19,16 @@ public record Changes(Set<EntranceId> rooms, Set<AcsUserId> guests, Set<Credenti
         return !isWhole && rooms.isEmpty() && guests.isEmpty() && keys.isEmpty();
     }
 
-    public Changes and(Changes other) {
-        if (isEmpty()) {
-            return other;
-        }
+    /** All of them together; its cost is their sum, however many they are. */
+    public static Changes of(Collection<Changes> parts) {
         return new Changes(
-                union(rooms, other.rooms),
-                union(guests, other.guests),
-                union(keys, other.keys),
-                isWhole || other.isWhole);
+                union(parts, Changes::rooms),
+                union(parts, Changes::guests),
+                union(parts, Changes::keys),
+                parts.stream().anyMatch(Changes::isWhole));
     }
 
-    private static <T> Set<T> union(Set<T> one, Set<T> two) {
-        Set<T> all = new HashSet<>(one);
-        all.addAll(two);
-        return Set.copyOf(all);
+    private static <T> Set<T> union(Collection<Changes> parts, Function<Changes, Set<T>> which) {
+        return parts.stream().map(which).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -30,8 +30,9 @@ final class Effects {
             union
             select 'room', e.id
             from changed
-            join credential_doors d on d.credential_no = changed.no and d.is_guest_door = 1
-            join entrances e on e.id = d.entrance_id and e.category = 'guest'
+            -- in this order: SQLite would begin with every door of every key
+            cross join credential_doors d on d.credential_no = changed.no and d.is_guest_door = 1
+            cross join entrances e on e.id = d.entrance_id and e.category = 'guest'
             """;
     private static final String KEYS_OF_GUESTS = """
             select c.id from credentials c where c.guest_id in (select value from json_each(:ids))

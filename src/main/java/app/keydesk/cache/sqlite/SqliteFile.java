@@ -25,6 +25,9 @@ final class SqliteFile implements AutoCloseable {
     private static final int READERS = 4;
     private static final int CACHE_KIB = 32 * 1024;
 
+    /** A whole hotel's pages touch the same parts of the file again and again: they are brought into it once. */
+    private static final int PAGES_OF_LOG = 8_000;
+
     private final Path path;
     private final Layout layout;
     private final ReentrantLock writing = new ReentrantLock();
@@ -38,6 +41,7 @@ final class SqliteFile implements AutoCloseable {
         this.layout = layout;
         this.writer = Jdbi.open(connect(path, layout));
         writer.execute("pragma max_page_count = " + layout.mostPages());
+        writer.execute("pragma wal_autocheckpoint = " + PAGES_OF_LOG);
     }
 
     /** Opens a file whose tables are brought up to date first; a missing one is made. */
