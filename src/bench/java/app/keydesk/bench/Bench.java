@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * one's place, unless a ratio got worse, which ends the run with 1.
  */
 public final class Bench {
-    private static final List<Benchmark> ALL = List.of(new CsvBenchmark(), new SyncBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new CsvBenchmark(), new SyncBenchmark(), new ChangesBenchmark(), new IssuingBenchmark());
 
     private final Ground ground;
     private final Path kept;
