@@ -2,7 +2,7 @@ package app.keydesk.seam.http;
 
 /**
  * Takes out of foreign text what would disturb or spoof a screen: control characters, direction overrides, and all beyond
- * {@value #LONGEST} characters, which no name has and which a screen would draw for minutes.
+ * {@value #LONGEST} characters, which no name has.
  */
 final class CleanText {
     static final int LONGEST = 4000;
