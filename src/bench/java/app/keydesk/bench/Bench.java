@@ -20,8 +20,12 @@ import java.util.stream.Stream;
  * one's place, unless a ratio got worse, which ends the run with 1.
  */
 public final class Bench {
-    private static final List<Benchmark> ALL =
-            List.of(new CsvBenchmark(), new SyncBenchmark(), new ChangesBenchmark(), new IssuingBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new CsvBenchmark(),
+            new SyncBenchmark(),
+            new ChangesBenchmark(),
+            new IssuingBenchmark(),
+            new GridBenchmark());
 
     private final Ground ground;
     private final Path kept;

@@ -1,0 +1,124 @@
+package app.keydesk.bench;
+
+import app.keydesk.seam.SeamGateway;
+import app.keydesk.seam.http.SeamConnector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The grid of 10,000 rooms, in turn with a plain list of rows as high, each time in a process of its own. */
+final class GridBenchmark implements Benchmark {
+    private static final int RUNS = 3;
+    private static final int KEYS = 20_000;
+    private static final double PULSE = 16.7;
+
+    @Override
+    public String word() {
+        return "grid";
+    }
+
+    @Override
+    public List<Figure> run(Bench.Ground ground) throws Exception {
+        Map<String, List<Double>> grid = new HashMap<>();
+        Map<String, List<Double>> plain = new HashMap<>();
+        try (Screen screen = Screen.open()) {
+            Desktop desktop = new Desktop(ground, screen);
+            for (int run = 0; run < RUNS; run++) {
+                Path folder = Files.createDirectories(ground.folder().resolve("grid-" + run));
+                fill(folder);
+                collect(desktop, folder, "plain", plain);
+                collect(desktop, folder, "grid", grid);
+            }
+        }
+        return figures(grid, plain);
+    }
+
+    private static List<Figure> figures(Map<String, List<Double>> grid, Map<String, List<Double>> plain) {
+        List<Double> pulses = new ArrayList<>();
+        grid.forEach((kind, times) -> pulses.addAll(kind.equals("tiles") ? List.of() : times));
+        return List.of(
+                new Figure(
+                        "grid, 10,000 rooms: first layout, its longest pulse (reference: a plain list)",
+                        "ms",
+                        Spread.of(grid.getOrDefault("longest layout", List.of())),
+                        Spread.of(plain.getOrDefault("longest layout", List.of())),
+                        Mark.NONE),
+                new Figure(
+                        "grid, 10,000 rooms: scroll, pulse p99 (reference: a plain list)",
+                        "ms",
+                        Spread.percentile(grid.getOrDefault("scroll", List.of()), 99),
+                        Spread.percentile(plain.getOrDefault("scroll", List.of()), 99),
+                        Mark.value(PULSE)),
+                new Figure(
+                        "grid, 10,000 rooms: search, p95 of a keystroke",
+                        "ms",
+                        Spread.percentile(grid.getOrDefault("search", List.of()), 95),
+                        null,
+                        Mark.value(10)),
+                new Figure(
+                        "grid, 10,000 rooms: one room changes, pulse p99",
+                        "ms",
+                        Spread.percentile(grid.getOrDefault("change", List.of()), 99),
+                        null,
+                        Mark.value(PULSE)),
+                new Figure(
+                        "grid, 10,000 rooms: tiles filled anew where one room changes, the most",
+                        "tiles",
+                        Spread.percentile(grid.getOrDefault("tiles", List.of()), 100),
+                        null,
+                        Mark.value(1)),
+                new Figure(
+                        "grid, 10,000 rooms: all of these pulses, p99",
+                        "ms",
+                        Spread.percentile(pulses, 99),
+                        null,
+                        Mark.value(PULSE)));
+    }
+
+    private static void fill(Path folder) throws IOException, InterruptedException {
+        try (StillHotel hotel = new StillHotel(KEYS);
+                SeamConnector connector = new SeamConnector("bench", Clock.systemUTC())) {
+            SeamGateway seam = connector.connect(hotel.endpoint(), "none");
+            try (BenchDesk desk = new BenchDesk(folder, seam)) {
+                desk.sync();
+            }
+        }
+    }
+
+    private static void collect(Desktop desktop, Path folder, String what, Map<String, List<Double>> times)
+            throws IOException, InterruptedException {
+        Process process = desktop.start("grid", List.of(), GridRun.class.getName(), List.of(folder.toString(), what));
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IOException("the grid does not end: see " + desktop.log("grid"));
+        }
+        for (String line : Files.readAllLines(desktop.log("grid"))) {
+            List<Double> values = values(line);
+            if (!values.isEmpty()) {
+                String kind = line.substring(0, line.indexOf(' '));
+                times.computeIfAbsent(kind, word -> new ArrayList<>()).addAll(values);
+                if (kind.equals("layout")) {
+                    times.computeIfAbsent("longest layout", word -> new ArrayList<>())
+                            .add(Collections.max(values));
+                }
+            }
+        }
+        if (process.exitValue() != 0 || times.isEmpty()) {
+            throw new IOException("the grid failed: see " + desktop.log("grid"));
+        }
+    }
+
+    private static List<Double> values(String line) {
+        if (!line.matches("(layout|scroll|search|change|tiles)( [0-9.]+)+")) {
+            return List.of();
+        }
+        return List.of(line.split(" ")).stream().skip(1).map(Double::valueOf).toList();
+    }
+}
