@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of this PC's hotels: in its keychain, else in one file under a passphrase; plain for the demo hotel alone. */
 final class PcKeys implements KeyKeeper {
@@ -24,6 +25,7 @@ final class PcKeys implements KeyKeeper {
     private final SettingsStore settings;
     private final Supplier<Optional<Secrets>> keychain;
     private final PassphraseKeys file;
+    private @Nullable Secrets answered;
 
     /**
      * @param keychain of this PC, empty where none answers
@@ -41,6 +43,14 @@ final class PcKeys implements KeyKeeper {
         this.file = new PassphraseKeys(folder, clock, cost);
     }
 
+    /** Asked for until it answers once: each question costs a start some time. */
+    private synchronized Optional<Secrets> system() {
+        if (answered == null) {
+            answered = keychain.get().orElse(null);
+        }
+        return Optional.ofNullable(answered);
+    }
+
     Vault ofDemo() {
         return new Vault(new FileSecrets(folder.demo()), "");
     }
@@ -49,7 +59,7 @@ final class PcKeys implements KeyKeeper {
     Vault ofEnvironment(String name, String apiKey) throws IOException {
         Path own = folder.hotel(name);
         FileSecrets plain = new FileSecrets(own);
-        Optional<Secrets> system = keychain.get();
+        Optional<Secrets> system = system();
         if (system.isPresent()) {
             return new Vault(system.get(), "." + name).adopt(plain);
         }
@@ -78,7 +88,7 @@ final class PcKeys implements KeyKeeper {
 
     /** The keychain, where it holds this hotel's keys or shall from now on. */
     private Optional<Secrets> keychain(HotelConnection connection) {
-        return connection.isKeyInFile() && file.isThere() ? Optional.empty() : keychain.get();
+        return connection.isKeyInFile() && file.isThere() ? Optional.empty() : system();
     }
 
     private FileSecrets plain(HotelConnection connection) {
@@ -87,7 +97,7 @@ final class PcKeys implements KeyKeeper {
 
     @Override
     public State state() {
-        return keychain.get().isPresent() ? State.KEYCHAIN : ofFile();
+        return system().isPresent() ? State.KEYCHAIN : ofFile();
     }
 
     private State ofFile() {
