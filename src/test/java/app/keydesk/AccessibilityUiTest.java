@@ -59,7 +59,8 @@ class AccessibilityUiTest {
     void wordsStandOutOnEveryScreenInEveryLook(FxRobot robot) {
         Set<String> faint = new LinkedHashSet<>();
         List<Integer> measured = new ArrayList<>();
-        new EveryScreen(desk, robot).visit(name -> {
+        EveryScreen screens = new EveryScreen(desk, robot);
+        EveryScreen.Visit measure = name -> {
             for (Look look : List.of(Look.LIGHT, Look.DARK, Look.CONTRAST)) {
                 robot.interact(() -> {
                     theme.set(look);
@@ -69,7 +70,9 @@ class AccessibilityUiTest {
                     found.faint().forEach(one -> faint.add(look + " " + name + ": " + one));
                 });
             }
-        });
+        };
+        screens.visit(measure);
+        screens.visitOverlays(measure);
         assertThat(faint).isEmpty();
         assertThat(measured).allMatch(texts -> texts > 10);
     }

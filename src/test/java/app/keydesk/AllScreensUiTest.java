@@ -56,12 +56,15 @@ class AllScreensUiTest {
                 stage.setWidth(width);
                 stage.setHeight(height);
             });
-            new EveryScreen(desk, robot).visit(name -> {
+            EveryScreen screens = new EveryScreen(desk, robot);
+            EveryScreen.Visit picture = name -> {
                 WaitForAsyncUtils.waitForFxEvents(10);
                 String file = String.join("-", name, look.name().toLowerCase(Locale.ROOT), language, width + ".png");
                 robot.interact(() -> Gallery.take(stage.getScene(), FOLDER.resolve(file)));
                 taken.add(file);
-            });
+            };
+            screens.visit(picture);
+            screens.visitOverlays(picture);
         }
         assertThat(taken)
                 .hasSizeGreaterThan(20)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -55,6 +56,21 @@ final class EveryScreen {
             WaitForAsyncUtils.waitForFxEvents();
             visit.at(name);
         });
+    }
+
+    /** What lies over the screens: the palette with lines of each kind, and the keys of the keyboard. */
+    void visitOverlays(Visit visit) {
+        String guest = desk.room(0, 1).guestNames().getFirst();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write(guest.substring(0, 2));
+        await().atMost(PATIENCE)
+                .until(() -> robot.lookup(".palette-found").queryAll().size() > 3);
+        visit.at("palette");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        visit.at("key-map");
+        robot.push(KeyCode.ESCAPE);
     }
 
     private Map<String, Destination> besides() {
