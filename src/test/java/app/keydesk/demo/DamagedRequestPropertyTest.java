@@ -2,12 +2,12 @@ package app.keydesk.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.keydesk.testing.CpuTime;
 import app.keydesk.testing.OddTexts;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is sent to the demo hotel's server: an answer, a refusal at worst, never a fault of its own. */
@@ -33,7 +33,7 @@ class DamagedRequestPropertyTest {
                 String path = paths.get(round % paths.size());
                 String body = texts.damaged(good);
                 String which = "seed " + SEED + ", round " + round + ", " + path + " " + body;
-                HttpResponse<String> answer = Assertions.assertTimeout(
+                HttpResponse<String> answer = CpuTime.within(
                         Duration.ofSeconds(1),
                         () -> seam.send(seam.request(path)
                                 .header("Content-Type", "application/json")

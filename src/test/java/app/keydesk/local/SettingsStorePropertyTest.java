@@ -7,6 +7,7 @@ import app.keydesk.desk.setup.DeskChoices.Look;
 import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.HotelSettings.RoomGroup;
 import app.keydesk.local.DeskSettings.HotelConnection;
+import app.keydesk.testing.CpuTime;
 import app.keydesk.testing.OddTexts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +46,7 @@ class SettingsStorePropertyTest {
             String bad = texts.damaged(good);
             String which = "seed " + SEED + ", round " + round;
             Files.writeString(file, bad);
-            DeskSettings read = Assertions.assertTimeout(
+            DeskSettings read = CpuTime.within(
                     Duration.ofSeconds(1), () -> new SettingsStore(file, Clock.systemUTC()).get(), which);
             assertThat(read.toString()).as(which).doesNotContain("choices=null", "window=null", "look=null");
             assertThat(read.choices().idleMinutes()).as(which).isBetween(1, 15);

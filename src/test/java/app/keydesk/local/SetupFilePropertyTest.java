@@ -3,12 +3,12 @@ package app.keydesk.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.desk.setup.DeskSetup.Imported;
+import app.keydesk.testing.CpuTime;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +33,8 @@ class SetupFilePropertyTest {
         for (int round = 0; round < 1000; round++) {
             String bad = damaged(good, random);
 
-            Imported read = Assertions.assertTimeout(
-                    SOON, () -> SetupFile.read(bad, door -> true), "seed " + seed + ", round " + round);
+            Imported read =
+                    CpuTime.within(SOON, () -> SetupFile.read(bad, door -> true), "seed " + seed + ", round " + round);
 
             assertThat(read).as("seed %d, round %d", seed, round).isNotNull();
         }
@@ -64,7 +64,7 @@ class SetupFilePropertyTest {
         String wide = start + "{\"kind\":\"SUITE\",\"rooms\":[" + "\"1\",".repeat(200_000) + "0]}]}}";
 
         for (String text : List.of(many, deep, wide)) {
-            assertThat(Assertions.assertTimeout(SOON, () -> SetupFile.read(text, door -> true)))
+            assertThat(CpuTime.within(SOON, () -> SetupFile.read(text, door -> true), text))
                     .isInstanceOf(Imported.Refused.class);
         }
     }

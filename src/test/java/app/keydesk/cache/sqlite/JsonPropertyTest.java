@@ -3,12 +3,12 @@ package app.keydesk.cache.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.cache.StorageException;
+import app.keydesk.testing.CpuTime;
 import app.keydesk.testing.OddTexts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Columns that somebody wrote into by hand: read, or told as damage. */
@@ -25,7 +25,7 @@ class JsonPropertyTest {
             String which = "seed " + SEED + ", round " + round + ": " + bad;
             for (Function<String, Object> reading :
                     List.<Function<String, Object>>of(Json::words, Json::map, Json::tables)) {
-                Assertions.assertTimeout(Duration.ofSeconds(1), () -> isReadOrDamaged(reading, bad, which), which);
+                CpuTime.within(Duration.ofSeconds(1), () -> isReadOrDamaged(reading, bad, which), which);
             }
         }
         String deep = "[".repeat(100_000);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.keydesk.desk.arrivals.ImportPreview.Readable;
+import app.keydesk.testing.CpuTime;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;

@@ -9,6 +9,7 @@ import app.keydesk.desk.arrivals.ImportRow.Effect;
 import app.keydesk.desk.arrivals.ImportRow.Refused;
 import app.keydesk.desk.arrivals.RowFault.Reason;
 import app.keydesk.hotel.Arrival;
+import app.keydesk.testing.CpuTime;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

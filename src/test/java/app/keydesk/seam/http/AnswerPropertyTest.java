@@ -8,6 +8,7 @@ import app.keydesk.hotel.IdentityId;
 import app.keydesk.hotel.SystemId;
 import app.keydesk.seam.SeamException;
 import app.keydesk.seam.SeamGateway;
+import app.keydesk.testing.CpuTime;
 import app.keydesk.testing.OddTexts;
 import app.keydesk.testing.TestTime;
 import java.net.URI;
@@ -26,7 +27,6 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,7 +122,7 @@ class AnswerPropertyTest {
             for (int round = 0; round < ROUNDS; round++) {
                 answer = texts.damaged(good.get(path));
                 String which = "seed " + seed + ", " + path + ", round " + round;
-                Object end = Assertions.assertTimeout(SOON, () -> ended(reading, seam, which), which);
+                Object end = CpuTime.within(SOON, () -> ended(reading, seam, which), which);
                 assertThat(end.toString().codePoints())
                         .as(which)
                         .noneMatch(point -> Character.isISOControl(point) || point >= 0x202A && point <= 0x202E);

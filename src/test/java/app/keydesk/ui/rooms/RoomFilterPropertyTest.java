@@ -7,11 +7,11 @@ import app.keydesk.hotel.Folding;
 import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
+import app.keydesk.testing.CpuTime;
 import app.keydesk.testing.OddTexts;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,7 +27,7 @@ class RoomFilterPropertyTest {
         for (int round = 0; round < 120; round++) {
             String text = texts.next();
             RoomFilter filter = new RoomFilter(Folding.fold(text.strip()), null, null);
-            long found = Assertions.assertTimeout(
+            long found = CpuTime.within(
                     Duration.ofSeconds(1),
                     () -> rooms.stream().filter(filter::shows).count(),
                     "seed " + seed + ", round " + round);
