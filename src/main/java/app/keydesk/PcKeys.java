@@ -63,15 +63,15 @@ final class PcKeys implements KeyKeeper {
         if (system.isPresent()) {
             return new Vault(system.get(), "." + name).adopt(plain);
         }
-        Path sealed = own.resolve("keys.sealed");
-        if (!SealedSecrets.isAt(sealed)) {
-            new DataFolder(own).make();
-            return new Vault(SealedSecrets.create(sealed, apiKey.toCharArray(), Argon2id.RANDOM_SECRET), "")
-                    .adopt(plain);
-        }
-        return SealedSecrets.open(sealed, apiKey.toCharArray())
-                .map(secrets -> new Vault(secrets, ""))
-                .orElseThrow(() -> new IOException("these keys were sealed with another API key"));
+        new DataFolder(own).make();
+        return new Vault(ownSecrets(own.resolve("keys.sealed"), apiKey.toCharArray()), "").adopt(plain);
+    }
+
+    private static SealedSecrets ownSecrets(Path sealed, char[] apiKey) throws IOException {
+        return SealedSecrets.isAt(sealed)
+                ? SealedSecrets.open(sealed, apiKey)
+                        .orElseThrow(() -> new IOException("these keys were sealed with another API key"))
+                : SealedSecrets.create(sealed, apiKey, Argon2id.RANDOM_SECRET);
     }
 
     /** @throws IOException where {@link #atStart} names what is missing */

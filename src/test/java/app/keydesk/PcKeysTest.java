@@ -184,6 +184,18 @@ class PcKeysTest {
                 .doesNotContain(java.util.Base64.getEncoder().encodeToString(dataKey));
     }
 
+    @Test
+    void theKeyOfAHotelOfTheEnvironmentThatLayPlainIsTakenOver() throws IOException {
+        FileSecrets plain = new FileSecrets(new DataFolder(folder).hotel("env-1"));
+        plain.write("data-key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+
+        assertThat(keys(NO_KEYCHAIN).ofEnvironment("env-1", "seam_live_9Zk3").dataKey())
+                .startsWith(0, 1, 2, 3);
+        assertThat(plain.read("data-key")).isEmpty();
+        assertThat(keys(NO_KEYCHAIN).ofEnvironment("env-1", "seam_live_9Zk3").dataKey())
+                .startsWith(0, 1, 2, 3);
+    }
+
     private byte[] connect(PcKeys keys) throws IOException {
         keys.of(hotel(true)).keepApiKey("seam_live_9Zk3");
         settings().change(before -> before.withConnection(hotel(true)));
