@@ -37,7 +37,6 @@ import org.slf4j.LoggerFactory;
 /** The desk's one window: builds the screens of a hotel, and builds them anew when another is opened. FX thread only. */
 public final class DeskWindow {
     private static final Logger LOG = LoggerFactory.getLogger(DeskWindow.class);
-
     private static final String ICONS = "/app/keydesk/ui/theme/icons/keydesk-";
 
     private final Keydesk keydesk;
