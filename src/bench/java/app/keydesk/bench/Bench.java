@@ -25,7 +25,9 @@ public final class Bench {
             new SyncBenchmark(),
             new ChangesBenchmark(),
             new IssuingBenchmark(),
-            new GridBenchmark());
+            new GridBenchmark(),
+            new StartBenchmark(),
+            new MemoryBenchmark());
 
     private final Ground ground;
     private final Path kept;

@@ -59,7 +59,7 @@ final class Desktop {
 
     private static boolean isOfBench(Path file) {
         return file.startsWith("app/keydesk/bench")
-                || file.getFileName().toString().startsWith("BenchWindow");
+                || file.getFileName().toString().startsWith("Bench");
     }
 
     private void unpackSqlite(List<String> jars) throws IOException {

@@ -1,0 +1,121 @@
+package app.keydesk.bench;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** What the app's process holds of the PC's memory after its start and after much work, and what it costs while idle. Linux. */
+final class MemoryBenchmark implements Benchmark {
+    private static final int STARTS = 5;
+    private static final int SETTLED_SECONDS = 5;
+
+    /** As many polls as an hour at a desk in use has, with its one whole synchronisation, one right after the other. */
+    private static final int POLLS = 1_800;
+
+    private static final int OPERATIONS = Integer.getInteger("bench.operations", 10_000);
+    private static final int UNUSED_SECONDS = 65;
+    private static final int IDLE_SECONDS = 45;
+    private static final int TICKS_A_SECOND = 100;
+    private static final Mark MOST = Mark.value(220);
+
+    @Override
+    public String word() {
+        return "memory";
+    }
+
+    @Override
+    public List<Figure> run(Bench.Ground ground) throws Exception {
+        try (Screen screen = Screen.open();
+                BenchHouse house = new BenchHouse(
+                        new Desktop(ground, screen), ground.folder().resolve("data"))) {
+            int starts = 0;
+            List<Double> afterStart = new ArrayList<>();
+            for (; starts < STARTS; starts++) {
+                Process process = house.open(List.of(), -1);
+                afterStart.add(settled(house, process, starts + 1));
+                end(process);
+            }
+            Process process = house.open(List.of(), -1);
+            try {
+                double first = settled(house, process, starts + 1);
+                return figures(ground.target().resolve("window.log"), process, afterStart, first);
+            } finally {
+                end(process);
+            }
+        }
+    }
+
+    private static List<Figure> figures(Path log, Process process, List<Double> afterStart, double first)
+            throws IOException, InterruptedException {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure("memory: after the start, 1,000 rooms", "MB", Spread.of(afterStart), null, MOST));
+        BufferedWriter orders = process.outputWriter(StandardCharsets.UTF_8);
+        order(orders, log, "whole 1");
+        order(orders, log, "poll " + POLLS);
+        double synced = megabytes(process);
+        order(orders, log, "keys " + OPERATIONS);
+        double worked = megabytes(process);
+        figures.add(
+                figure("after an hour's synchronisation in quick motion (1 whole, %,d polls)", POLLS, synced, first));
+        figures.add(figure("after %,d key operations more", OPERATIONS, worked, first));
+        TimeUnit.SECONDS.sleep(UNUSED_SECONDS);
+        double before = cpuSeconds(process);
+        TimeUnit.SECONDS.sleep(IDLE_SECONDS);
+        double share = (cpuSeconds(process) - before) / IDLE_SECONDS * 100;
+        figures.add(new Figure("idle: of one core", "%", Spread.single(share), null, Mark.value(0.5)));
+        return figures;
+    }
+
+    private static Figure figure(String words, int count, double measured, double first) {
+        return new Figure(
+                "memory: " + words.formatted(count) + " (reference: the same process before)",
+                "MB",
+                Spread.single(measured),
+                Spread.single(first),
+                Mark.ratio(1.05));
+    }
+
+    private static double settled(BenchHouse house, Process process, int starts)
+            throws IOException, InterruptedException {
+        house.painted(starts);
+        TimeUnit.SECONDS.sleep(SETTLED_SECONDS);
+        return megabytes(process);
+    }
+
+    private static void order(BufferedWriter orders, Path log, String order) throws IOException, InterruptedException {
+        orders.write(order + "\n");
+        orders.flush();
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
+        while (!Files.readString(log).contains("done " + order)) {
+            if (System.nanoTime() > until) {
+                throw new IOException(order + " does not end: see " + log);
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    private static double megabytes(Process process) throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
+            if (line.startsWith("VmRSS:")) {
+                return Double.parseDouble(line.replaceAll("\\D", "")) * 1024 / 1e6;
+            }
+        }
+        throw new IOException("no VmRSS");
+    }
+
+    private static double cpuSeconds(Process process) throws IOException {
+        String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Double.parseDouble(fields[11]) + Double.parseDouble(fields[12])) / TICKS_A_SECOND;
+    }
+
+    private static void end(Process process) throws InterruptedException {
+        process.destroy();
+        process.waitFor(1, TimeUnit.MINUTES);
+    }
+}
