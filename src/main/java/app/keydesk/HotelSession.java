@@ -32,14 +32,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One hotel that the desk works on: its files, its gateway and the use cases over them. */
 final class HotelSession implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HotelSession.class);
     private static final String TOUR = "desk.tour";
 
     /** Not while a guest waits for the first window. */
@@ -79,7 +83,7 @@ final class HotelSession implements AutoCloseable {
         settings.follow(cache);
         cache.onChange(changes -> {
             if (changes.isWhole()) {
-                threads.execute(() -> settings.follow(cache));
+                unlessClosed(() -> settings.follow(cache));
             }
         });
         this.arrivals = new ArrivalList(
@@ -97,6 +101,15 @@ final class HotelSession implements AutoCloseable {
         DeskParts parts = new DeskParts(seam, files.cache(), files.journal(), clock, threads, options);
         this.desk = new OpenDesk(parts, timer);
         this.shift = ShiftParts.of(files, parts, desk.frontDesk(), arrivals);
+    }
+
+    /** A synchronisation may still end while the session is closed; nobody waits for what would follow then. */
+    private void unlessClosed(Runnable task) {
+        try {
+            threads.execute(task);
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("closed during a synchronisation");
+        }
     }
 
     /**
