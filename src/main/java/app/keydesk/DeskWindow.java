@@ -116,7 +116,7 @@ public final class DeskWindow {
         if (tour != null) {
             tour.offer();
         }
-        session.threads().execute(session::start);
+        screens.loadedProperty().subscribe(session::startWhen);
         new StartChecks(work, frameTexts, screens::notice)
                 .run(
                         session,

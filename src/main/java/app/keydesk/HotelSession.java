@@ -50,6 +50,7 @@ final class HotelSession implements AutoCloseable {
     private static final Duration NIGHTLY_FIRST = Duration.ofMinutes(3);
 
     private static final Duration NIGHTLY_EVERY = Duration.ofHours(1);
+    private static final Duration DRAWING = Duration.ofMillis(250);
     private static final Duration OUTAGE_FIRST = Duration.ofMinutes(1);
     private static final Duration OUTAGE_EVERY = Duration.ofHours(1);
 
@@ -228,6 +229,13 @@ final class HotelSession implements AutoCloseable {
     @Nullable
     Path journalAside() {
         return files.journalAside().orElse(null);
+    }
+
+    /** Begins to synchronise soon after the rooms are there: until they are drawn nothing else takes the PC's cores. */
+    void startWhen(boolean areRoomsThere) {
+        if (areRoomsThere) {
+            timer.schedule(() -> threads.execute(this::start), DRAWING.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     /** Begins to synchronise. */

@@ -51,6 +51,7 @@ public final class SqliteHotelCache implements HotelCache, Copyable {
     private final CacheReader reader;
     private final GuestDirectory guests;
     private final SqliteArrivals arrivals;
+    private final KnownDoors doors = new KnownDoors();
     private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
 
     private SqliteHotelCache(SqliteFile file, FieldCipher cipher, Function<CredentialId, Optional<KeyOrigin>> origins) {
@@ -124,7 +125,7 @@ public final class SqliteHotelCache implements HotelCache, Copyable {
 
     @Override
     public List<Entrance> entrances() {
-        return file.read(reader::entrances);
+        return doors.get(() -> file.read(reader::entrances));
     }
 
     @Override
@@ -164,15 +165,21 @@ public final class SqliteHotelCache implements HotelCache, Copyable {
 
     @Override
     public Changes store(CachePage page, Instant seenAt) {
-        return told(file.write(handle -> writer.store(handle, page, seenAt)));
+        Changes changes = file.write(handle -> writer.store(handle, page, seenAt));
+        if (!page.entrances().isEmpty()) {
+            doors.changed();
+        }
+        return told(changes);
     }
 
     @Override
     public Changes sweep(SystemId system, Instant startedAt, Instant finishedAt) {
-        return told(file.write(handle -> {
+        Changes changes = file.write(handle -> {
             Remembered.put(handle, LAST_FULL_SYNC, finishedAt.toString());
             return writer.sweep(handle, system, startedAt);
-        }));
+        });
+        doors.changed();
+        return told(changes);
     }
 
     @Override
