@@ -121,13 +121,8 @@ public final class ArrivalsViewModel {
     /** A file of the watched folder was imported, or refused; its rows can be looked at. */
     public void heard(WatchedFolder.Outcome outcome) {
         switch (outcome) {
-            case WatchedFolder.Outcome.Imported(ImportResult result, ImportPreview.Readable rows) -> {
-                String sentence = words.own().get("arrivals.watched", result.fileName(), texts.done(result));
-                say(result.refused() == 0 ? Said.done(sentence) : Said.warning(sentence));
-                if (result.refused() > 0) {
-                    acts.setAll(new Act("arrivals-look", words.own().get("arrivals.look"), () -> opened(rows)));
-                }
-            }
+            case WatchedFolder.Outcome.Imported(ImportResult result, ImportPreview.Readable rows) ->
+                tell(result, words.own().get("arrivals.watched", result.fileName(), texts.done(result)), rows);
             case WatchedFolder.Outcome.NotImported(ImportPreview.Unreadable why) ->
                 say(Said.failed(words.own().get("arrivals.watched", why.fileName(), texts.unreadable(why))));
         }
@@ -164,7 +159,7 @@ public final class ArrivalsViewModel {
 
     /** Imports the file that is looked at. */
     public void confirm() {
-        preview.get().ifPresent(model -> model.apply(this::imported));
+        preview.get().ifPresent(model -> model.apply(result -> imported(model.file(), result)));
     }
 
     public void dismiss() {
@@ -218,10 +213,23 @@ public final class ArrivalsViewModel {
         }
     }
 
-    private void imported(ImportResult result) {
+    private void imported(ImportPreview.Readable rows, ImportResult result) {
         preview.set(Optional.empty());
-        say(Said.done(texts.done(result)));
+        tell(result, texts.done(result), rows);
         refresh();
+    }
+
+    /** Rows that were refused can be looked at. */
+    private void tell(ImportResult result, String sentence, ImportPreview.Readable rows) {
+        say(result.refused() == 0 ? Said.done(sentence) : Said.warning(sentence));
+        if (result.refused() > 0) {
+            acts.setAll(new Act("arrivals-look", words.own().get("arrivals.look"), () -> lookAtRefused(rows)));
+        }
+    }
+
+    private void lookAtRefused(ImportPreview.Readable rows) {
+        opened(rows);
+        preview.get().ifPresent(shown -> shown.onlyRefusedProperty().set(true));
     }
 
     private void show(List<ArrivalRow> found) {

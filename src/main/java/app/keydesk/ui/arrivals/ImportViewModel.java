@@ -63,6 +63,11 @@ public final class ImportViewModel {
         return said.getReadOnlyProperty();
     }
 
+    /** The file as it was read. */
+    Readable file() {
+        return preview;
+    }
+
     public String fileName() {
         return preview.fileName();
     }
