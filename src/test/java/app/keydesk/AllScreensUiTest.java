@@ -45,7 +45,9 @@ class AllScreensUiTest {
         "CONTRAST,en,1280,800",
         "LIGHT,de,1280,800",
         "LIGHT,en,1920,1080",
-        "DARK,de,1920,1080"
+        "DARK,en,1920,1080",
+        "CONTRAST,en,1920,1080",
+        "LIGHT,de,1920,1080"
     })
     void everyScreenIsPictured(Look look, String language, int width, int height, FxRobot robot) throws Exception {
         PicturedDesk.look(folder, look, language, width, height);
