@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the package, starts it on an empty home, upgrades it over an older version with data in place, and removes it.
+# Installs the package, starts it on an empty home and issues a card by the keyboard alone, upgrades it over an older version
+# with data in place, adds a companion's card there, and removes it. Needs Xvfb, openbox, xdotool and python3.
 # usage: check.sh PACKAGE.deb [START-SECONDS]
 # Runs in a throw-away copy of this machine's file system where it may make one (root, overlayfs): nothing is left behind.
 # Elsewhere set KEYDESK_CHECK_HERE=yes, on a machine that may be changed.
@@ -29,12 +30,19 @@ display=:97
 say() { printf '%s\n' "check: $*"; }
 fail() { printf '%s\n' "check failed: $*" >&2; exit 1; }
 
-# AOTMode=on: a start-up cache that does not fit ends the app. Starts it on a virtual display, waits until its rooms are on the screen and in its cache, and ends it.
+for tool in Xvfb openbox xdotool python3; do
+    command -v $tool >/dev/null || fail "$tool is missing"
+done
+
+# AOTMode=on: a start-up cache that does not fit ends the app. Starts it on a virtual display, waits until its rooms are on
+# the screen and in its cache, does the job $1, and ends it.
 starts=0
 run_app() {
     Xvfb $display -screen 0 1280x800x24 >/dev/null 2>&1 &
-    local screen=$! app waited=0
+    local screen=$! app waited=0 frames
     sleep 1
+    DISPLAY=$display openbox >/dev/null 2>&1 &
+    frames=$!
     starts=$((starts + 1))
     env -i HOME="$home" XDG_DATA_HOME="$home/.local/share" PATH=/usr/bin:/bin DISPLAY=$display LANG=C.UTF-8 \
         JAVA_TOOL_OPTIONS="-XX:AOTMode=on -Dkeydesk.startedAt=$(date +%s%3N)" keydesk >"$work/log" 2>&1 &
@@ -46,10 +54,50 @@ run_app() {
         [ $waited -lt $((start_seconds * 5)) ] || { cat "$work/log" >&2; kill $app $screen; fail "no rooms"; }
     done
     say "$(painted | tail -1)"
+    "$1" || { cat "$work/log" >&2; kill $app $frames $screen; fail "$1"; }
     kill -TERM $app
     wait $app || true
-    kill $screen
+    kill $frames $screen
     wait $screen 2>/dev/null || true
+}
+
+keys() { DISPLAY=$display xdotool key --delay 80 "$@"; sleep 0.7; }
+typed() { DISPLAY=$display xdotool type --delay 40 "$1"; sleep 1; }
+
+# a walk-in guest in a vacant room, with a card; the encoder is chosen once
+first_card() {
+    keys ctrl+k; typed 101; keys Return; keys F5
+    typed "Robin Placeholder"
+    keys ctrl+Return; keys Down ctrl+Return
+    cards_are 1
+}
+
+# a companion's card beside it
+second_card() {
+    keys ctrl+k; typed 101; keys Return; keys F6
+    typed "Kim Placeholder"
+    keys ctrl+Return
+    cards_are 2
+}
+
+# so many cards were issued at this desk, are written, and work
+cards_are() {
+    for _ in $(seq 60); do
+        [ "$(cards)" = "$1" ] && { say "$1 cards issued by the keyboard, written and valid"; return; }
+        sleep 0.5
+    done
+    say "cards: $(cards) of $1"
+    return 1
+}
+cards() { python3 - "$(data)" <<'PY' 2>/dev/null || echo 0
+import pathlib, sqlite3, sys
+def read(name, question):
+    file = next(pathlib.Path(sys.argv[1]).rglob(name))
+    return {row[0] for row in sqlite3.connect("file:%s?mode=ro" % file, uri=True).execute(question)}
+ours = read("journal.db", "select id from origins")
+written = read("cache.db", "select id from credentials where medium = 'card' and is_issued = 1 and is_stopped = 0")
+print(len(ours & written))
+PY
 }
 
 painted() { cat "$(data)"/logs/*.log 2>/dev/null | grep -o 'rooms on the screen after [0-9]* ms' || true; }
@@ -80,14 +128,15 @@ say "installed 0.0.1"
 if command -v desktop-file-validate >/dev/null; then
     desktop-file-validate /usr/share/applications/keydesk.desktop || fail "menu entry"
 fi
-run_app
+run_app first_card
 before=$(count_rooms "$(cache_file)")
 
 dpkg -i "$package" >/dev/null || fail "the upgrade was not installed"
 [ "$(dpkg-query -W -f '${Version}' keydesk)" = "$version" ] || fail "still the older version"
 say "upgraded to $version"
 [ "$(count_rooms "$(cache_file)")" = "$before" ] || fail "the upgrade lost rooms"
-run_app
+[ "$(cards)" = 1 ] || fail "the upgrade lost a key"
+run_app second_card
 [ "$(count_rooms "$(cache_file)")" = "$before" ] || fail "the new version lost rooms"
 
 dpkg -r keydesk >/dev/null 2>&1 || fail "it was not removed"
