@@ -87,7 +87,7 @@ class ScreenshotsUiTest {
                 .filter(tile -> tile.state() == state && tile.guestNames().size() > 1)
                 .findFirst()
                 .orElseThrow();
-        Node tile = robot.lookup("#room-" + room.number()).query();
+        Node tile = robot.lookup("#room-" + room.number()).query().getParent().getParent();
         robot.interact(() -> tile.getOnMouseClicked().handle(null));
         shows(robot, "#stay-room");
     }

@@ -22,7 +22,6 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
@@ -34,6 +33,7 @@ public final class GridRun {
     private static final int ROWS = 2_000;
     private static final int SCROLLS = 240;
     private static final int CHANGES = 60;
+    private static final int PULSES_OF_CHANGE = 12;
     private static final List<String> TYPED = List.of("1", "10", "101", "1012", "1", "", "g", "gu", "gue", "gues", "");
 
     private static final ListMemory NOTHING_KEPT = new ListMemory() {
@@ -129,11 +129,11 @@ public final class GridRun {
     /** One key of a room on the screen is gone: how long the FX thread is busy with it, and how many tiles are filled anew. */
     private void change(RoomsViewModel model) throws Exception {
         pulses.during(2, step -> {});
-        Set<Node> states = pulses.call(() -> pulses.scene().getRoot().lookupAll(".tile-state"));
+        Set<Node> shownTiles = pulses.call(() -> pulses.scene().getRoot().lookupAll(".tile"));
         int[] filled = new int[1];
         pulses.call(() -> {
-            states.forEach(state -> ((Label) state).graphicProperty().subscribe((before, now) -> filled[0]++));
-            return states;
+            shownTiles.forEach(tile -> tile.accessibleTextProperty().subscribe((before, now) -> filled[0]++));
+            return shownTiles;
         });
         List<RoomTile> shown = model.shownProperty().get().subList(0, CHANGES * 2 / 3);
         List<Credential> keys = desk.cache()
@@ -142,7 +142,7 @@ public final class GridRun {
         pulses.takeTasks();
         for (Credential key : keys) {
             int before = pulses.call(() -> filled[0]);
-            List<Double> times = pulses.during(4, step -> {
+            List<Double> times = pulses.during(PULSES_OF_CHANGE, step -> {
                 if (step == 0) {
                     Thread.ofVirtual().start(() -> desk.cache().forget(List.of(key.id()), List.of()));
                 }

@@ -4,10 +4,16 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.ui.controls.Glyph;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,11 +21,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One room of the grid: nodes made once, filled again for each room that scrolls by. */
+/**
+ * One room of the grid: nodes made once, filled again for each room that scrolls by. What changes is text and pseudo-class:
+ * another id or style class of the tile would have the styles of all its nodes looked for anew.
+ */
 final class RoomNode extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private static final Map<RoomState, PseudoClass> STATES = Stream.of(RoomState.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    state -> PseudoClass.getPseudoClass(
+                            state.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+
     private final RoomsViewModel model;
+    private final Map<RoomState, Node> icons = new EnumMap<>(RoomState.class);
     private final Label number = label("tile-number");
     private final Label state = label("tile-state");
     private final Label guest = label("tile-guest");
@@ -84,13 +100,11 @@ final class RoomNode extends VBox {
     }
 
     private void fill(RoomTile tile) {
-        setId("room-" + tile.number());
+        number.setId("room-" + tile.number());
         number.setText(tile.number().text());
         state.setText(model.word(tile.state()));
-        state.setGraphic(glyph(tile.state()).icon());
-        getStyleClass().removeIf(style -> style.startsWith("tile-is-"));
-        getStyleClass()
-                .add("tile-is-" + tile.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        state.setGraphic(icons.computeIfAbsent(tile.state(), now -> glyph(now).icon()));
+        STATES.forEach((each, look) -> pseudoClassStateChanged(look, each == tile.state()));
         guest.setText(guests(tile));
         count(phones, tile.phoneKeys());
         count(cards, tile.cardKeys());

@@ -178,7 +178,7 @@ class RoomsUiTest {
     }
 
     private static Node tile(FxRobot robot) {
-        return robot.lookup("#room-100").query();
+        return robot.lookup("#room-100").query().getParent().getParent();
     }
 
     private void draw(FxRobot robot, String name) {
