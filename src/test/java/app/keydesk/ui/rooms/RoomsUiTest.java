@@ -12,6 +12,7 @@ import app.keydesk.cache.sqlite.SqliteHotelCache;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.testing.Gallery;
 import app.keydesk.testing.KeptChoices;
+import app.keydesk.testing.Legibility;
 import app.keydesk.testing.ScreenWords;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
@@ -51,6 +52,7 @@ class RoomsUiTest {
     private SqliteHotelCache cache;
     private RoomsViewModel model;
     private Scene scene;
+    private Theme theme;
 
     @Start
     void start(Stage stage) {
@@ -60,7 +62,8 @@ class RoomsUiTest {
         model = new RoomsViewModel(
                 SampleHotel.board(cache), new Work(Runnable::run, Runnable::run), words, opened::add, memory);
         scene = new Scene(new RoomsView(model, words.own()), 980, 700);
-        new Theme(scene).set(Look.LIGHT);
+        theme = new Theme(scene);
+        theme.set(Look.LIGHT);
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);
@@ -128,6 +131,13 @@ class RoomsUiTest {
         ListView<GridRow> list = robot.lookup("#rooms-grid").query();
         assertThat(list.getItems()).hasSize(ROOMS);
 
+        for (Look look : List.of(Look.DARK, Look.CONTRAST, Look.LIGHT)) {
+            robot.interact(() -> {
+                theme.set(look);
+                scene.getRoot().applyCss();
+                assertThat(Legibility.of(scene).faint()).as(look.name()).isEmpty();
+            });
+        }
         robot.interact(() -> list.scrollTo(ROOMS - 1));
         assertThat(robot.lookup(".room-days").queryAll()).hasSizeLessThan(40);
         focusGrid(robot);
