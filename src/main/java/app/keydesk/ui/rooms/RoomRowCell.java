@@ -35,6 +35,7 @@ final class RoomRowCell extends ListCell<GridRow> {
         rooms.getStyleClass().add("room-row-tiles");
         floor.getStyleClass().add("floor-heading");
         onFloor.getStyleClass().add("floor-count");
+        onFloor.setWrapText(true);
         VBox gutter = new VBox(floor, onFloor);
         gutter.getStyleClass().add("floor-gutter");
         rooms.getChildren().add(gutter);

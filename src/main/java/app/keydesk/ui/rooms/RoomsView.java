@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 /** The grid as rows of a list (decision 7): filters above, floors as headings, arrows and Enter as in a table. */
 public final class RoomsView extends BorderPane {
     private static final PseudoClass WITH_DAYS = PseudoClass.getPseudoClass("with-days");
-    private static final double GUTTER = 106;
+    private static final double GUTTER = 118;
 
     /** So many rows are replaced one by one; more at once. */
     private static final int MOST_SINGLE = 60;
