@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.RoomTile;
+import app.keydesk.testing.Typing;
 import app.keydesk.ui.Destination;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ final class EveryScreen {
     void visitOverlays(Visit visit) {
         String guest = desk.room(0, 1).guestNames().getFirst();
         press(KeyCode.K, true);
-        robot.write(guest.substring(0, 2));
+        Typing.write(robot, guest.substring(0, 2));
         await().atMost(PATIENCE)
                 .until(() -> robot.lookup(".palette-found").queryAll().size() > 3);
         visit.at("palette");

@@ -11,6 +11,7 @@ import app.keydesk.hotel.KeyQuery.Span;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.testing.Gallery;
+import app.keydesk.testing.Typing;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
 import java.io.IOException;
@@ -60,27 +61,27 @@ class HotelListsUiTest {
         String guest = room.guestNames().getFirst();
         await().until(() -> robot.lookup("#rooms-search").query().isFocused());
 
-        robot.write("/");
+        Typing.write(robot, "/");
         await().until(() -> robot.lookup("#palette-field").query().isFocused());
-        robot.write(room.number().text());
+        Typing.write(robot, room.number().text());
         robot.push(KeyCode.ENTER);
         await().until(() -> robot.lookup("#stay-room").tryQuery().isPresent());
 
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        robot.write(guest);
+        Typing.write(robot, guest);
         await().until(() -> robot.lookup(".palette-found").queryAll().size() > 2);
         draw(robot, "palette");
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER); // the room comes first
         await().until(() -> robot.lookup("#guest").tryQuery().isPresent());
 
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        robot.write("new stay");
+        Typing.write(robot, "new stay");
         robot.push(KeyCode.ENTER);
         await().until(() -> robot.lookup("#name").tryQuery().isPresent());
-        robot.clickOn("#name").write("Half");
+        Typing.write(robot.clickOn("#name"), "Half");
         robot.push(KeyCode.CONTROL, KeyCode.K);
         robot.push(KeyCode.ESCAPE);
-        robot.write(" typed");
+        Typing.write(robot, " typed");
         assertThat(robot.lookup("#name").queryTextInputControl().getText()).isEqualTo("Half typed");
 
         robot.push(KeyCode.F1);
@@ -103,7 +104,7 @@ class HotelListsUiTest {
         robot.clickOn("#rail-in-house");
         await().until(() -> text(robot, "#in-house-count").equals(inHouse + " of " + inHouse));
         draw(robot, "in-house");
-        robot.write(room.number().text());
+        Typing.write(robot, room.number().text());
         await().until(() -> rows(robot, "in-house").getItems().size() == 1);
         robot.interact(() -> {
             rows(robot, "in-house").getSelectionModel().select(0);
@@ -124,7 +125,7 @@ class HotelListsUiTest {
 
         robot.clickOn("#rail-keys");
         await().until(() -> !rows(robot, "keys").getItems().isEmpty());
-        robot.write(guest);
+        Typing.write(robot, guest);
         await().until(() -> text(robot, "#keys-count").equals("1 of 1"));
         draw(robot, "keys");
         robot.clickOn("#keys-span-ALL");

@@ -10,6 +10,7 @@ import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Phone;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.seam.SeamException;
+import app.keydesk.testing.Typing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,7 +62,7 @@ class MainJobUiTest {
         press(robot, KeyCode.ENTER);
         press(robot, KeyCode.F5);
         await().until(() -> isThere(robot, "#name") && node(robot, "#name").isFocused());
-        robot.write("Walk In");
+        Typing.write(robot, "Walk In");
         await().until(() -> !node(robot, "#issue").isDisabled());
         for (int i = 0; i < 5; i++) {
             press(robot, KeyCode.ENTER);
@@ -117,7 +118,7 @@ class MainJobUiTest {
         assertThat(text(robot, "#effect-title")).isEqualTo("This key will stop working:");
         assertThat(isThere(robot, "#effect #key-" + before.getFirst().id().value()))
                 .isTrue();
-        robot.write("Late Comer");
+        Typing.write(robot, "Late Comer");
         robot.clickOn("#join-instead");
         await().until(() -> !node(robot, "#issue").isDisabled());
         robot.clickOn("#issue");
@@ -136,7 +137,7 @@ class MainJobUiTest {
 
         robot.clickOn("#new-stay");
         await().until(() -> isThere(robot, "#name"));
-        robot.clickOn("#name").write("Next Guest");
+        Typing.write(robot.clickOn("#name"), "Next Guest");
         await().until(() -> !node(robot, "#issue").isDisabled());
         robot.clickOn("#issue");
 
@@ -156,7 +157,7 @@ class MainJobUiTest {
 
         robot.clickOn("#new-stay");
         await().until(() -> isThere(robot, "#name"));
-        robot.write(guest.fullName());
+        Typing.write(robot, guest.fullName());
         await().until(() ->
                 robot.lookup("#guest-suggestions").queryListView().getItems().equals(List.of(guest)));
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
@@ -216,7 +217,7 @@ class MainJobUiTest {
     }
 
     private void type(FxRobot robot, String text) {
-        robot.write(text);
+        Typing.write(robot, text);
         keystrokes += text.length();
     }
 

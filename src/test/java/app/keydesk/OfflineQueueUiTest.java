@@ -7,6 +7,7 @@ import app.keydesk.demo.DemoHotel;
 import app.keydesk.demo.DemoHotelOptions.Delays;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.testing.TestTime;
+import app.keydesk.testing.Typing;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -81,7 +82,8 @@ class OfflineQueueUiTest {
 
     private void queueAnotherKey(RoomTile room) {
         await().atMost(PATIENCE).until(() -> node("#rooms-search") != null);
-        robot.clickOn("#rooms-search").eraseText(8).write(room.number().text()).push(KeyCode.ENTER);
+        Typing.write(robot.clickOn("#rooms-search").eraseText(8), room.number().text())
+                .push(KeyCode.ENTER);
         await().atMost(PATIENCE)
                 .until(() -> text("#stay-room").equals(room.number().text()));
         robot.push(KeyCode.F6);

@@ -17,6 +17,7 @@ import app.keydesk.seam.SeamGateway;
 import app.keydesk.seam.SeamGateway.NewCredential;
 import app.keydesk.seam.SeamGateway.NewGuest;
 import app.keydesk.testing.TestTime;
+import app.keydesk.testing.Typing;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -127,7 +128,7 @@ class OfflineStartUiTest {
 
     private void choose(RoomTile room) {
         await().atMost(PATIENCE).until(() -> isThere("#rooms-search"));
-        robot.clickOn("#rooms-search").write(room.number().text()).push(KeyCode.ENTER);
+        Typing.write(robot.clickOn("#rooms-search"), room.number().text()).push(KeyCode.ENTER);
         await().atMost(PATIENCE)
                 .until(() -> text("#stay-room").equals(room.number().text()));
     }

@@ -8,6 +8,7 @@ import app.keydesk.desk.SignIn;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Role;
 import app.keydesk.testing.Gallery;
+import app.keydesk.testing.Typing;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
 import java.io.IOException;
@@ -63,10 +64,10 @@ class OperatorsUiTest {
         assertThat(isShown(robot, "#shell")).as("the screens behind").isFalse();
         draw(robot, "locked");
 
-        robot.clickOn("#lock-name").write("kim");
-        robot.clickOn("#lock-pin").write("1357").push(KeyCode.ENTER);
+        Typing.write(robot.clickOn("#lock-name"), "kim");
+        Typing.write(robot.clickOn("#lock-pin"), "1357").push(KeyCode.ENTER);
         await().until(() -> text(robot, "#lock-said-text").startsWith("Name or PIN is not right."));
-        robot.clickOn("#lock-pin").write(PIN).push(KeyCode.ENTER);
+        Typing.write(robot.clickOn("#lock-pin"), PIN).push(KeyCode.ENTER);
         await().until(() -> !isShown(robot, "#lock"));
         assertThat(isShown(robot, "#shell")).isTrue();
         assertThat(text(robot, "#shell-operator")).isEqualTo("Kim · Front desk");
@@ -77,8 +78,8 @@ class OperatorsUiTest {
         draw(robot, "approval");
         robot.clickOn("#approval-who");
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
-        robot.clickOn("#approval-reason").write("moved in early");
-        robot.clickOn("#approval-pin").write(SUPERVISOR_PIN);
+        Typing.write(robot.clickOn("#approval-reason"), "moved in early");
+        Typing.write(robot.clickOn("#approval-pin"), SUPERVISOR_PIN);
         robot.clickOn("#approval-ok");
         await().until(asked::isDone);
         assertThat(asked.join()).as("what Lee allowed").isEmpty();
@@ -104,7 +105,7 @@ class OperatorsUiTest {
                 .orElseThrow()
                 .fire());
         await().until(() -> isShown(robot, "#connect-key"));
-        robot.clickOn("#connect-key").write("seam_half");
+        Typing.write(robot.clickOn("#connect-key"), "seam_half");
 
         robot.push(KeyCode.F9);
 

@@ -8,6 +8,7 @@ import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.Encoder;
 import app.keydesk.hotel.RoomTile;
+import app.keydesk.testing.Typing;
 import app.keydesk.ui.Destination;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -207,9 +208,10 @@ class ScenarioUiTest {
         desk.side(side ->
                 side.go(new Destination.Group(rooms.stream().map(RoomTile::id).toList())));
         await().until(() -> isThere(robot, "#guest-2"));
-        robot.clickOn("#guest-1").write("Ada Fable");
-        robot.clickOn("#guest-2").write("Ben Fable");
-        robot.clickOn("#part-2").write(rooms.get(1).number().text());
+        Typing.write(robot.clickOn("#guest-1"), "Ada Fable");
+        Typing.write(robot.clickOn("#guest-2"), "Ben Fable");
+        Typing.write(robot.clickOn("#part-2"), rooms.get(1).number().text());
+        await().until(() -> isEnabled(robot, "#group-confirm"));
         robot.clickOn("#group-confirm");
         takeTheCardAndPutOnTheNext(robot);
 
@@ -249,7 +251,7 @@ class ScenarioUiTest {
         if (isThere(robot, "#start-now")) {
             robot.clickOn("#start-now");
         }
-        robot.clickOn("#name").push(KeyCode.CONTROL, KeyCode.A).write(name);
+        Typing.write(robot.clickOn("#name").push(KeyCode.CONTROL, KeyCode.A), name);
         await().until(() -> isEnabled(robot, "#issue"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.keydesk.testing.Gallery;
+import app.keydesk.testing.Typing;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
 import java.io.IOException;
@@ -45,14 +46,14 @@ class ShiftUiTest {
     void aShiftEndsWithItsSpareKeysCountedAndItsSheetsReadyForPaper(FxRobot robot) {
         desk.synced();
         robot.clickOn("#rail-spare");
-        robot.clickOn("#spare-label").write("Spare 1");
-        robot.clickOn("#spare-opens").write("Master of floor 1");
+        Typing.write(robot.clickOn("#spare-label"), "Spare 1");
+        Typing.write(robot.clickOn("#spare-opens"), "Master of floor 1");
         robot.clickOn("#spare-register");
         await().until(() -> !rows(robot).getItems().isEmpty());
         robot.interact(() -> rows(robot).getSelectionModel().select(0));
         robot.clickOn("#spare-hand-out");
         await().until(() -> text(robot, "#spare-said-text").startsWith("Please type to whom"));
-        robot.clickOn("#spare-to-whom").write("Ada Fable");
+        Typing.write(robot.clickOn("#spare-to-whom"), "Ada Fable");
         robot.clickOn("#spare-hand-out");
         await().until(() -> text(robot, "#spare-said-text").equals("Spare 1 is out."));
         draw(robot, "spare");

@@ -8,6 +8,7 @@ import app.keydesk.desk.arrivals.ArrivalState;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.testing.Gallery;
 import app.keydesk.testing.KeptChoices;
+import app.keydesk.testing.Typing;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Texts;
@@ -71,7 +72,7 @@ class ArrivalsUiTest {
     @Test
     void anArrivalIsFoundAndCheckedInByKeyboardAlone(FxRobot robot) throws IOException {
         draw("arrivals");
-        robot.clickOn("#arrivals-filter").write("anna");
+        Typing.write(robot.clickOn("#arrivals-filter"), "anna");
         robot.push(KeyCode.TAB);
         robot.interact(() -> {
             robot.lookup("#arrivals-rows").<TableView<ArrivalRow>>query().requestFocus();

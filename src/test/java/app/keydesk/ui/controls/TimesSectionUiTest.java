@@ -4,6 +4,7 @@ import static app.keydesk.ui.guest.FakeDesk.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.hotel.StayWindow;
+import app.keydesk.testing.Typing;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.guest.FakeDesk;
 import java.time.Instant;
@@ -63,7 +64,7 @@ class TimesSectionUiTest {
 
         robot.interact(() -> times.departureProperty().set("29/11/2026"));
         robot.clickOn(departure).interact(departure::selectAll);
-        robot.write("soon").push(KeyCode.TAB);
+        Typing.write(robot, "soon").push(KeyCode.TAB);
 
         assertThat(departure.getText()).isEqualTo("soon");
         assertThat(times.departureProperty().get()).isEqualTo("soon");

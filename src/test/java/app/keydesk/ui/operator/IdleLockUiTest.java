@@ -3,6 +3,7 @@ package app.keydesk.ui.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.keydesk.testing.Typing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,9 +47,9 @@ class IdleLockUiTest {
     @Test
     void nobodyForTheMinutesThatAreSetLocksAndLessDoesNot(FxRobot robot) {
         pass(Duration.ofMinutes(4));
-        robot.write("a");
+        Typing.write(robot, "a");
         pass(Duration.ofMinutes(4));
-        robot.write("b");
+        Typing.write(robot, "b");
         assertThat(locked).hasValue(0);
 
         pass(Duration.ofMinutes(5));
@@ -68,7 +69,7 @@ class IdleLockUiTest {
     void theFirstTouchAfterTheTimeLocksAndIsNotTakenForSomebodyAtWork(FxRobot robot) {
         pass(Duration.ofHours(8));
 
-        robot.write("x");
+        Typing.write(robot, "x");
 
         assertThat(locked.get()).isPositive();
     }

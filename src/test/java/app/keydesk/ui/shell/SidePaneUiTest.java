@@ -13,6 +13,7 @@ import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
+import app.keydesk.testing.Typing;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.guest.FakeDesk;
 import atlantafx.base.theme.PrimerLight;
@@ -71,7 +72,7 @@ class SidePaneUiTest {
         robot.clickOn("#new-stay");
         waitFor(robot, "#name");
 
-        robot.write("Ada Berger");
+        Typing.write(robot, "Ada Berger");
         enter(robot, 4);
         waitForFocus(robot, "#medium-card");
         enter(robot, 1);
@@ -109,7 +110,7 @@ class SidePaneUiTest {
         waitFor(robot, "#name");
         await().until(() -> text(robot, "#effect-title").contains("will stop working"));
 
-        robot.write("Ada Berger");
+        Typing.write(robot, "Ada Berger");
         enter(robot, 5);
         waitForFocus(robot, "#join-instead");
         assertThat(desk.requests).isEmpty();
@@ -126,7 +127,7 @@ class SidePaneUiTest {
         choose();
         robot.clickOn("#new-stay");
         waitFor(robot, "#name");
-        robot.write("Ada Ber");
+        Typing.write(robot, "Ada Ber");
 
         robot.push(KeyCode.ESCAPE);
         waitFor(robot, "#new-stay");
@@ -144,7 +145,7 @@ class SidePaneUiTest {
         robot.clickOn("#new-stay");
         waitFor(robot, "#name");
 
-        robot.write("ada");
+        Typing.write(robot, "ada");
         await().until(() -> node(robot, "#guest-suggestions").isVisible());
         robot.push(KeyCode.DOWN);
         enter(robot, 1);
@@ -161,7 +162,7 @@ class SidePaneUiTest {
         robot.clickOn("#new-stay");
         waitFor(robot, "#name");
 
-        robot.clickOn("#departure").push(KeyCode.CONTROL, KeyCode.A).write("soon");
+        Typing.write(robot.clickOn("#departure").push(KeyCode.CONTROL, KeyCode.A), "soon");
         robot.clickOn("#issue");
 
         await().untilAsserted(() -> assertThat(text(robot, "#name-problem")).isEqualTo("Type the guest's name."));
@@ -184,7 +185,7 @@ class SidePaneUiTest {
         choose();
         robot.clickOn("#new-stay");
         waitFor(robot, "#name");
-        robot.write("Ada Berger").push(KeyCode.CONTROL, KeyCode.ENTER);
+        Typing.write(robot, "Ada Berger").push(KeyCode.CONTROL, KeyCode.ENTER);
         waitFor(robot, "#encoder-front-2");
         assertThat(text(robot, "#said-text")).contains("The encoder is off or unplugged");
 
