@@ -8,6 +8,10 @@ class JvmOptions {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xmx512m",
+            // else the heap begins with a 64th of the PC's memory and keeps what it never needed
+            "-Xms48m",
+            "-XX:MinHeapFreeRatio=15",
+            "-XX:MaxHeapFreeRatio=30",
             // nobody looks into the process of a desk: no attach, and the runtime has no debugger and no agents
             "-XX:+DisableAttachMechanism",
             "--enable-native-access=ALL-UNNAMED,javafx.graphics",

@@ -115,8 +115,7 @@ public final class Keydesk implements AutoCloseable {
 
     private HotelSession demo() throws IOException {
         Path folder = launch.folder().demo();
-        DemoHotel hotel = DemoHotel.start(
-                DemoHotelOptions.standard(folder, launch.clock()).withZone(launch.demoZone()));
+        DemoHotel hotel = DemoHotel.start(launch.demoHotel().apply(DemoHotelOptions.standard(folder, launch.clock())));
         SeamGateway seam = connector.connect(hotel.endpoint(), hotel.apiKey());
         HotelSettings own = hotel.settings();
         var place = new HotelSession.Place(

@@ -4,17 +4,22 @@ import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.local.DataFolder;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a start was given: the one look at the machine it runs on.
  *
  * @param environment of the process; {@code SEAM_API_KEY} and {@code SEAM_ENDPOINT} connect a hotel for this run
- * @param demoZone where the demo hotel lies
+ * @param demoHotel what is special about the demo hotel of this run
  */
-public record Launch(DataFolder folder, Map<String, String> environment, Clock clock, String version, ZoneId demoZone) {
+public record Launch(
+        DataFolder folder,
+        Map<String, String> environment,
+        Clock clock,
+        String version,
+        UnaryOperator<DemoHotelOptions> demoHotel) {
     static final String SEAM = "https://connect.getseam.com";
 
     public static Launch of(@Nullable Path dataDir, String version) {
@@ -23,7 +28,7 @@ public record Launch(DataFolder folder, Map<String, String> environment, Clock c
                 System.getProperty("os.name", ""),
                 System.getenv(),
                 Path.of(System.getProperty("user.home", ".")));
-        return new Launch(folder, System.getenv(), Clock.systemUTC(), version, DemoHotelOptions.ZONE);
+        return new Launch(folder, System.getenv(), Clock.systemUTC(), version, UnaryOperator.identity());
     }
 
     /** The key of the environment, for this run alone; null without. */

@@ -82,7 +82,7 @@ class CanaryTest {
         System.setErr(new PrintStream(printed, true, UTF_8));
         hotel = DemoHotel.start(TestTime.hotel(null).withRooms(40).withDelays(DemoHotelOptions.Delays.NONE));
         var environment = Map.of("SEAM_ENDPOINT", hotel.endpoint(), "SEAM_API_KEY", hotel.apiKey());
-        keydesk = new Keydesk(new Launch(new DataFolder(folder), environment, clock, "test", TestTime.ZONE));
+        keydesk = new Keydesk(new Launch(new DataFolder(folder), environment, clock, "test", TestTime.DEMO));
     }
 
     @AfterEach

@@ -60,7 +60,7 @@ class FaultsViewModelTest {
 
     @BeforeEach
     void open() throws Exception {
-        keydesk = new Keydesk(new Launch(new DataFolder(folder), Map.of(), Clock.systemUTC(), "test", TestTime.ZONE));
+        keydesk = new Keydesk(new Launch(new DataFolder(folder), Map.of(), Clock.systemUTC(), "test", TestTime.DEMO));
         session = keydesk.open();
         demo = session.demo().faults();
         Texts shared = Texts.english(ProblemTexts.class);

@@ -52,7 +52,7 @@ class LabelScenarioTest {
         seam = new WatchedSeam(hotel.endpoint());
         var environment = Map.of("SEAM_ENDPOINT", seam.endpoint(), "SEAM_API_KEY", hotel.apiKey());
         keydesk =
-                new Keydesk(new Launch(new DataFolder(folder), environment, Clock.systemUTC(), "test", TestTime.ZONE));
+                new Keydesk(new Launch(new DataFolder(folder), environment, Clock.systemUTC(), "test", TestTime.DEMO));
         session = keydesk.open();
         session.signIn().createFirst("Robin", "482913".toCharArray());
         assertThat(session.frontDesk().connection().reconcile().problem()).isNull();

@@ -68,7 +68,7 @@ class PassphraseUiTest {
 
     private static Keydesk keydesk() throws IOException {
         return new Keydesk(
-                new Launch(new DataFolder(folder), Map.of(), Clock.systemUTC(), "test", TestTime.ZONE),
+                new Launch(new DataFolder(folder), Map.of(), Clock.systemUTC(), "test", TestTime.DEMO),
                 Optional::empty,
                 new Argon2id(64, 1));
     }

@@ -107,7 +107,7 @@ class PermittedAtTheDeskTest {
         hotel = DemoHotel.start(TestTime.hotel(null).withRooms(20).withDelays(NONE));
         var environment = Map.of("SEAM_ENDPOINT", hotel.endpoint(), "SEAM_API_KEY", hotel.apiKey());
         keydesk = new Keydesk(new Launch(
-                new DataFolder(folder.resolve("data")), environment, Clock.systemUTC(), "test", TestTime.ZONE));
+                new DataFolder(folder.resolve("data")), environment, Clock.systemUTC(), "test", TestTime.DEMO));
         session = keydesk.open();
         session.signIn().createFirst("ADMINISTRATOR", PIN.toCharArray());
         session.staff().add("SUPERVISOR", Role.SUPERVISOR, PIN.toCharArray());

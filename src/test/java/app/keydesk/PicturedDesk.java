@@ -69,7 +69,7 @@ public final class PicturedDesk implements AutoCloseable {
 
     private static Keydesk keydesk(Path data) throws IOException {
         return new Keydesk(
-                new Launch(new DataFolder(data), Map.of(), Clock.systemUTC(), "test", TestTime.ZONE),
+                new Launch(new DataFolder(data), Map.of(), Clock.systemUTC(), "test", TestTime.DEMO),
                 Optional::empty,
                 new Argon2id(64, 1));
     }

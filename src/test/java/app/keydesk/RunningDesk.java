@@ -41,7 +41,7 @@ public final class RunningDesk implements AutoCloseable {
     /** {@code environment}: {@code SEAM_ENDPOINT} and {@code SEAM_API_KEY} connect a hotel that the test runs itself. */
     public RunningDesk(Path folder, Stage stage, Map<String, String> environment) throws IOException {
         keydesk =
-                new Keydesk(new Launch(new DataFolder(folder), environment, Clock.systemUTC(), "test", TestTime.ZONE));
+                new Keydesk(new Launch(new DataFolder(folder), environment, Clock.systemUTC(), "test", TestTime.DEMO));
         window = new DeskWindow(keydesk, stage);
         stage.setX(0);
         stage.setY(0);

@@ -37,7 +37,7 @@ class StartChecksTest {
 
     /** The notices of a start; what is done at it leaves a line in the trail. */
     private List<String> started() throws IOException {
-        Launch launch = new Launch(new DataFolder(folder), Map.of(), Clock.systemUTC(), "test", TestTime.ZONE);
+        Launch launch = new Launch(new DataFolder(folder), Map.of(), Clock.systemUTC(), "test", TestTime.DEMO);
         Texts shared = Texts.english(ProblemTexts.class);
         Words words = new Words(Texts.english(LockView.class), shared, new ProblemTexts(shared), ZoneOffset.UTC);
         List<String> notices = new ArrayList<>();

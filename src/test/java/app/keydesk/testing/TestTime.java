@@ -1,10 +1,13 @@
 package app.keydesk.testing;
 
 import app.keydesk.demo.DemoHotelOptions;
+import app.keydesk.demo.DemoHotelOptions.Delays;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,11 @@ public final class TestTime {
     public static final ZoneId ZONE = zone();
 
     private TestTime() {}
+
+    /** The app's own demo hotel in this zone, with an encoder that does not keep a test waiting. */
+    public static final UnaryOperator<DemoHotelOptions> DEMO = options -> options.withZone(ZONE)
+            .withDelays(new Delays(
+                    Duration.ofMillis(300), Duration.ofMillis(600), Duration.ofMillis(600), Duration.ofMillis(300)));
 
     /** A demo hotel in this zone, as {@link DemoHotelOptions#standard} makes it. */
     public static DemoHotelOptions hotel(@Nullable Path folder) {
