@@ -84,7 +84,7 @@ final class HotelSession implements AutoCloseable {
         settings.follow(cache);
         cache.onChange(changes -> {
             if (changes.isWhole()) {
-                unlessClosed(() -> settings.follow(cache));
+                unlessClosed(() -> threads.execute(() -> settings.follow(cache)));
             }
         });
         this.arrivals = new ArrivalList(
@@ -104,12 +104,12 @@ final class HotelSession implements AutoCloseable {
         this.shift = ShiftParts.of(files, parts, desk.frontDesk(), arrivals);
     }
 
-    /** A synchronisation may still end while the session is closed; nobody waits for what would follow then. */
-    private void unlessClosed(Runnable task) {
+    /** The session may be closed at any moment; nobody waits for what would follow then. */
+    private static void unlessClosed(Runnable start) {
         try {
-            threads.execute(task);
+            start.run();
         } catch (RejectedExecutionException closed) {
-            LOG.debug("closed during a synchronisation");
+            LOG.debug("closed before all had begun");
         }
     }
 
@@ -234,7 +234,8 @@ final class HotelSession implements AutoCloseable {
     /** Begins to synchronise soon after the rooms are there: until they are drawn nothing else takes the PC's cores. */
     void startWhen(boolean areRoomsThere) {
         if (areRoomsThere) {
-            timer.schedule(() -> threads.execute(this::start), DRAWING.toMillis(), TimeUnit.MILLISECONDS);
+            Runnable begin = () -> unlessClosed(() -> threads.execute(() -> unlessClosed(this::start)));
+            unlessClosed(() -> timer.schedule(begin, DRAWING.toMillis(), TimeUnit.MILLISECONDS));
         }
     }
 
