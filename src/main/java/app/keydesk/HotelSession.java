@@ -17,6 +17,7 @@ import app.keydesk.desk.OperatorSignIn;
 import app.keydesk.desk.SignIn;
 import app.keydesk.desk.SignedInAuthority;
 import app.keydesk.desk.Staff;
+import app.keydesk.desk.UntilClosed;
 import app.keydesk.desk.arrivals.ArrivalList;
 import app.keydesk.desk.arrivals.Arrivals;
 import app.keydesk.desk.checkin.GroupCheckIn;
@@ -32,18 +33,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One hotel that the desk works on: its files, its gateway and the use cases over them. */
 final class HotelSession implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(HotelSession.class);
     private static final String TOUR = "desk.tour";
 
     /** Not while a guest waits for the first window. */
@@ -84,7 +81,7 @@ final class HotelSession implements AutoCloseable {
         settings.follow(cache);
         cache.onChange(changes -> {
             if (changes.isWhole()) {
-                unlessClosed(() -> threads.execute(() -> settings.follow(cache)));
+                UntilClosed.begin(() -> threads.execute(() -> settings.follow(cache)));
             }
         });
         this.arrivals = new ArrivalList(
@@ -102,15 +99,6 @@ final class HotelSession implements AutoCloseable {
         DeskParts parts = new DeskParts(seam, files.cache(), files.journal(), clock, threads, options);
         this.desk = new OpenDesk(parts, timer);
         this.shift = ShiftParts.of(files, parts, desk.frontDesk(), arrivals);
-    }
-
-    /** The session may be closed at any moment; nobody waits for what would follow then. */
-    private static void unlessClosed(Runnable start) {
-        try {
-            start.run();
-        } catch (RejectedExecutionException closed) {
-            LOG.debug("closed before all had begun");
-        }
     }
 
     /**
@@ -234,8 +222,8 @@ final class HotelSession implements AutoCloseable {
     /** Begins to synchronise soon after the rooms are there: until they are drawn nothing else takes the PC's cores. */
     void startWhen(boolean areRoomsThere) {
         if (areRoomsThere) {
-            Runnable begin = () -> unlessClosed(() -> threads.execute(() -> unlessClosed(this::start)));
-            unlessClosed(() -> timer.schedule(begin, DRAWING.toMillis(), TimeUnit.MILLISECONDS));
+            Runnable begin = () -> UntilClosed.begin(() -> threads.execute(() -> UntilClosed.begin(this::start)));
+            UntilClosed.begin(() -> timer.schedule(begin, DRAWING.toMillis(), TimeUnit.MILLISECONDS));
         }
     }
 

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
@@ -143,8 +142,10 @@ public final class Sync implements Connection, AutoCloseable {
         if (before != null) {
             before.cancel(false);
         }
-        Runnable turn = () -> unlessClosed(() -> parts.threads().execute(this::tick));
-        unlessClosed(() -> next = timer.schedule(turn, delay.toMillis(), TimeUnit.MILLISECONDS));
+        if (!isClosed) {
+            Runnable turn = () -> UntilClosed.begin(() -> parts.threads().execute(this::tick));
+            UntilClosed.begin(() -> next = timer.schedule(turn, delay.toMillis(), TimeUnit.MILLISECONDS));
+        }
     }
 
     private void tick() {
@@ -219,19 +220,8 @@ public final class Sync implements Connection, AutoCloseable {
         Instant lastSyncAt = problem == null ? now : before.lastSyncAt();
         Problem shown = problem == null ? fault() : problem;
         tell(new Status(offlineSince, lastSyncAt, -1, shown, parts.options().isDemo()));
-        if (problem == null) {
-            afterReads.forEach(task -> unlessClosed(() -> parts.threads().execute(task)));
-        }
-    }
-
-    /** The desk may be closed at any moment; nobody waits for what would follow then. */
-    private void unlessClosed(Runnable start) {
-        try {
-            if (!isClosed) {
-                start.run();
-            }
-        } catch (RejectedExecutionException closed) {
-            LOG.debug("closed during a synchronisation");
+        if (problem == null && !isClosed) {
+            afterReads.forEach(task -> UntilClosed.begin(() -> parts.threads().execute(task)));
         }
     }
 
