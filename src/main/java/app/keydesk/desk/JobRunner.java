@@ -191,9 +191,7 @@ final class JobRunner {
     /** Why nothing may be sent: the keys are not those that the person saw, or cannot be read. */
     private Optional<TaskEnd> changed(Job job, Progress progress) {
         try {
-            return StoppableCall.of(parts)
-                    .run(progress, () -> stillThere.changed(job, progress.isAttended()))
-                    .map(TaskEnd.Changed::new);
+            return stillThere.changed(job, progress).map(TaskEnd.Changed::new);
         } catch (SeamException e) {
             heard.accept(e.problem());
             return Optional.of(TaskEnd.of(e.problem()));

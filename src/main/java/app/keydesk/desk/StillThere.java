@@ -4,7 +4,6 @@ import app.keydesk.desk.RoomLook.Seen;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
-import app.keydesk.hotel.KeyDetails;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.seam.SeamException;
 import java.time.Instant;
@@ -24,39 +23,41 @@ import java.util.stream.Stream;
 final class StillThere {
     private final DeskParts parts;
     private final RoomLook rooms;
+    private final StayKeys stays;
 
     StillThere(DeskParts parts) {
         this.parts = parts;
         this.rooms = new RoomLook(parts);
+        this.stays = new StayKeys(parts);
     }
 
     /**
      * The live keys as they are where something changed, else empty; asked before anything of the job is sent.
      *
-     * @param isAttended whether somebody waits: what they stop, they see; work of before only does what was asked then
+     * @param progress somebody who waits sees what they stop; work of before only does what was asked then
      * @throws SeamException where the rooms could not be read
      */
-    Optional<List<KeyRow>> changed(Job job, boolean isAttended) throws SeamException {
+    Optional<List<KeyRow>> changed(Job job, Progress progress) throws SeamException {
         if (!parts.options().looksFirst()) {
             return Optional.empty();
         }
         return switch (job.kind()) {
-            case REVISE, MOVE -> notReplaceable(job);
-            case STOP, CHECK_OUT -> isAttended ? renewed(job) : Optional.empty();
+            case REVISE, MOVE -> notReplaceable(job, progress);
+            case STOP, CHECK_OUT -> progress.isAttended() ? renewed(job) : Optional.empty();
             case ISSUE, ENCODE, REMOVE_GUEST, LOST_KEY, LOST_PHONE, GROUP -> Optional.empty();
         };
     }
 
-    private Optional<List<KeyRow>> notReplaceable(Job job) throws SeamException {
+    private Optional<List<KeyRow>> notReplaceable(Job job, Progress progress) throws SeamException {
         List<KeyRow> old = job.tasks().stream()
                 .flatMap(task -> task instanceof Task.Issue issue
                         ? Stream.ofNullable(issue.request().replaces())
                         : Stream.of())
-                .flatMap(id -> row(id).stream())
+                .flatMap(id -> stays.key(id).stream())
                 .toList();
         Set<EntranceId> doors = new HashSet<>();
         old.forEach(row -> doors.addAll(row.credential().guestEntranceIds()));
-        Seen seen = rooms.look(doors);
+        Seen seen = StoppableCall.of(parts).run(progress, () -> rooms.look(doors));
         boolean isChanged = old.stream()
                 .anyMatch(row -> seen.key(row.id())
                         .filter(key -> !Boolean.FALSE.equals(key.isValid()) && !key.isBeingDeleted())
@@ -70,7 +71,7 @@ final class StillThere {
                 .flatMap(task -> task instanceof Task.Stop stop ? Stream.of(stop.key()) : Stream.of())
                 .toList();
         List<KeyRow> newer = stopped.stream()
-                .flatMap(id -> row(id).stream())
+                .flatMap(id -> stays.key(id).stream())
                 .filter(row -> !row.state().isLive())
                 .flatMap(row -> newer(row.credential()))
                 .filter(row -> !stopped.contains(row.id()))
@@ -85,10 +86,6 @@ final class StillThere {
                 .filter(key -> key.guestId() != null && Objects.equals(key.guestId(), old.guestId()))
                 .filter(key -> key.medium() == old.medium() && key.createdAt().isAfter(old.createdAt()))
                 .filter(key -> !Collections.disjoint(key.guestEntranceIds(), old.guestEntranceIds()))
-                .flatMap(key -> row(key.id()).stream());
-    }
-
-    private Optional<KeyRow> row(CredentialId id) {
-        return parts.cache().key(id, parts.clock().instant()).map(KeyDetails::row);
+                .flatMap(key -> stays.key(key.id()).stream());
     }
 }
