@@ -35,6 +35,9 @@ public interface Journal extends AutoCloseable {
     /** Settled and unsettled, newest first. */
     List<Intent> recent(int limit);
 
+    /** What was opened after {@code intent}, in order. */
+    List<Intent> since(IntentId intent);
+
     void recordOrigin(KeyOrigin origin);
 
     Optional<KeyOrigin> originOf(CredentialId key);

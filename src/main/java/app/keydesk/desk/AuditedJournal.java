@@ -161,6 +161,11 @@ public final class AuditedJournal implements Journal {
     }
 
     @Override
+    public List<Intent> since(IntentId intent) {
+        return journal.since(intent);
+    }
+
+    @Override
     public void recordOrigin(KeyOrigin origin) {
         journal.recordOrigin(origin);
     }

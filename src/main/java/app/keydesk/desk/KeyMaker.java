@@ -1,6 +1,7 @@
 package app.keydesk.desk;
 
 import app.keydesk.cache.HotelCache.CachePage;
+import app.keydesk.cache.Journal.Intent;
 import app.keydesk.desk.PersonStep.Person;
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.Credential;
@@ -51,8 +52,7 @@ final class KeyMaker {
             return key;
         }
         NewCredential wanted = wanted(request, person);
-        Creation creation = new Creation(
-                wanted, request.rooms(), person, guard, log.intent().openedAt());
+        Creation creation = new Creation(wanted, request.rooms(), person, guard, log.intent());
         Credential key = writes.run(log, step, before(person), creation);
         keep(log, request, person, key);
         if (creation.isLookedFor) {
@@ -168,20 +168,20 @@ final class KeyMaker {
         private final List<EntranceId> rooms;
         private final Person person;
         private final RoomGuard guard;
-        private final Instant openedAt;
+        private final Intent work;
         private boolean isLookedFor;
 
-        Creation(NewCredential wanted, List<EntranceId> rooms, Person person, RoomGuard guard, Instant openedAt) {
+        Creation(NewCredential wanted, List<EntranceId> rooms, Person person, RoomGuard guard, Intent work) {
             this.wanted = wanted;
             this.rooms = rooms;
             this.person = person;
             this.guard = guard;
-            this.openedAt = openedAt;
+            this.work = work;
         }
 
         @Override
         public Credential send() throws SeamException {
-            guard.checkOvertaken(person.known(), openedAt);
+            guard.checkOvertaken(person.known(), work);
             if (!guard.isNeeded()) {
                 return parts.seam().createCredential(wanted);
             }

@@ -1,5 +1,6 @@
 package app.keydesk.desk;
 
+import app.keydesk.cache.Journal.Intent;
 import app.keydesk.desk.RoomLook.Seen;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
@@ -86,15 +87,15 @@ final class RoomGuard {
      * one, and a guest who was stopped meanwhile gets none.
      *
      * @param guest whom the key is for; null for a person who is new
-     * @param openedAt when the work began
+     * @param work as it stands in the journal
      * @throws SeamException with {@link #CHANGED}
      */
-    void checkOvertaken(@Nullable Guest guest, Instant openedAt) throws SeamException {
+    void checkOvertaken(@Nullable Guest guest, Intent work) throws SeamException {
         CredentialId replaced = request.replaces();
         if (guest == null || replaced == null || !parts.options().looksFirst()) {
             return;
         }
-        if (new StoppedSince(parts.journal()).isStopped(replaced, guest, openedAt)) {
+        if (new StoppedSince(parts.journal()).isStopped(replaced, guest, work)) {
             throw new SeamException(CHANGED);
         }
         boolean isOvertaken = parts.cache().guest(guest.id(), parts.clock().instant()).stream()
@@ -103,7 +104,7 @@ final class RoomGuard {
                 .filter(row -> row.credential().guestEntranceIds().stream().anyMatch(request.rooms()::contains))
                 .filter(row -> !row.id().equals(replaced) && !own.contains(row.id()))
                 .map(KeyRow::origin)
-                .anyMatch(origin -> origin != null && origin.issuedAt().isAfter(openedAt));
+                .anyMatch(origin -> origin != null && origin.issuedAt().isAfter(work.openedAt()));
         if (isOvertaken) {
             throw new SeamException(CHANGED);
         }

@@ -4,22 +4,19 @@ import app.keydesk.cache.Journal;
 import app.keydesk.cache.Journal.Intent;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.Guest;
-import java.time.Instant;
 
 /** What this desk was told to stop after a piece of work began: work that goes on later must not bring it back. */
 final class StoppedSince {
-    private static final int FAR_ENOUGH = 200;
-
     private final Journal journal;
 
     StoppedSince(Journal journal) {
         this.journal = journal;
     }
 
-    /** @param replaced the key in whose place another is to be made for {@code guest} */
-    boolean isStopped(CredentialId replaced, Guest guest, Instant begun) {
-        return journal.recent(FAR_ENOUGH).stream()
-                .filter(intent -> intent.openedAt().isAfter(begun) && isMeant(intent))
+    /** @param replaced the key in whose place {@code work} is to make another for {@code guest} */
+    boolean isStopped(CredentialId replaced, Guest guest, Intent work) {
+        return journal.since(work.id()).stream()
+                .filter(StoppedSince::isMeant)
                 .flatMap(intent -> JobText.read(intent.details()).tasks().stream())
                 .anyMatch(task -> task instanceof Task.Stop stop && stop.key().equals(replaced)
                         || task instanceof Task.Remove remove && remove.guest().equals(guest.id()));

@@ -157,6 +157,12 @@ public final class SqliteJournal implements Journal, Copyable {
     }
 
     @Override
+    public List<Intent> since(IntentId intent) {
+        return file.read(handle ->
+                rows.read(handle, "where no > (select no from intents where id = :value) order by no", intent.value()));
+    }
+
+    @Override
     public void recordOrigin(KeyOrigin origin) {
         String id = origin.keyId().value();
         file.write(handle -> handle.createUpdate("""

@@ -99,6 +99,18 @@ class SqliteJournalTest {
     }
 
     @Test
+    void whatCameAfterAPieceOfWorkIsReadInOrderHoweverItEnded() {
+        journal.open("issue", "Kim", Map.of());
+        Intent work = journal.open("move", "Kim", Map.of());
+        Intent stop = journal.open("stop", "Kim", Map.of());
+        Intent last = journal.open("issue", "Kim", Map.of());
+        journal.close(stop.id(), IntentState.DONE, null);
+
+        assertThat(journal.since(work.id())).extracting(Intent::id).containsExactly(stop.id(), last.id());
+        assertThat(journal.since(last.id())).isEmpty();
+    }
+
+    @Test
     void aKeysOriginIsKept() {
         var origin = new KeyOrigin(
                 new CredentialId("k"), "Kim", NOW, true, List.of(new CredentialId("old")), CardFormat.TL_CODE);
