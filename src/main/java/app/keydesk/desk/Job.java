@@ -32,6 +32,11 @@ record Job(Kind kind, List<Task> tasks, Map<String, String> notes) {
         this(kind, tasks, Map.of());
     }
 
+    /** Whether it makes or writes a key; else it only takes away. */
+    boolean isOfKeys() {
+        return tasks.stream().anyMatch(task -> task instanceof Task.Issue || task instanceof Task.Encode);
+    }
+
     static boolean isOverride(Task task) {
         return task instanceof Task.Issue issue && issue.request().plan() instanceof KeyPlan.Override;
     }

@@ -67,8 +67,8 @@ public final class OfflineQueue implements Queue {
     }
 
     private static int rank(Intent intent) {
-        Task first = JobText.read(intent.details()).tasks().getFirst();
-        return first instanceof Task.Stop ? 0 : Job.isOverride(first) ? 2 : 1;
+        Job job = JobText.read(intent.details());
+        return !job.isOfKeys() ? 0 : Job.isOverride(job.tasks().getFirst()) ? 2 : 1;
     }
 
     /** Empty where it now waits for a person. */

@@ -56,7 +56,7 @@ final class Recovery {
         try {
             List<Intent> open = parts.journal().unsettled().stream()
                     .filter(this::isOurs)
-                    .sorted(Comparator.comparing(intent -> !isStop(intent))) // stops first, each kind as it came
+                    .sorted(Comparator.comparing(intent -> job(intent).isOfKeys())) // stops first, each kind as it came
                     .toList();
             open.stream().filter(intent -> !queue.isWaiting(intent)).forEach(this::resolve);
             if (!open.isEmpty()) {
@@ -86,13 +86,12 @@ final class Recovery {
                 && !runner.isRunning(new WorkId(intent.id().value()));
     }
 
-    private static boolean isStop(Intent intent) {
-        return JobText.read(intent.details()).tasks().stream()
-                .noneMatch(task -> task instanceof Task.Issue || task instanceof Task.Encode);
+    private static Job job(Intent intent) {
+        return JobText.read(intent.details());
     }
 
     private void resolve(Intent intent) {
-        Job job = JobText.read(intent.details());
+        Job job = job(intent);
         boolean isNew = intent.steps().isEmpty();
         if (isNew && job.tasks().stream().anyMatch(Job::isOverride) && isOld(intent)) {
             parts.journal().close(intent.id(), IntentState.NEEDS_PERSON, JobNote.OLD_OVERRIDE);
