@@ -29,8 +29,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,10 @@ class PassphraseUiTest {
                 .fire());
         type(robot, "#connect-endpoint", hotel.endpoint());
         type(robot, "#connect-key", hotel.apiKey());
+        assertThat(copied(robot, "#connect-endpoint")).isEqualTo(hotel.endpoint());
+        assertThat(copied(robot, "#connect-key"))
+                .as("the key does not get into the clipboard")
+                .isEqualTo(hotel.endpoint());
         press(robot, "#connect-check");
         await().atMost(PATIENCE)
                 .until(() -> !robot.lookup("#connect-use").queryButton().isDisabled());
@@ -182,6 +188,20 @@ class PassphraseUiTest {
 
     private static void type(FxRobot robot, String id, String text) {
         robot.interact(() -> robot.lookup(id).queryAs(TextField.class).setText(text));
+    }
+
+    /** What the clipboard holds after everything in the field was marked, copied and cut. */
+    private static String copied(FxRobot robot, String id) {
+        robot.interact(() -> {
+            TextField field = robot.lookup(id).queryAs(TextField.class);
+            field.selectAll();
+            field.copy();
+            if (field instanceof PasswordField) {
+                field.cut();
+            }
+        });
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> Clipboard.getSystemClipboard().getString());
     }
 
     private static void press(FxRobot robot, String id) {

