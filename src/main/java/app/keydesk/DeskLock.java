@@ -40,8 +40,8 @@ final class DeskLock implements AutoCloseable {
             Supplier<Duration> after) {
         this.scene = scene;
         this.words = language.words(LockView.class);
-        signIn = new SignInViewModel(session.signIn(), work, words, language.pcZone());
-        approvals = new ApprovalViewModel(session.signIn(), work, words, language.pcZone());
+        signIn = new SignInViewModel(session.signIn(), work, words);
+        approvals = new ApprovalViewModel(session.signIn(), work, words);
         session.approveBy(approvals);
         lock = new LockView(signIn, words.own());
         approval = new ApprovalView(approvals, words.own(), words.shared());

@@ -4,11 +4,8 @@ import app.keydesk.desk.setup.KeyKeeper;
 import app.keydesk.desk.setup.KeyKeeper.Outcome;
 import app.keydesk.desk.setup.KeyKeeper.State;
 import app.keydesk.hotel.Problem;
+import app.keydesk.ui.Wiping;
 import app.keydesk.ui.Work;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -78,14 +75,7 @@ public final class PassphraseViewModel {
     private void ask(Function<char[], Outcome> question, Runnable opened) {
         char[] typed = passphrase.get().toCharArray();
         isBusy.set(true);
-        work.run(
-                () -> {
-                    Outcome outcome = question.apply(typed);
-                    Arrays.fill(typed, ' ');
-                    return outcome;
-                },
-                outcome -> ended(outcome, opened),
-                this::failed);
+        work.run(Wiping.after(() -> question.apply(typed), typed), outcome -> ended(outcome, opened), this::failed);
     }
 
     private void ended(Outcome outcome, Runnable opened) {
@@ -105,17 +95,11 @@ public final class PassphraseViewModel {
         return switch (outcome) {
             case Outcome.Opened opened -> "";
             case Outcome.Wrong wrong -> words.shared().get("passphrase.wrong", wrong.triesLeft());
-            case Outcome.LockedOut out -> words.shared().get("passphrase.locked-out", time(out.until(), words));
+            case Outcome.LockedOut out -> words.shared().get("passphrase.locked-out", words.pcTime(out.until()));
             case Outcome.Weak weak ->
                 words.shared().get("passphrase.weak." + weak.weakness().name());
             case Outcome.Failed failed -> words.problem(failed.problem());
         };
-    }
-
-    private static String time(Instant until, Words words) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
-                .withLocale(words.shared().locale())
-                .format(until.atZone(words.pcZone()));
     }
 
     private void failed(Problem why) {

@@ -3,7 +3,10 @@ package app.keydesk.ui.controls;
 import app.keydesk.hotel.Problem;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Texts;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 
 /**
  * What a screen needs to put things into words.
@@ -16,6 +19,13 @@ public record Words(Texts own, Texts shared, ProblemTexts problems, ZoneId pcZon
 
     public String problem(Problem problem) {
         return problems.sentence(problem);
+    }
+
+    /** This PC's own time to the second, for what happens at the desk and not in the hotel. */
+    public String pcTime(Instant at) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
+                .withLocale(own.locale())
+                .format(at.atZone(pcZone));
     }
 
     public HotelTime time(ZoneId hotelZone) {

@@ -7,10 +7,9 @@ import app.keydesk.desk.SignIn;
 import app.keydesk.desk.SignIn.Approval;
 import app.keydesk.hotel.Operator;
 import app.keydesk.ui.Said;
+import app.keydesk.ui.Wiping;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,17 +24,15 @@ public final class ApprovalViewModel implements Approver {
     private final SignIn signIn;
     private final Work work;
     private final Words words;
-    private final ZoneId zone;
     private final ReadOnlyObjectWrapper<@Nullable Permission> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final ObservableList<Operator> approvers = FXCollections.observableArrayList();
     private CompletableFuture<Optional<Permit>> answer = CompletableFuture.completedFuture(Optional.empty());
 
-    public ApprovalViewModel(SignIn signIn, Work work, Words words, ZoneId zone) {
+    public ApprovalViewModel(SignIn signIn, Work work, Words words) {
         this.signIn = signIn;
         this.work = work;
         this.words = words;
-        this.zone = zone;
     }
 
     /** What is to be allowed now; null where nothing is. */
@@ -81,16 +78,12 @@ public final class ApprovalViewModel implements Approver {
             return;
         }
         if (reason.isBlank()) {
-            Arrays.fill(pin, ' ');
+            Wiping.wipe(pin);
             said.set(Said.warning(words.own().get("approval.reason-missing")));
             return;
         }
         work.run(
-                () -> {
-                    Approval approval = signIn.approve(permission, by.id(), pin, reason.strip());
-                    Arrays.fill(pin, ' ');
-                    return approval;
-                },
+                Wiping.after(() -> signIn.approve(permission, by.id(), pin, reason.strip()), pin),
                 this::ended,
                 problem -> said.set(Said.failed(words.problem(problem))));
     }
@@ -102,11 +95,7 @@ public final class ApprovalViewModel implements Approver {
             case Approval.WrongPin wrong ->
                 said.set(Said.warning(words.own().get("approval.wrong", wrong.triesLeft())));
             case Approval.LockedOut out ->
-                said.set(Said.warning(words.own()
-                        .get(
-                                "locked-out",
-                                SignInViewModel.time(
-                                        out.until(), zone, words.own().locale()))));
+                said.set(Said.warning(words.own().get("locked-out", words.pcTime(out.until()))));
             case Approval.Failed failed -> said.set(Said.failed(words.problem(failed.problem())));
         }
     }

@@ -6,9 +6,9 @@ import app.keydesk.hotel.Operator;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Role;
 import app.keydesk.ui.Said;
+import app.keydesk.ui.Wiping;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -67,14 +67,7 @@ public final class OperatorsViewModel {
     }
 
     private void change(Callable<Staff.Outcome> call, char[] pin) {
-        work.run(
-                () -> {
-                    Staff.Outcome outcome = call.call();
-                    Arrays.fill(pin, ' ');
-                    return outcome;
-                },
-                this::ended,
-                this::failed);
+        work.run(Wiping.after(call, pin), this::ended, this::failed);
     }
 
     private void ended(Staff.Outcome outcome) {

@@ -6,14 +6,10 @@ import app.keydesk.desk.SignIn.State;
 import app.keydesk.hotel.Operator;
 import app.keydesk.hotel.Registration;
 import app.keydesk.ui.Said;
+import app.keydesk.ui.Wiping;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,18 +22,15 @@ public final class SignInViewModel implements AutoCloseable {
     private final SignIn signIn;
     private final Work work;
     private final Words words;
-    private final ZoneId zone;
     private final Registration watching;
     private final ReadOnlyObjectWrapper<State> state;
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
 
-    /** @param zone in which the end of a lock-out is told */
-    public SignInViewModel(SignIn signIn, Work work, Words words, ZoneId zone) {
+    public SignInViewModel(SignIn signIn, Work work, Words words) {
         this.signIn = signIn;
         this.work = work;
         this.words = words;
-        this.zone = zone;
         this.state = new ReadOnlyObjectWrapper<>(signIn.state());
         this.watching = signIn.onState(now -> work.later(() -> state.set(signIn.state())));
     }
@@ -68,7 +61,7 @@ public final class SignInViewModel implements AutoCloseable {
         } else {
             tell(() -> signIn.createFirst(name.strip(), pin), pin);
         }
-        Arrays.fill(repeated, ' ');
+        Wiping.wipe(repeated);
     }
 
     /** {@code name} as the administrator wrote it; capital letters do not matter. */
@@ -103,17 +96,10 @@ public final class SignInViewModel implements AutoCloseable {
             return;
         }
         isBusy.set(true);
-        work.run(
-                () -> {
-                    Outcome outcome = call.call();
-                    Arrays.fill(pin, ' ');
-                    return outcome;
-                },
-                this::ended,
-                problem -> {
-                    isBusy.set(false);
-                    said.set(Said.failed(words.problem(problem)));
-                });
+        work.run(Wiping.after(call, pin), this::ended, problem -> {
+            isBusy.set(false);
+            said.set(Said.failed(words.problem(problem)));
+        });
     }
 
     private void ended(Outcome outcome) {
@@ -123,10 +109,7 @@ public final class SignInViewModel implements AutoCloseable {
                     case Outcome.SignedIn in -> Said.NOTHING;
                     case Outcome.WrongPin wrong -> Said.warning(wrong(wrong.triesLeft()));
                     case Outcome.LockedOut out ->
-                        Said.warning(words.own()
-                                .get(
-                                        "locked-out",
-                                        time(out.until(), zone, words.own().locale())));
+                        Said.warning(words.own().get("locked-out", words.pcTime(out.until())));
                     case Outcome.WeakPin weak ->
                         Said.warning(words.own().get("weak." + weak.weakness().name()));
                     case Outcome.Failed failed -> Said.failed(words.problem(failed.problem()));
@@ -135,12 +118,6 @@ public final class SignInViewModel implements AutoCloseable {
 
     private String wrong(int triesLeft) {
         return triesLeft < 0 ? words.own().get("wrong") : words.own().get("wrong.left", triesLeft);
-    }
-
-    static String time(Instant until, ZoneId zone, Locale locale) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(until.atZone(zone));
     }
 
     @Override

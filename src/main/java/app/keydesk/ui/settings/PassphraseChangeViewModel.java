@@ -4,6 +4,7 @@ import app.keydesk.desk.setup.KeyKeeper;
 import app.keydesk.desk.setup.KeyKeeper.Outcome;
 import app.keydesk.desk.setup.KeyKeeper.State;
 import app.keydesk.ui.Said;
+import app.keydesk.ui.Wiping;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.PassphraseViewModel;
 import app.keydesk.ui.controls.Words;
@@ -37,22 +38,15 @@ public final class PassphraseChangeViewModel {
     /** The texts are wiped. */
     public void change(char[] now, char[] next, char[] repeated) {
         if (!Arrays.equals(next, repeated)) {
+            Wiping.wipe(now, next, repeated);
             said.set(Said.warning(words.shared().get("passphrase.not-same")));
             return;
         }
         isBusy.set(true);
-        work.run(
-                () -> {
-                    Outcome outcome = keys.change(now, next);
-                    Arrays.fill(now, ' ');
-                    Arrays.fill(next, ' ');
-                    return outcome;
-                },
-                this::ended,
-                problem -> {
-                    isBusy.set(false);
-                    said.set(Said.failed(words.problem(problem)));
-                });
+        work.run(Wiping.after(() -> keys.change(now, next), now, next, repeated), this::ended, problem -> {
+            isBusy.set(false);
+            said.set(Said.failed(words.problem(problem)));
+        });
     }
 
     private void ended(Outcome outcome) {

@@ -53,7 +53,7 @@ class SignInViewModelTest {
         signIn = OperatorSignIn.locked(operators, audit);
         Texts shared = Texts.english(ProblemTexts.class);
         words = new Words(Texts.english(SignInViewModel.class), shared, new ProblemTexts(shared), ZONE);
-        model = new SignInViewModel(signIn, work, words, ZONE);
+        model = new SignInViewModel(signIn, work, words);
     }
 
     @AfterEach
@@ -94,7 +94,7 @@ class SignInViewModelTest {
         model.createFirst("Lee", ADMIN_PIN.toCharArray(), ADMIN_PIN.toCharArray());
         Operator lee = operators.all().getFirst();
         operators.add("Kim", Role.FRONT_DESK, "2580".toCharArray());
-        ApprovalViewModel approvals = new ApprovalViewModel(signIn, work, words, ZONE);
+        ApprovalViewModel approvals = new ApprovalViewModel(signIn, work, words);
 
         CompletableFuture<Optional<Permit>> asked = asked(approvals);
         assertThat(approvals.approvers()).containsExactly(lee);

@@ -1,0 +1,26 @@
+package app.keydesk.ui;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+
+/** What a person typed in secret lies in memory no longer than the call that needs it. */
+public final class Wiping {
+    private Wiping() {}
+
+    /** {@code call}, after which {@code secrets} are wiped, however it ends. */
+    public static <T> Callable<T> after(Callable<T> call, char[]... secrets) {
+        return () -> {
+            try {
+                return call.call();
+            } finally {
+                wipe(secrets);
+            }
+        };
+    }
+
+    public static void wipe(char[]... secrets) {
+        for (char[] secret : secrets) {
+            Arrays.fill(secret, ' ');
+        }
+    }
+}
