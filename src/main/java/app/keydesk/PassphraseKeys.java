@@ -89,7 +89,7 @@ final class PassphraseKeys {
         if (weak.isPresent()) {
             return new Outcome.Weak(weak.get());
         }
-        if (SealedSecrets.isAt(file)) {
+        if (isThere()) {
             return unlock(passphrase);
         }
         try {

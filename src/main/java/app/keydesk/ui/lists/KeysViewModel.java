@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,9 +40,9 @@ public final class KeysViewModel implements AutoCloseable {
     private static final int MOST_ROWS = 500;
 
     private final Board board;
-    private final Work work;
     private final Words words;
     private final Navigator navigator;
+    private final Looking<Read> looking;
     private final Registration changes;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
@@ -50,21 +51,19 @@ public final class KeysViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
-    private boolean isLooked;
-    private int asked;
 
     public KeysViewModel(Board board, Work work, Words words, Navigator navigator, ListMemory memory) {
         this.board = board;
-        this.work = work;
         this.words = words;
         this.navigator = navigator;
         ListChoices choices = new ListChoices(memory, "keys");
         span = choices.one("span", Span.LIVE);
         sort = choices.sort();
-        filter.subscribe(this::lookAgain);
-        span.subscribe(this::lookAgain);
-        words.own().bundle().subscribe(this::lookAgain);
-        changes = board.onChange(change -> work.later(this::lookAgain));
+        looking = new Looking<>(work, this::question, this::show, this::failed);
+        filter.subscribe(looking::again);
+        span.subscribe(looking::again);
+        words.own().bundle().subscribe(looking::again);
+        changes = board.onChange(change -> work.later(looking::again));
     }
 
     /**
@@ -78,28 +77,17 @@ public final class KeysViewModel implements AutoCloseable {
 
     /** Reads the list anew, and from then on whenever the cache changes. */
     public void refresh() {
-        isLooked = true;
-        KeyQuery query = new KeyQuery(span.get(), filter.get(), MOST_ROWS);
-        int mine = ++asked;
-        work.run(
-                () -> read(query),
-                read -> {
-                    if (mine == asked) {
-                        show(read);
-                    }
-                },
-                this::failed);
-    }
-
-    private void lookAgain() {
-        if (isLooked) {
-            refresh();
-        }
+        looking.begin();
     }
 
     /** It is not looked at any more. */
     public void rest() {
-        isLooked = false;
+        looking.rest();
+    }
+
+    private Callable<Read> question() {
+        KeyQuery query = new KeyQuery(span.get(), filter.get(), MOST_ROWS);
+        return () -> read(query);
     }
 
     private Read read(KeyQuery query) {

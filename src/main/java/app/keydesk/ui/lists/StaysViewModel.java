@@ -18,6 +18,7 @@ import app.keydesk.ui.controls.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,9 +39,9 @@ public final class StaysViewModel implements AutoCloseable {
 
     private final Span span;
     private final Board board;
-    private final Work work;
     private final Words words;
     private final Consumer<EntranceId> open;
+    private final Looking<Read> looking;
     private final Registration changes;
     private final ObservableList<StayLine> lines = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
@@ -51,15 +52,12 @@ public final class StaysViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private HotelTime time;
     private Instant now;
-    private boolean isLooked;
-    private int asked;
 
     /** @param open shows a room's stay */
     public StaysViewModel(
             Span span, Board board, Work work, Words words, Consumer<EntranceId> open, ListMemory memory) {
         this.span = span;
         this.board = board;
-        this.work = work;
         this.words = words;
         this.open = open;
         ListChoices choices = new ListChoices(memory, list());
@@ -67,38 +65,28 @@ public final class StaysViewModel implements AutoCloseable {
         sort = choices.sort();
         time = words.time(ZoneId.of("UTC"));
         now = Instant.EPOCH;
-        filter.subscribe(this::lookAgain);
-        only.subscribe(this::lookAgain);
-        words.own().bundle().subscribe(this::lookAgain);
-        changes = board.onChange(change -> work.later(this::lookAgain));
+        looking = new Looking<>(work, this::question, this::show, this::failed);
+        filter.subscribe(looking::again);
+        only.subscribe(looking::again);
+        words.own().bundle().subscribe(looking::again);
+        changes = board.onChange(change -> work.later(looking::again));
     }
 
     private record Read(List<StayLine> lines, int total, HotelTime time, Instant now) {}
 
     /** Reads the list anew, and from then on whenever the cache changes. */
     public void refresh() {
-        isLooked = true;
-        StayQuery query = new StayQuery(span, only.get(), filter.get(), MOST_ROWS);
-        int mine = ++asked;
-        work.run(
-                () -> read(query),
-                read -> {
-                    if (mine == asked) {
-                        show(read);
-                    }
-                },
-                this::failed);
-    }
-
-    private void lookAgain() {
-        if (isLooked) {
-            refresh();
-        }
+        looking.begin();
     }
 
     /** It is not looked at any more. */
     public void rest() {
-        isLooked = false;
+        looking.rest();
+    }
+
+    private Callable<Read> question() {
+        StayQuery query = new StayQuery(span, only.get(), filter.get(), MOST_ROWS);
+        return () -> read(query);
     }
 
     private Read read(StayQuery query) {

@@ -70,22 +70,21 @@ final class KeyMap extends StackPane {
 
     private static List<String> beside(Screen screen) {
         return switch (screen) {
-            case Screen.Nothing none -> List.of();
-            case Screen.Stay stay -> List.of("new", "another", "out", "tab");
-            case Screen.KeyForm form -> List.of("guests", "nights", "next", "issue");
-            case Screen.Group group -> List.of("nights", "tab", "press");
-            case Screen.Change change -> List.of("nights", "tab", "press");
-            case Screen.Move move -> List.of("tab", "press");
-            case Screen.Key other -> List.of("tab", "press");
-            case Screen.Person other -> List.of("tab", "press");
-            case Screen.Stop other -> List.of("tab", "press");
-            case Screen.LostKey other -> List.of("tab", "press");
-            case Screen.LostPhone other -> List.of("tab", "press");
-            case Screen.Remove other -> List.of("tab", "press");
-            case Screen.Held other -> List.of("tab", "press");
-            case Screen.Invite other -> List.of("tab", "press");
-            case Screen.ReadCard other -> List.of("tab", "press");
-            case Screen.Receipt other -> List.of("tab", "press");
+            case Screen.Nothing _ -> List.of();
+            case Screen.Stay _ -> List.of("new", "another", "out", "tab");
+            case Screen.KeyForm _ -> List.of("guests", "nights", "next", "issue");
+            case Screen.Group _, Screen.Change _ -> List.of("nights", "tab", "press");
+            case Screen.Move _,
+                    Screen.Key _,
+                    Screen.Person _,
+                    Screen.Stop _,
+                    Screen.LostKey _,
+                    Screen.LostPhone _,
+                    Screen.Remove _,
+                    Screen.Held _,
+                    Screen.Invite _,
+                    Screen.ReadCard _,
+                    Screen.Receipt _ -> List.of("tab", "press");
         };
     }
 
