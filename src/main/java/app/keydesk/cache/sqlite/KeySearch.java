@@ -15,11 +15,16 @@ final class KeySearch {
     private static final int MOST_OWNERS = 500;
     private static final int LONGEST_NAME = 1000;
 
+    /** Of {@code credentials c}: an owner of whom the text tells. */
+    static final String IS_OF_OWNERS = """
+            c.guest_id in (select value from json_each(:owners))
+                or c.guest_id is null and c.identity_id in (
+                    select identity_id from guests where id in (select value from json_each(:owners)))""";
+
     private static final String IS_OF_TEXT = """
 
-            and (c.guest_id in (select value from json_each(:owners))
-                or c.guest_id is null and c.identity_id in (
-                    select identity_id from guests where id in (select value from json_each(:owners)))
+            and (""" + IS_OF_OWNERS + """
+
                 or c.card_number = :text
                 or exists (
                     select 1 from credential_doors d join entrances e on e.id = d.entrance_id
@@ -51,9 +56,8 @@ final class KeySearch {
         values.put("now", Micros.of(now));
         values.put("limit", query.limit());
         if (!text.isEmpty()) {
-            values.put("owners", Json.write(guests.find(text, MOST_OWNERS)));
             values.put("text", text);
-            values.put("beginning", beginning(text));
+            values.putAll(named(text, guests));
         }
         List<Credential> found =
                 keys.keys(handle, condition + " order by c.created_at desc, c.id limit :limit", values);
@@ -76,9 +80,13 @@ final class KeySearch {
         };
     }
 
-    /** No door has a longer name, and SQLite refuses patterns of more than 50,000 bytes. */
-    /** For {@code like … escape '!'}. */
-    static String beginning(String text) {
+    /** The values of owners and of a door's name that begins so, of whom a text tells. */
+    static Map<String, Object> named(String text, GuestDirectory guests) {
+        return Map.of("owners", Json.write(guests.find(text, MOST_OWNERS)), "beginning", beginning(text));
+    }
+
+    /** For {@code like … escape '!'}. No door has a longer name, and SQLite refuses patterns of more than 50,000 bytes. */
+    private static String beginning(String text) {
         String start = text.substring(0, Math.min(text.length(), LONGEST_NAME));
         return start.replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%';
     }

@@ -17,8 +17,6 @@ import org.jdbi.v3.core.Handle;
 
 /** Finds the rooms whose keys make a stay; only those that are shown become tiles. */
 final class StaySearch {
-    private static final int MOST_OWNERS = 500;
-
     private static final String BEGUN = """
             select e.id, e.door_name, e.name
             from entrances e
@@ -37,9 +35,8 @@ final class StaySearch {
 
     private static final String IS_OF_TEXT = """
             and (e.door_name like :beginning escape '!' or e.name like :beginning escape '!'
-                or sum(c.guest_id in (select value from json_each(:owners))
-                    or c.guest_id is null and c.identity_id in (
-                        select identity_id from guests where id in (select value from json_each(:owners)))) > 0)
+                or sum(""" + KeySearch.IS_OF_OWNERS + """
+                ) > 0)
             """;
 
     private final RoomReader rooms;
@@ -68,8 +65,7 @@ final class StaySearch {
         String text = query.text().strip();
         if (!text.isEmpty()) {
             sql += IS_OF_TEXT;
-            values.put("owners", Json.write(guests.find(text, MOST_OWNERS)));
-            values.put("beginning", KeySearch.beginning(text));
+            values.putAll(KeySearch.named(text, guests));
         }
         List<Found> found = handle
                 .createQuery(sql)
