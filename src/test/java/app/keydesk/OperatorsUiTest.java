@@ -7,6 +7,7 @@ import app.keydesk.desk.Permission;
 import app.keydesk.desk.SignIn;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Role;
+import app.keydesk.testing.Controls;
 import app.keydesk.testing.Gallery;
 import app.keydesk.testing.Typing;
 import app.keydesk.ui.theme.Theme;
@@ -99,11 +100,7 @@ class OperatorsUiTest {
 
     private void f9InADialogClosesItWithAllThatWasTyped(FxRobot robot) {
         MenuButton menu = robot.lookup("#shell-menu").queryAs(MenuButton.class);
-        robot.interact(() -> menu.getItems().stream()
-                .filter(item -> item.getText() != null && item.getText().startsWith("Connect"))
-                .findFirst()
-                .orElseThrow()
-                .fire());
+        robot.interact(() -> Controls.choose(menu, "Connect"));
         await().until(() -> isShown(robot, "#connect-key"));
         Typing.write(robot.clickOn("#connect-key"), "seam_half");
 

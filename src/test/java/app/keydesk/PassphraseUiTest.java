@@ -140,11 +140,7 @@ class PassphraseUiTest {
 
     private void connect(FxRobot robot) {
         MenuButton menu = robot.lookup("#shell-menu").queryAs(MenuButton.class);
-        robot.interact(() -> menu.getItems().stream()
-                .filter(item -> item.getText() != null && item.getText().startsWith("Connect"))
-                .findFirst()
-                .orElseThrow()
-                .fire());
+        robot.interact(() -> Controls.choose(menu, "Connect"));
         type(robot, "#connect-endpoint", hotel.endpoint());
         type(robot, "#connect-key", hotel.apiKey());
         assertThat(copied(robot, "#connect-endpoint")).isEqualTo(hotel.endpoint());

@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
@@ -17,6 +18,15 @@ public final class Controls {
     private static final double SMALLEST_TARGET = 24;
 
     private Controls() {}
+
+    /** Chooses the entry of a menu whose words begin so. */
+    public static void choose(MenuButton menu, String beginning) {
+        menu.getItems().stream()
+                .filter(item -> item.getText() != null && item.getText().startsWith(beginning))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
 
     /** All that take the focus, in the order of the scene graph. */
     public static List<Node> reachable(Node root) {

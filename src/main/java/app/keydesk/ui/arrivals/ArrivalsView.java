@@ -2,6 +2,7 @@ package app.keydesk.ui.arrivals;
 
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.arrivals.ArrivalFilter.Span;
+import app.keydesk.ui.controls.FilterField;
 import app.keydesk.ui.controls.Pills;
 import app.keydesk.ui.controls.SaidBox;
 import atlantafx.base.theme.Styles;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -28,12 +28,13 @@ public final class ArrivalsView extends BorderPane {
     private final ArrivalsViewModel model;
     private final Texts texts;
     private final ArrivalTable table;
-    private final TextField filter = new TextField();
+    private final FilterField filter;
 
     public ArrivalsView(ArrivalsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         table = new ArrivalTable(model, texts);
+        filter = new FilterField("arrivals-filter", texts.live("arrivals.filter"), model.filterTextProperty());
         setId("arrivals");
         getStyleClass().add("arrivals");
         VBox top = new VBox(head(), new SaidBox("arrivals-said", model.saidProperty(), model.acts()));
@@ -53,10 +54,6 @@ public final class ArrivalsView extends BorderPane {
         Label title = new Label();
         title.textProperty().bind(texts.live("arrivals.title"));
         title.getStyleClass().add(Styles.TITLE_3);
-        filter.setId("arrivals-filter");
-        filter.promptTextProperty().bind(texts.live("arrivals.filter"));
-        filter.accessibleTextProperty().bind(texts.live("arrivals.filter"));
-        filter.textProperty().bindBidirectional(model.filterTextProperty());
         Label count = new Label();
         count.setId("arrivals-count");
         count.textProperty().bind(model.countProperty());

@@ -1,6 +1,7 @@
 package app.keydesk.ui.lists;
 
 import app.keydesk.ui.Said;
+import app.keydesk.ui.controls.FilterField;
 import app.keydesk.ui.controls.SaidBox;
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.StringProperty;
@@ -8,14 +9,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What stands above a list: its name, how many rows it shows, and the filter. */
 final class ListHead extends VBox {
-    private final TextField filter = new TextField();
+    private final FilterField filter;
 
     /** @param beside what stands beside the filter */
     ListHead(
@@ -33,10 +33,7 @@ final class ListHead extends VBox {
         Label count = new Label();
         count.setId(id + "-count");
         count.textProperty().bind(counted);
-        filter.setId(id + "-filter");
-        filter.promptTextProperty().bind(prompt);
-        filter.accessibleTextProperty().bind(prompt);
-        filter.textProperty().bindBidirectional(typed);
+        filter = new FilterField(id + "-filter", prompt, typed);
         HBox above = new HBox(title, count);
         FlowPane below = new FlowPane(filter);
         below.getChildren().addAll(beside);

@@ -3,6 +3,7 @@ package app.keydesk.ui.operator;
 import app.keydesk.desk.AuditBook.Format;
 import app.keydesk.desk.AuditBook.Line;
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.FilterField;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.WordButton;
 import java.io.File;
@@ -21,7 +22,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -32,17 +32,14 @@ import org.jspecify.annotations.Nullable;
 public final class AuditView extends BorderPane {
     private final AuditViewModel model;
     private final Texts texts;
-    private final TextField search = new TextField();
+    private final FilterField search;
     private final TableView<Line> table;
 
     public AuditView(AuditViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         setId("audit");
-        search.setId("audit-search");
-        search.promptTextProperty().bind(texts.live("audit.search"));
-        search.accessibleTextProperty().bind(search.promptTextProperty());
-        search.textProperty().bindBidirectional(model.searchProperty());
+        search = new FilterField("audit-search", texts.live("audit.search"), model.searchProperty());
         search.setOnAction(enter -> model.refresh());
         search.setPrefColumnCount(24);
         FlowPane filters = new FlowPane(

@@ -1,22 +1,18 @@
 package app.keydesk.ui.todo;
 
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.FilterField;
 import app.keydesk.ui.controls.Pills;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 
 /** What narrows and orders the open work, and how much of it is shown. */
 final class ToDoFilterBar extends FlowPane {
     ToDoFilterBar(ToDoFilter filter, ObservableValue<String> counted, Texts texts) {
         getStyleClass().add("list-filters");
-        TextField typed = new TextField();
-        typed.setId("todo-filter");
-        typed.promptTextProperty().bind(texts.live("todo.filter"));
-        typed.accessibleTextProperty().bind(texts.live("todo.filter"));
-        typed.textProperty().bindBidirectional(filter.textProperty());
+        var typed = new FilterField("todo-filter", texts.live("todo.filter"), filter.textProperty());
         Label count = new Label();
         count.setId("todo-count");
         count.textProperty().bind(counted);
