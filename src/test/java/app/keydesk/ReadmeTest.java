@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the README claims of security is held by a test of that name. */
+/** What the README claims of security is held by a test of that name, and its figures are those that are kept. */
 class ReadmeTest {
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
 
@@ -31,6 +31,17 @@ class ReadmeTest {
                     TEST.matcher(line).results().map(found -> found.group(1)).toList();
             assertThat(named).as(line).isNotEmpty().isSubsetOf(tests);
         });
+    }
+
+    /** Written by {@code mvn -Pbench verify -Dbench.only=none}. */
+    @Test
+    void theTableOfSpeedsIsTheOneThatIsKeptWithoutItsSpreads() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String kept = Files.readString(Path.of("src/bench/results/benchmarks.md"));
+        int begin = readme.indexOf("\n", readme.indexOf("<!-- benchmarks: written")) + 1;
+
+        assertThat(readme.substring(begin, readme.indexOf("<!-- benchmarks: end")))
+                .isEqualTo(kept.replaceAll(" \\([0-9.]+–[0-9.]+\\)", "").replace(" (min–max)", ""));
     }
 
     private static Set<String> tests() throws IOException {

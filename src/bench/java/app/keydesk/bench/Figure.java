@@ -1,5 +1,6 @@
 package app.keydesk.bench;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,16 @@ record Figure(
         String name, String unit, Spread measured, @Nullable Spread reference, Mark mark) {
 
     /** The ratio to the reference; null without one. */
+    @JsonProperty(value = "ratio", access = JsonProperty.Access.READ_ONLY)
     @Nullable
     Double ratio() {
-        return reference == null || reference.value() == 0 ? null : measured.value() / reference.value();
+        return reference == null || reference.value() == 0
+                ? null
+                : Spread.rounded(measured.value() / reference.value());
     }
 
+    /** Also of a figure that is only told. */
+    @JsonProperty(value = "met", access = JsonProperty.Access.READ_ONLY)
     boolean isMet() {
         Double ratio = ratio();
         double judged = switch (mark.of()) {
@@ -23,6 +29,6 @@ record Figure(
             case RATIO -> ratio == null ? Double.POSITIVE_INFINITY : ratio;
             case EXCESS -> reference == null ? Double.POSITIVE_INFINITY : measured.value() - reference.value();
         };
-        return judged <= mark.most();
+        return mark.of() == Mark.Kind.NOTHING || judged <= mark.most();
     }
 }

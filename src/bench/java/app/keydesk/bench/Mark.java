@@ -7,7 +7,7 @@ package app.keydesk.bench;
  */
 record Mark(Kind of, double most) {
     /** A figure that is only told. */
-    static final Mark NONE = new Mark(Kind.NOTHING, Double.MAX_VALUE);
+    static final Mark NONE = new Mark(Kind.NOTHING, 0);
 
     /** What the mark speaks of. */
     enum Kind {

@@ -5,6 +5,16 @@ import java.util.Collection;
 
 /** What several runs gave: one value that stands for them (the median, unless said otherwise) between least and most. */
 record Spread(double value, double min, double max) {
+    /** A thousandth of the unit is the least that is told. */
+    Spread {
+        value = rounded(value);
+        min = rounded(min);
+        max = rounded(max);
+    }
+
+    static double rounded(double number) {
+        return Math.round(number * 1000) / 1000.0;
+    }
 
     static Spread of(Collection<Double> runs) {
         return percentile(runs, 50);
