@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +108,23 @@ public interface HotelCache extends AutoCloseable {
             List<Guest> guests,
             List<Credential> credentials,
             List<Phone> phones) {
+        /** All of these pages as one. */
+        public static CachePage of(List<CachePage> pages) {
+            return pages.size() == 1
+                    ? pages.getFirst()
+                    : new CachePage(
+                            all(pages, CachePage::systems),
+                            all(pages, CachePage::entrances),
+                            all(pages, CachePage::encoders),
+                            all(pages, CachePage::guests),
+                            all(pages, CachePage::credentials),
+                            all(pages, CachePage::phones));
+        }
+
+        private static <T> List<T> all(List<CachePage> pages, Function<CachePage, List<T>> part) {
+            return pages.stream().map(part).flatMap(List::stream).toList();
+        }
+
         public static CachePage ofCredentials(List<Credential> credentials) {
             return new CachePage(List.of(), List.of(), List.of(), List.of(), credentials, List.of());
         }

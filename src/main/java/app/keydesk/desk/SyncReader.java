@@ -20,9 +20,9 @@ final class SyncReader {
     /** Shares of a first synchronisation's bar; the number of pages is not known before. */
     private static final double SYSTEMS = 0.05;
 
-    private static final double DOORS = 0.25;
-    private static final double GUESTS = 0.5;
-    private static final double KEYS = 0.9;
+    private static final double DOORS = 0.2;
+    private static final double GUESTS = 0.25;
+    private static final double KEYS = 0.45;
 
     private final DeskParts parts;
 
@@ -30,29 +30,23 @@ final class SyncReader {
         this.parts = parts;
     }
 
+    /** Doors are listed beside guests and keys, and pages come in while the last ones are stored; owners before their keys. */
     Changes readAll(DoubleConsumer progress) throws SeamException {
         SeamGateway seam = parts.seam();
         HotelCache cache = parts.cache();
         Instant startedAt = parts.clock().instant();
         progress.accept(0);
         SystemId system = readSystems();
-        progress.accept(SYSTEMS);
-        List<Changes> found = new ArrayList<>();
         Bar bar = new Bar(progress);
-        bar.to(SYSTEMS, DOORS);
-        seam.entrances(system, page -> {
-            found.add(cache.store(CachePage.ofEntrances(page), startedAt));
-            bar.page();
-        });
-        bar.to(DOORS, GUESTS);
-        seam.guests(system, page -> {
-            found.add(cache.store(CachePage.ofGuests(page), startedAt));
-            bar.page();
-        });
-        bar.to(GUESTS, KEYS);
-        seam.credentials(system, page -> {
-            found.add(cache.store(CachePage.ofCredentials(page), startedAt));
-            bar.page();
+        List<Changes> found = new ArrayList<>();
+        List<PagesAhead.Listing<CachePage>> lists =
+                List.of(page -> seam.entrances(system, doors -> page.accept(CachePage.ofEntrances(doors))), page -> {
+                    seam.guests(system, guests -> page.accept(CachePage.ofGuests(guests)));
+                    seam.credentials(system, keys -> page.accept(CachePage.ofCredentials(keys)));
+                });
+        new PagesAhead(parts.threads()).read(lists, pages -> {
+            found.add(cache.store(CachePage.of(pages), startedAt));
+            pages.forEach(bar::page);
         });
         found.add(cache.sweep(system, startedAt, parts.clock().instant()));
         progress.accept(1);
@@ -70,25 +64,27 @@ final class SyncReader {
         return hotel.id();
     }
 
-    /** A bar that moves with every page and never runs past its section. */
+    /** A bar that moves with every page, each by half of what is left for its list. */
     private static final class Bar {
         private final DoubleConsumer progress;
-        private double at;
-        private double end;
+        private double doorsLeft = DOORS;
+        private double guestsLeft = GUESTS;
+        private double keysLeft = KEYS;
 
         Bar(DoubleConsumer progress) {
             this.progress = progress;
+            tell();
         }
 
-        void to(double from, double until) {
-            at = from;
-            end = until;
-            progress.accept(at);
+        void page(CachePage page) {
+            doorsLeft = page.entrances().isEmpty() ? doorsLeft : doorsLeft / 2;
+            guestsLeft = page.guests().isEmpty() ? guestsLeft : guestsLeft / 2;
+            keysLeft = page.credentials().isEmpty() ? keysLeft : keysLeft / 2;
+            tell();
         }
 
-        void page() {
-            at += (end - at) / 2;
-            progress.accept(at);
+        private void tell() {
+            progress.accept(SYSTEMS + DOORS - doorsLeft + GUESTS - guestsLeft + KEYS - keysLeft);
         }
     }
 }
