@@ -13,6 +13,8 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
+import org.bouncycastle.crypto.macs.SipHash128;
+import org.bouncycastle.crypto.params.KeyParameter;
 
 /**
  * AES-256-GCM by the JDK with a random 96-bit nonce per value; the place is authenticated with it. A sealed value is one
@@ -22,14 +24,17 @@ public final class AesFieldCipher implements FieldCipher {
     private static final byte VERSION = 1;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int MARK_KEY_BYTES = 16;
 
     private final SecretKey sealKey;
     private final Mac mac;
+    private final KeyParameter markKey;
     private final Nonces nonces = new Nonces();
     private final Queue<Cipher> idle = new ConcurrentLinkedQueue<>();
 
-    private AesFieldCipher(SecretKey sealKey, SecretKey fingerprintKey) {
+    private AesFieldCipher(SecretKey sealKey, SecretKey fingerprintKey, SecretKey markKey) {
         this.sealKey = sealKey;
+        this.markKey = new KeyParameter(markKey.getEncoded(), 0, MARK_KEY_BYTES);
         try {
             this.mac = Mac.getInstance("HmacSHA256");
             mac.init(fingerprintKey);
@@ -43,7 +48,10 @@ public final class AesFieldCipher implements FieldCipher {
         if (key.length != 32) {
             throw new IllegalArgumentException("a data key has 32 bytes");
         }
-        return new AesFieldCipher(derived(key, "AES", "keydesk field"), derived(key, "HmacSHA256", "keydesk mark"));
+        return new AesFieldCipher(
+                derived(key, "AES", "keydesk field"),
+                derived(key, "HmacSHA256", "keydesk mark"),
+                derived(key, "SipHash", "keydesk row"));
     }
 
     private static SecretKey derived(byte[] key, String algorithm, String purpose) {
@@ -106,6 +114,18 @@ public final class AesFieldCipher implements FieldCipher {
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("the JDK's HmacSHA256 can be cloned", e);
         }
+    }
+
+    /** SipHash-2-4 of 128 bits: a keyed hash as well, at a tenth of HMAC-SHA256's price for a name. */
+    @Override
+    public byte[] mark(String text) {
+        var hash = new SipHash128();
+        hash.init(markKey);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        hash.update(bytes, 0, bytes.length);
+        byte[] mark = new byte[hash.getMacSize()];
+        hash.doFinal(mark, 0);
+        return mark;
     }
 
     /** Random nonces, drawn by the hundred: one draw costs the system more than a short value's encryption. */

@@ -62,6 +62,14 @@ class AesFieldCipherTest {
     }
 
     @Test
+    void marksAreEqualForEqualTextsOfOneKey() {
+        assertThat(cipher.mark("Anna")).hasSize(16).isEqualTo(cipher.mark("Anna"));
+        assertThat(cipher.mark("Anna")).isNotEqualTo(cipher.mark("Anne"));
+        assertThat(cipher.mark("Anna"))
+                .isNotEqualTo(AesFieldCipher.ofKey(key(2)).mark("Anna"));
+    }
+
+    @Test
     void aKeyOfAnotherLengthIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> AesFieldCipher.ofKey(new byte[16]));
     }

@@ -65,7 +65,7 @@ final class CacheReader {
                 one(handle, new EntranceRows(), id.value()).filter(Entrance::isRoom);
         return entrance.map(found -> {
             List<Credential> ofRoom = keys.keys(handle, """
-                    join credential_doors d on d.credential_no = c.no and d.is_guest_door = 1
+                    join guest_doors d on d.credential_no = c.no
                     where d.entrance_id = :id and c.parent_id is null""" + NEWEST_FIRST, Map.of("id", id.value()));
             return new RoomDetails(
                     found, rooms.tiles(handle, List.of(id), now, zone).getFirst(), keys.rows(handle, ofRoom, now));
@@ -141,14 +141,18 @@ final class CacheReader {
     }
 
     List<Credential> liveKeys(Handle handle, Collection<EntranceId> doors, Instant now) {
-        String ids = Json.write(doors.stream().map(EntranceId::value).toList());
+        List<String> ids = doors.stream().map(EntranceId::value).toList();
+        String lists = CommonDoors.naming(handle, ids);
+        Map<String, Object> values = new HashMap<>(Map.of("ids", Json.write(ids), "now", Micros.of(now)));
+        String ofCommonDoors = "";
+        if (!lists.equals("[]")) {
+            ofCommonDoors = " or c.common_no in (select value from json_each(:lists))";
+            values.put("lists", lists);
+        }
         return keys.keys(handle, """
-                where c.parent_id is null and c.no in (
-                    select credential_no from credential_doors
-                    where is_guest_door = 1 and entrance_id in (select value from json_each(:ids))
-                    union
-                    select credential_no from credential_doors
-                    where is_guest_door = 0 and entrance_id in (select value from json_each(:ids)))""" + KeyReader.AND_LIVE + NEWEST_FIRST, Map.of("ids", ids, "now", Micros.of(now)));
+                where c.parent_id is null and (c.no in (
+                    select credential_no from guest_doors
+                    where entrance_id in (select value from json_each(:ids)))""" + ofCommonDoors + ")" + KeyReader.AND_LIVE + NEWEST_FIRST, values);
     }
 
     Map<KeyState, Integer> keyStates(Handle handle, Instant from, Instant until, Instant now) {

@@ -33,12 +33,25 @@ final class CacheWriter {
         put(handle, new GuestRows(), guests, seenAt, effects, Effects::ofGuests);
         List<Phone> phones = forgotten.allowedPhones(handle, page.phones());
         put(handle, new PhoneRows(), phones, seenAt, effects, Effects::ofPhones);
-        var keys = put(handle, new CredentialRows(), page.credentials(), seenAt, effects, Effects::ofKeys);
+        var keys = write(handle, new CredentialRows(), page.credentials(), seenAt, effects, Effects::ofKeys);
+        effects.ofWrittenKeys(keys);
         put(handle, new GuestRows(), forgotten.returning(handle, keys), seenAt, effects, Effects::ofGuests);
         return effects.all();
     }
 
-    private <T> List<Upsert.Row<T>> put(
+    private <T> void put(
+            Handle handle,
+            RowKind<T> kind,
+            List<T> values,
+            Instant seenAt,
+            Effects effects,
+            BiConsumer<Effects, Collection<String>> collect)
+            throws SQLException {
+        collect.accept(effects, ids(kind, write(handle, kind, values, seenAt, effects, collect)));
+    }
+
+    /** Returns what was written; {@code collect} has been told of what stood there before. */
+    private <T> List<Upsert.Row<T>> write(
             Handle handle,
             RowKind<T> kind,
             List<T> values,
@@ -50,9 +63,9 @@ final class CacheWriter {
         List<Upsert.Row<T>> rows = upsert.differing(handle, values, seenAt);
         collect.accept(
                 effects, ids(kind, rows.stream().filter(row -> !row.isNew()).toList()));
+        kind.writeLists(handle, rows);
         upsert.write(handle, rows, seenAt);
         kind.writeLinks(handle, rows);
-        collect.accept(effects, ids(kind, rows));
         return rows;
     }
 
@@ -85,6 +98,7 @@ final class CacheWriter {
                         handle.createQuery("""
                                         select p.id from phones p
                                         where not exists (select 1 from guests g where g.identity_id = p.owner_id)""").mapTo(String.class).list());
+        CommonDoors.tidy(handle);
         return effects.all();
     }
 

@@ -9,6 +9,7 @@ import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.SystemId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -35,15 +36,15 @@ final class CredentialRows implements RowKind<Credential> {
             "is_valid",
             "is_synced",
             Notices.CODES,
-            Notices.SEALED);
+            Notices.SEALED,
+            CommonDoors.COLUMN);
 
     /** A key with its links, each list one column of ids. */
     static final String SELECT = """
             select c.*,
-                   (select group_concat(entrance_id, ' ' order by position) from credential_doors
-                    where credential_no = c.no and is_guest_door = 1) as guest_doors,
-                   (select group_concat(entrance_id, ' ' order by position) from credential_doors
-                    where credential_no = c.no and is_guest_door = 0) as common_doors,
+                   (select group_concat(entrance_id, ' ' order by position) from guest_doors
+                    where credential_no = c.no) as guest_doors,
+                   (select ids from common_doors l where l.no = c.common_no) as common_doors,
                    (select group_concat(joined_id, ' ' order by position) from credential_joins
                     where credential_no = c.no) as joined
             from credentials c
@@ -83,12 +84,34 @@ final class CredentialRows implements RowKind<Credential> {
                 RowKind.flagOrNull(key.isValid()),
                 RowKind.flagOrNull(key.isSynced()),
                 Notices.codes(key.notices()),
-                Notices.text(key.notices()));
+                Notices.text(key.notices()),
+                CommonDoors.list(key));
     }
 
     @Override
-    public String linked(Credential key) {
+    public String place(String column) {
+        return column.equals(CommonDoors.COLUMN) ? CommonDoors.PLACE : PLAIN;
+    }
+
+    @Override
+    public List<String> links(Credential key) {
+        List<String> links = new ArrayList<>();
+        key.guestEntranceIds().forEach(door -> links.add(door.value()));
+        links.add("|");
+        key.commonEntranceIds().forEach(door -> links.add(door.value()));
+        links.add("|");
+        key.joinedIds().forEach(joined -> links.add(joined.value()));
+        return links;
+    }
+
+    @Override
+    public String linksOfOld(Credential key) {
         return key.guestEntranceIds() + "|" + key.commonEntranceIds() + "|" + key.joinedIds();
+    }
+
+    @Override
+    public void writeLists(Handle handle, List<Upsert.Row<Credential>> rows) throws SQLException {
+        CommonDoors.write(handle, rows);
     }
 
     @Override
@@ -118,7 +141,7 @@ final class CredentialRows implements RowKind<Credential> {
                 RowKind.readFlag(row, "is_valid"),
                 RowKind.readFlag(row, "is_synced"),
                 ids(row, "guest_doors", EntranceId::new),
-                ids(row, "common_doors", EntranceId::new),
+                CommonDoors.read(row),
                 ids(row, "joined", CredentialId::new),
                 Notices.read(row, seals));
     }

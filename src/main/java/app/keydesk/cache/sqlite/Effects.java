@@ -2,10 +2,13 @@ package app.keydesk.cache.sqlite;
 
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.Changes;
+import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -31,7 +34,7 @@ final class Effects {
             select 'room', e.id
             from changed
             -- in this order: SQLite would begin with every door of every key
-            cross join credential_doors d on d.credential_no = changed.no and d.is_guest_door = 1
+            cross join guest_doors d on d.credential_no = changed.no
             cross join entrances e on e.id = d.entrance_id and e.category = 'guest'
             """;
     private static final String KEYS_OF_GUESTS = """
@@ -66,6 +69,24 @@ final class Effects {
                 .bind("ids", Json.write(ids))
                 .map((row, context) -> add(row.getString(1), row.getString(2)))
                 .list();
+    }
+
+    /** Keys that were just written: what shows a new key without a parent, it says itself. */
+    void ofWrittenKeys(List<Upsert.Row<Credential>> rows) {
+        Set<String> doors = new HashSet<>();
+        List<String> others = new ArrayList<>();
+        for (Upsert.Row<Credential> row : rows) {
+            Credential key = row.value();
+            if (row.isNew() && key.parentId() == null && key.guestId() != null) {
+                keys.add(key.id());
+                guests.add(key.guestId());
+                key.guestEntranceIds().forEach(door -> doors.add(door.value()));
+            } else {
+                others.add(key.id().value());
+            }
+        }
+        ofEntrances(doors);
+        ofKeys(others);
     }
 
     private boolean add(String kind, String id) {

@@ -27,8 +27,8 @@ final class KeySearch {
 
                 or c.card_number = :text
                 or exists (
-                    select 1 from credential_doors d join entrances e on e.id = d.entrance_id
-                    where d.credential_no = c.no and d.is_guest_door = 1
+                    select 1 from guest_doors d join entrances e on e.id = d.entrance_id
+                    where d.credential_no = c.no
                     and (e.door_name like :beginning escape '!' or e.name like :beginning escape '!')))
             """;
 

@@ -15,7 +15,7 @@ record Layout(String migrations, int version, boolean isDurable, Duration patien
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int ONE_GIBIBYTE = 1 << 18;
 
-    static final Layout HOTEL = new Layout("app/keydesk/cache/hotel", 1, false, PATIENCE, ONE_GIBIBYTE);
+    static final Layout HOTEL = new Layout("app/keydesk/cache/hotel", 2, false, PATIENCE, ONE_GIBIBYTE);
     static final Layout JOURNAL = new Layout("app/keydesk/cache/journal", 2, true, PATIENCE, ONE_GIBIBYTE);
     static final Layout AUDIT = new Layout("app/keydesk/cache/audit", 1, true, PATIENCE, ONE_GIBIBYTE);
 

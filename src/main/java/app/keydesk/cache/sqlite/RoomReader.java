@@ -37,7 +37,7 @@ final class RoomReader {
                    coalesce(c.ends_at, 9223372036854775807),
                    c.created_at
             from entrances e
-            join credential_doors d on d.entrance_id = e.id and d.is_guest_door = 1
+            join guest_doors d on d.entrance_id = e.id
             join credentials c on c.no = d.credential_no
             where e.category = 'guest' and c.parent_id is null""" + KeyReader.AND_LIVE;
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 interface RowKind<T> {
     String SEALED = "sealed_";
+    String PLAIN = "?";
 
     String table();
 
@@ -23,12 +24,25 @@ interface RowKind<T> {
     /** The values of {@link #columns}, in their order: texts and whole numbers, those to be sealed in plain text. */
     List<@Nullable Object> cells(T value);
 
+    /** What stands for a column's value in the statement that writes it; its value alone, where it is not looked up. */
+    default String place(String column) {
+        return PLAIN;
+    }
+
     /** What lies in other tables and makes a difference all the same. */
-    default String linked(T value) {
+    default List<String> links(T value) {
+        return List.of();
+    }
+
+    /** {@link #links} as the first version of the file took them into its fingerprints. */
+    default String linksOfOld(T value) {
         return "";
     }
 
-    /** Writes what lies in other tables. */
+    /** Writes what the rows themselves refer to. */
+    default void writeLists(Handle handle, List<Upsert.Row<T>> rows) throws SQLException {}
+
+    /** Writes what refers to the rows from other tables. */
     default void writeLinks(Handle handle, List<Upsert.Row<T>> rows) throws SQLException {}
 
     T read(ResultSet row, Seals seals) throws SQLException;

@@ -20,7 +20,7 @@ final class StaySearch {
     private static final String BEGUN = """
             select e.id, e.door_name, e.name
             from entrances e
-            join credential_doors d on d.entrance_id = e.id and d.is_guest_door = 1
+            join guest_doors d on d.entrance_id = e.id
             join credentials c on c.no = d.credential_no
             where e.category = 'guest' and c.parent_id is null""" + KeyReader.AND_LIVE + """
             group by e.no

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,16 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Upsert<T> {
     private static final Duration OVERTAKING = Duration.ofMinutes(5);
 
-    private static final long FNV_BASIS = 0xcbf29ce484222325L;
-    private static final long FNV_PRIME = 0x100000001b3L;
-
     private final RowKind<T> kind;
-    private final FieldCipher cipher;
+    private final Fingerprints<T> fingerprints;
     private final Seals seals;
 
     Upsert(RowKind<T> kind, FieldCipher cipher) {
         this.kind = kind;
-        this.cipher = cipher;
+        this.fingerprints = new Fingerprints<>(kind, cipher);
         this.seals = new Seals(cipher, kind.table());
     }
 
@@ -44,31 +40,40 @@ final class Upsert<T> {
     private record Found(long no, byte[] fingerprint, long lastSeenAt) {}
 
     /** The rows of {@code values} that differ; what lies there already is marked as seen. */
-    List<Row<T>> differing(Handle handle, List<T> values, Instant seenAt) {
+    List<Row<T>> differing(Handle handle, List<T> values, Instant seenAt) throws SQLException {
         if (values.isEmpty()) {
             return List.of();
         }
         Map<String, T> byId = new LinkedHashMap<>();
         values.forEach(value -> byId.put(kind.id(value), value));
-        Map<String, Found> found = found(handle, byId);
         long nextNo = nextNo(handle);
+        Map<String, Found> found = nextNo == 1 ? Map.of() : found(handle, byId);
         List<Row<T>> rows = new ArrayList<>();
         List<String> same = new ArrayList<>();
+        List<Row<T>> outdated = new ArrayList<>();
         for (Map.Entry<String, T> entry : byId.entrySet()) {
             Found old = found.get(entry.getKey());
             if (old != null && isOvertaken(old, seenAt)) {
                 continue;
             }
             List<@Nullable Object> cells = kind.cells(entry.getValue());
-            byte[] fingerprint = fingerprint(entry.getValue(), cells);
-            if (old != null && Arrays.equals(old.fingerprint(), fingerprint)) {
-                same.add(entry.getKey());
-            } else {
-                long no = old == null ? nextNo++ : old.no();
-                rows.add(new Row<>(entry.getValue(), no, old == null, cells, fingerprint));
+            byte[] fingerprint = fingerprints.of(entry.getValue(), cells);
+            if (old == null) {
+                rows.add(new Row<>(entry.getValue(), nextNo++, true, cells, fingerprint));
+                continue;
+            }
+            Row<T> row = new Row<>(entry.getValue(), old.no(), false, cells, fingerprint);
+            if (!fingerprints.isSame(old.fingerprint(), fingerprint, row.value(), cells)) {
+                rows.add(row);
+                continue;
+            }
+            same.add(entry.getKey());
+            if (Fingerprints.isOfOld(old.fingerprint())) {
+                outdated.add(row);
             }
         }
         touch(handle, same, seenAt);
+        renew(handle, outdated);
         return rows;
     }
 
@@ -94,35 +99,6 @@ final class Upsert<T> {
                 .one();
     }
 
-    /**
-     * What is sealed goes through the cipher's own digest; what lies in clear beside it needs no secrecy, so 64 bits of a
-     * plain hash stand for it. Lengths before the values keep ("ab", "c") and ("a", "bc") apart.
-     */
-    private byte[] fingerprint(T value, List<@Nullable Object> cells) {
-        var secret = new StringBuilder();
-        long open = hash(FNV_BASIS, kind.linked(value));
-        for (int column = 0; column < cells.size(); column++) {
-            Object cell = cells.get(column);
-            String word = cell == null ? "" : cell.toString();
-            int length = cell == null ? -1 : word.length();
-            if (kind.columns().get(column).startsWith(RowKind.SEALED)) {
-                secret.append(length).append(':').append(word);
-            } else {
-                open = hash(open * FNV_PRIME + length, word);
-            }
-        }
-        return cipher.fingerprint(secret.append(open).toString());
-    }
-
-    /** FNV-1a. */
-    private static long hash(long basis, String text) {
-        long hash = basis;
-        for (int at = 0; at < text.length(); at++) {
-            hash = (hash ^ text.charAt(at)) * FNV_PRIME;
-        }
-        return hash;
-    }
-
     private void touch(Handle handle, List<String> ids, Instant seenAt) {
         if (!ids.isEmpty()) {
             handle.createUpdate("update " + kind.table()
@@ -130,6 +106,21 @@ final class Upsert<T> {
                     .bind("at", Micros.of(seenAt))
                     .bind("ids", Json.write(ids))
                     .execute();
+        }
+    }
+
+    private void renew(Handle handle, List<Row<T>> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = handle.getConnection()
+                .prepareStatement("update " + kind.table() + " set fingerprint = ? where no = ?")) {
+            for (Row<T> row : rows) {
+                statement.setBytes(1, row.fingerprint());
+                statement.setLong(2, row.no());
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 
@@ -168,7 +159,7 @@ final class Upsert<T> {
         List<String> all = Stream.of(List.of("no", "id"), columns, List.of("fingerprint", "last_seen_at"))
                 .flatMap(List::stream)
                 .toList();
-        String places = all.stream().map(column -> "?").collect(Collectors.joining(", "));
+        String places = all.stream().map(kind::place).collect(Collectors.joining(", "));
         String updates = all.stream()
                 .skip(2)
                 .map(column -> column + " = excluded." + column)
