@@ -10,6 +10,7 @@ import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.GuestDetails;
+import app.keydesk.hotel.IdentityId;
 import app.keydesk.hotel.KeyDetails;
 import app.keydesk.hotel.KeyPage;
 import app.keydesk.hotel.KeyQuery;
@@ -27,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,12 @@ public interface HotelCache extends AutoCloseable {
     List<Guest> findGuests(String text, int limit);
 
     Optional<Guest> guestNamed(AcsUserId id);
+
+    /** The guests' identities to whom live phone keys belong. */
+    List<IdentityId> phoneOwners(Instant now);
+
+    /** Those of {@code guests} of whom the cache holds nothing. */
+    Set<AcsUserId> strangers(Collection<AcsUserId> guests);
 
     List<Entrance> entrances();
 

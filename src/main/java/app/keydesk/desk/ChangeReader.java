@@ -15,11 +15,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /**
  * Brings the cache up to date with little: events are hints to read a resource again, and the newest keys are listed
@@ -28,16 +33,19 @@ import java.util.Set;
 final class ChangeReader {
     private static final String SINCE = "sync.events.since";
     private static final Duration OVERLAP = Duration.ofSeconds(5);
+    private static final int AT_ONCE = 8;
     private static final int FIRST_PAGE = 50;
     private static final int SECOND_PAGE = 500;
 
     private final DeskParts parts;
     private final PhoneReader phones;
+    private final SideBySide sideBySide;
     private final Set<String> handled = new LinkedHashSet<>();
 
     ChangeReader(DeskParts parts, PhoneReader phones) {
         this.parts = parts;
         this.phones = phones;
+        this.sideBySide = new SideBySide(parts.threads());
     }
 
     /** From when on events are asked for after a full synchronisation that began now, by Seam's clock. */
@@ -47,16 +55,21 @@ final class ChangeReader {
         parts.cache().remember(SINCE, since.toString());
     }
 
+    /** The newest keys are asked for beside the events and what these name. */
     void read(SystemId system) throws SeamException {
-        readEvents();
-        readNewest(system);
-        parts.cache()
-                .store(
-                        CachePage.ofPhones(parts.seam().phones(null)),
-                        parts.clock().instant());
+        Instant now = parts.clock().instant();
+        Future<List<Credential>> newest = sideBySide.begin(() -> parts.seam().newestCredentials(system, FIRST_PAGE));
+        try {
+            Set<CredentialId> gone = readEvents();
+            readNewest(system, SideBySide.await(newest), gone, now);
+        } finally {
+            newest.cancel(true);
+        }
+        phones.readSome();
     }
 
-    private void readEvents() throws SeamException {
+    /** Returns the keys that are gone. */
+    private Set<CredentialId> readEvents() throws SeamException {
         Instant since = parts.cache()
                 .remembered(SINCE)
                 .map(Instant::parse)
@@ -78,11 +91,12 @@ final class ChangeReader {
                     || event.type().startsWith("acs_entrance.")
                     || event.type().startsWith("acs_encoder.");
         }
-        reload(keys, guests);
+        Set<CredentialId> gone = reload(keys, guests);
         if (isHouse) {
             reloadHouse();
         }
         remember(fresh, since);
+        return gone;
     }
 
     private void remember(List<HotelEvent> fresh, Instant since) {
@@ -99,26 +113,46 @@ final class ChangeReader {
         }
     }
 
-    private void reload(Set<CredentialId> keys, Set<AcsUserId> guests) throws SeamException {
-        List<Credential> live = new ArrayList<>();
-        List<CredentialId> gone = new ArrayList<>();
-        for (CredentialId id : keys) {
-            parts.seam().credential(id).ifPresentOrElse(live::add, () -> gone.add(id));
-        }
-        List<Guest> known = new ArrayList<>();
-        List<AcsUserId> left = new ArrayList<>();
-        for (AcsUserId id : guests) {
-            parts.seam().guest(id).ifPresentOrElse(known::add, () -> left.add(id));
-        }
+    private Set<CredentialId> reload(Set<CredentialId> keys, Set<AcsUserId> guests) throws SeamException {
+        Instant now = parts.clock().instant();
+        Map<CredentialId, Optional<Credential>> foundKeys = each(keys, parts.seam()::credential);
+        Map<AcsUserId, Optional<Guest>> foundGuests = each(guests, parts.seam()::guest);
+        List<Credential> live =
+                foundKeys.values().stream().flatMap(Optional::stream).toList();
+        List<Guest> known =
+                foundGuests.values().stream().flatMap(Optional::stream).toList();
         HotelCache cache = parts.cache();
         if (!live.isEmpty() || !known.isEmpty()) {
-            cache.store(
-                    new CachePage(List.of(), List.of(), List.of(), known, live, List.of()),
-                    parts.clock().instant());
+            cache.store(new CachePage(List.of(), List.of(), List.of(), known, live, List.of()), now);
         }
+        Set<CredentialId> gone = missing(foundKeys);
+        Set<AcsUserId> left = missing(foundGuests);
         if (!gone.isEmpty() || !left.isEmpty()) {
             cache.forget(gone, left);
         }
+        return gone;
+    }
+
+    /** Asks for one resource. */
+    private interface Asking<I, T> {
+        Optional<T> of(I id) throws SeamException;
+    }
+
+    /** What Seam knows of each, {@value #AT_ONCE} at a time. */
+    private <I, T> Map<I, Optional<T>> each(Set<I> ids, Asking<I, T> asking) throws SeamException {
+        List<Patience.Read<Optional<T>>> reads = new ArrayList<>();
+        ids.forEach(id -> reads.add(() -> asking.of(id)));
+        Iterator<Optional<T>> answers = sideBySide.all(reads, AT_ONCE).iterator();
+        Map<I, Optional<T>> found = new LinkedHashMap<>();
+        ids.forEach(id -> found.put(id, answers.next()));
+        return found;
+    }
+
+    private static <I, T> Set<I> missing(Map<I, Optional<T>> found) {
+        return found.entrySet().stream()
+                .filter(entry -> entry.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private void reloadHouse() throws SeamException {
@@ -133,35 +167,39 @@ final class ChangeReader {
         }
     }
 
-    /** Only as far back as there is something new. */
-    private void readNewest(SystemId system) throws SeamException {
-        List<Credential> newest = parts.seam().newestCredentials(system, FIRST_PAGE);
+    /**
+     * Only as far back as there is something new.
+     *
+     * @param gone keys that Seam no longer had when it was asked for each after {@code first} was sent
+     */
+    private void readNewest(SystemId system, List<Credential> first, Set<CredentialId> gone, Instant askedAt)
+            throws SeamException {
+        List<Credential> newest = first;
+        Instant now = askedAt;
         if (newest.size() == FIRST_PAGE && !isKnown(oldest(newest))) {
+            now = parts.clock().instant();
             newest = parts.seam().newestCredentials(system, SECOND_PAGE);
             if (newest.size() == SECOND_PAGE && !isKnown(oldest(newest))) {
-                Instant now = parts.clock().instant();
-                parts.seam().credentials(system, page -> parts.cache().store(CachePage.ofCredentials(page), now));
+                Instant seenAt = parts.clock().instant();
+                parts.seam().credentials(system, page -> parts.cache().store(CachePage.ofCredentials(page), seenAt));
                 return;
             }
         }
-        readOwners(newest);
-        parts.cache().store(CachePage.ofCredentials(newest), parts.clock().instant());
+        List<Credential> there =
+                newest.stream().filter(key -> !gone.contains(key.id())).toList();
+        parts.cache().store(new CachePage(List.of(), List.of(), List.of(), owners(there), there, List.of()), now);
     }
 
-    private void readOwners(List<Credential> keys) throws SeamException {
-        List<Guest> strangers = new ArrayList<>();
-        for (AcsUserId owner : keys.stream()
-                .map(Credential::guestId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList()) {
-            if (parts.cache().guestNamed(owner).isEmpty()) {
-                parts.seam().guest(owner).ifPresent(strangers::add);
-            }
-        }
-        if (!strangers.isEmpty()) {
-            parts.cache().store(CachePage.ofGuests(strangers), parts.clock().instant());
-        }
+    /** Of these keys, those whom the cache does not know. */
+    private List<Guest> owners(List<Credential> keys) throws SeamException {
+        Set<AcsUserId> strangers = parts.cache()
+                .strangers(keys.stream()
+                        .map(Credential::guestId)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return each(strangers, parts.seam()::guest).values().stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private boolean isKnown(Credential key) {

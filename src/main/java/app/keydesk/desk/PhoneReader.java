@@ -1,21 +1,15 @@
 package app.keydesk.desk;
 
 import app.keydesk.cache.HotelCache.CachePage;
-import app.keydesk.hotel.Credential;
-import app.keydesk.hotel.Entrance;
-import app.keydesk.hotel.EntranceId;
-import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.IdentityId;
-import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Phone;
+import app.keydesk.hotel.Problem;
 import app.keydesk.seam.SeamException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,34 +33,28 @@ final class PhoneReader {
         Instant now = parts.clock().instant();
         if (waiting.isEmpty() && (turnAt == null || !turnAt.plus(PAUSE).isAfter(now))) {
             turnAt = now;
-            waiting.addAll(owners(now));
+            waiting.addAll(parts.cache().phoneOwners(now));
         }
         List<IdentityId> next = waiting.stream().limit(AT_ONCE).toList();
         if (next.isEmpty()) {
             return;
         }
         List<Patience.Read<List<Phone>>> reads = new ArrayList<>();
-        next.forEach(owner -> reads.add(() -> parts.seam().phones(owner)));
+        next.forEach(owner -> reads.add(() -> phonesOf(owner)));
         List<Phone> phones = new SideBySide(parts.threads())
                 .all(reads).stream().flatMap(List::stream).toList();
         parts.cache().store(CachePage.ofPhones(phones), now);
         next.forEach(waiting::remove);
     }
 
-    private List<IdentityId> owners(Instant now) {
-        List<EntranceId> rooms = parts.cache().entrances().stream()
-                .filter(Entrance::isRoom)
-                .map(Entrance::id)
-                .toList();
-        return parts.cache().liveKeys(rooms, now).stream()
-                .filter(key -> key.medium() == Medium.PHONE)
-                .map(Credential::guestId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(parts.cache()::guestNamed)
-                .flatMap(Optional::stream)
-                .map(Guest::identityId)
-                .filter(Objects::nonNull)
-                .toList();
+    private List<Phone> phonesOf(IdentityId owner) throws SeamException {
+        try {
+            return parts.seam().phones(owner);
+        } catch (SeamException e) {
+            if (e.problem() instanceof Problem.NotFound) { // removed since the cache was read
+                return List.of();
+            }
+            throw e;
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -45,6 +46,28 @@ final class SideBySide {
             futures.forEach(future -> future.cancel(true));
         }
         return answers;
+    }
+
+    /** As {@link #all(List)}, never more than {@code atOnce} at a time. */
+    <T> List<T> all(List<Patience.Read<T>> reads, int atOnce) throws SeamException {
+        Semaphore seats = new Semaphore(atOnce);
+        List<Patience.Read<T>> seated = new ArrayList<>();
+        reads.forEach(read -> seated.add(() -> seated(seats, read)));
+        return all(seated);
+    }
+
+    private static <T> T seated(Semaphore seats, Patience.Read<T> read) throws SeamException {
+        try {
+            seats.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SeamException(new Problem.Cancelled(false), e);
+        }
+        try {
+            return read.read();
+        } finally {
+            seats.release();
+        }
     }
 
     <T> Future<T> begin(Patience.Read<T> read) throws SeamException {

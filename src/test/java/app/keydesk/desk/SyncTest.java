@@ -12,11 +12,14 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.Registration;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +91,24 @@ class SyncTest {
                             .orElseThrow()
                             .liveKeys()
                             .isEmpty());
+        }
+    }
+
+    @Test
+    void aGuestsPhoneStaysTheirsWhileTheDeskLooksForChanges() throws Exception {
+        Credential key = hotel.issue(someone("Ada Fable"), List.of(room), Medium.PHONE, override());
+        hotel.addPhone(key);
+        hotel.front.phones().readiness(key.guestId());
+        hotel.front.connection().reconcile();
+
+        for (int looks = 0; looks < 2; looks++) {
+            CountDownLatch looked = new CountDownLatch(1);
+            try (Registration listening = hotel.front.connection().onStatus(status -> looked.countDown())) {
+                hotel.front.connection().syncNow();
+                assertThat(looked.await(10, TimeUnit.SECONDS)).isTrue();
+            }
+            assertThat(hotel.front.board().guest(key.guestId()).orElseThrow().phones())
+                    .hasSize(1);
         }
     }
 

@@ -10,6 +10,7 @@ import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.GuestDetails;
+import app.keydesk.hotel.IdentityId;
 import app.keydesk.hotel.KeyDetails;
 import app.keydesk.hotel.KeyOrigin;
 import app.keydesk.hotel.KeyState;
@@ -20,10 +21,12 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -123,6 +126,24 @@ final class CacheReader {
 
     Optional<Guest> guestNamed(Handle handle, AcsUserId id) {
         return one(handle, new GuestRows(), id.value());
+    }
+
+    List<IdentityId> phoneOwners(Handle handle, Instant now) {
+        return handle.createQuery("""
+                        select distinct g.identity_id from credentials c join guests g on g.id = c.guest_id
+                        where c.parent_id is null and c.medium = 'mobile_key' and g.identity_id is not null""" + KeyReader.AND_LIVE)
+                .bind("now", Micros.of(now))
+                .map((row, context) -> new IdentityId(row.getString(1)))
+                .list();
+    }
+
+    Set<AcsUserId> strangers(Handle handle, Collection<AcsUserId> people) {
+        Set<AcsUserId> strangers = new LinkedHashSet<>(people);
+        handle.createQuery("select id from guests where id in (select value from json_each(:ids))")
+                .bind("ids", Json.write(people.stream().map(AcsUserId::value).toList()))
+                .mapTo(String.class)
+                .forEach(id -> strangers.remove(new AcsUserId(id)));
+        return strangers;
     }
 
     List<Entrance> entrances(Handle handle) {

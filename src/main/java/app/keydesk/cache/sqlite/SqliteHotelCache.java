@@ -14,6 +14,7 @@ import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.GuestDetails;
+import app.keydesk.hotel.IdentityId;
 import app.keydesk.hotel.KeyDetails;
 import app.keydesk.hotel.KeyOrigin;
 import app.keydesk.hotel.KeyPage;
@@ -33,6 +34,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -121,6 +123,16 @@ public final class SqliteHotelCache implements HotelCache, Copyable {
     @Override
     public Optional<Guest> guestNamed(AcsUserId id) {
         return file.read(handle -> reader.guestNamed(handle, id));
+    }
+
+    @Override
+    public List<IdentityId> phoneOwners(Instant now) {
+        return file.read(handle -> reader.phoneOwners(handle, now));
+    }
+
+    @Override
+    public Set<AcsUserId> strangers(Collection<AcsUserId> people) {
+        return file.read(handle -> reader.strangers(handle, people));
     }
 
     @Override
