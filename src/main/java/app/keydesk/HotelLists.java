@@ -32,13 +32,18 @@ final class HotelLists implements AutoCloseable {
     /** @param shared the words of {@code ui.controls} */
     List<Place> places(Texts shared) {
         Texts texts = language.words(KeysView.class).own();
-        StaysView inHouseView = new StaysView(inHouse, texts);
-        StaysView departuresView = new StaysView(departures, texts);
-        KeysView keysView = new KeysView(keys, texts, shared);
         return List.of(
-                new Place("in-house", Glyph.PEOPLE, inHouseView, inHouseView::show),
-                new Place("departures", Glyph.LEAVING, departuresView, departuresView::show),
-                new Place("keys", Glyph.KEY, keysView, keysView::show));
+                new Place("in-house", Glyph.PEOPLE, () -> stays(inHouse, texts)),
+                new Place("departures", Glyph.LEAVING, () -> stays(departures, texts)),
+                new Place("keys", Glyph.KEY, () -> {
+                    KeysView view = new KeysView(keys, texts, shared);
+                    return new Place.Content(view, view::show);
+                }));
+    }
+
+    private static Place.Content stays(StaysViewModel model, Texts texts) {
+        StaysView view = new StaysView(model, texts);
+        return new Place.Content(view, view::show);
     }
 
     @Override

@@ -100,55 +100,66 @@ final class HotelScreens implements AutoCloseable {
     record Extras(List<String> notices, Place settings, ListMemory memory) {}
 
     private List<Place> places(SideWords sideWords, Place security, Place settings) {
-        RoomsView roomsView =
-                new RoomsView(rooms, language.words(RoomsView.class).own());
-        ArrivalsView arrivalsView =
+        List<Place> places = new ArrayList<>();
+        places.addAll(List.of(
+                new Place("rooms", Glyph.ROOMS, this::roomsContent),
+                new Place("arrivals", Glyph.ARRIVING, () -> arrivalsContent(sideWords))));
+        places.addAll(lists.places(sideWords.shared()));
+        places.addAll(List.of(
+                new Place("todo", Glyph.TO_DO, this::toDoContent),
+                new Place("handover", Glyph.HANDOVER, () -> handoverContent(sideWords)),
+                new Place("spare", Glyph.DRAWER, this::sparesContent),
+                security,
+                settings));
+        return places;
+    }
+
+    private Place.Content roomsContent() {
+        RoomsView made = new RoomsView(rooms, language.words(RoomsView.class).own());
+        return new Place.Content(made, made::focusSearch);
+    }
+
+    private Place.Content arrivalsContent(SideWords sideWords) {
+        ArrivalsView list =
                 new ArrivalsView(arrivals, language.words(ArrivalsView.class).own());
-        Runnable showArrivals = () -> {
+        Texts groupTexts = language.words(CheckInView.class).own();
+        CheckInView groupView = new CheckInView(
+                group, groupTexts, sideWords.shared(), sideWords.paper().own());
+        return new Place.Content(new CheckInPlace(list, groupView, group, groupTexts), () -> {
             arrivals.refresh();
             group.look();
-            arrivalsView.focusFilter();
-        };
-        Texts groupTexts = language.words(CheckInView.class).own();
-        CheckInPlace arrivalsPlace = new CheckInPlace(
-                arrivalsView,
-                new CheckInView(
-                        group, groupTexts, sideWords.shared(), sideWords.paper().own()),
-                group,
-                groupTexts);
-        ToDoView toDoView = new ToDoView(toDos, language.words(ToDoView.class).own());
-        Runnable showToDos = () -> {
+            list.focusFilter();
+        });
+    }
+
+    private Place.Content toDoContent() {
+        ToDoView made = new ToDoView(toDos, language.words(ToDoView.class).own());
+        return new Place.Content(made, () -> {
             toDos.refresh();
-            toDoView.focusFirst();
-        };
-        HandoverView handoverView = new HandoverView(
+            made.focusFirst();
+        });
+    }
+
+    private Place.Content handoverContent(SideWords sideWords) {
+        HandoverView made = new HandoverView(
                 handover,
                 language.words(HandoverView.class).own(),
                 sideWords.paper().own(),
                 sideWords.shared());
-        Runnable showHandover = () -> {
+        return new Place.Content(made, () -> {
             handover.closeSheet();
             handover.refresh();
-            handoverView.focusFirst();
-        };
-        SpareKeysView sparesView =
+            made.focusFirst();
+        });
+    }
+
+    private Place.Content sparesContent() {
+        SpareKeysView made =
                 new SpareKeysView(spares, language.words(SpareKeysView.class).own());
-        Runnable showSpares = () -> {
+        return new Place.Content(made, () -> {
             spares.refresh();
-            sparesView.focusFirst();
-        };
-        List<Place> places = new ArrayList<>();
-        places.addAll(List.of(
-                new Place("rooms", Glyph.ROOMS, roomsView, roomsView::focusSearch),
-                new Place("arrivals", Glyph.ARRIVING, arrivalsPlace, showArrivals)));
-        places.addAll(lists.places(sideWords.shared()));
-        places.addAll(List.of(
-                new Place("todo", Glyph.TO_DO, toDoView, showToDos),
-                new Place("handover", Glyph.HANDOVER, handoverView, showHandover),
-                new Place("spare", Glyph.DRAWER, sparesView, showSpares),
-                security,
-                settings));
-        return places;
+            made.focusFirst();
+        });
     }
 
     SidePaneViewModel side() {

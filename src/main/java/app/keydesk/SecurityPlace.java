@@ -18,7 +18,10 @@ final class SecurityPlace {
     private SecurityPlace() {}
 
     static Place of(HotelSession session, Work work, DeskLanguage language) {
-        Words words = language.words(LockView.class);
+        return new Place("audit", Glyph.LOCK, () -> content(session, work, language.words(LockView.class)));
+    }
+
+    private static Place.Content content(HotelSession session, Work work, Words words) {
         AuditViewModel audit = new AuditViewModel(session.auditBook(), work, words);
         OperatorsViewModel operators = new OperatorsViewModel(session.staff(), session.signIn(), work, words);
         AuditView auditView = new AuditView(audit, words.own());
@@ -27,7 +30,7 @@ final class SecurityPlace {
                 tab("tab-operators", "operators.title", new OperatorsView(operators, words.own()), words));
         tabs.setId("security");
         tabs.accessibleTextProperty().bind(words.own().live("audit.title"));
-        return new Place("audit", Glyph.LOCK, tabs, () -> {
+        return new Place.Content(tabs, () -> {
             operators.refresh();
             audit.verify();
             audit.refresh();

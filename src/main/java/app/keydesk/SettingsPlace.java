@@ -42,19 +42,23 @@ final class SettingsPlace {
 
     /** Its screen, made anew for another language. */
     Place place(Runnable connect, Consumer<Path> open) {
-        SettingsView view = new SettingsView(
-                model,
-                words.own(),
-                words.shared(),
-                new SettingsView.Near(encoder, passphrase, connect, open, words.pcZone()));
-        return new Place("settings", Glyph.SETTINGS, view, () -> {
-            model.refresh();
-            passphrase.refresh();
-            work.run(
-                    () -> new Encoders(board.encoders(), board.rememberedEncoder()),
-                    found -> encoder.fill(found.all(), found.remembered()),
-                    problem -> {});
-            view.focusFirst();
+        return new Place("settings", Glyph.SETTINGS, () -> {
+            SettingsView view = new SettingsView(
+                    model,
+                    words.own(),
+                    words.shared(),
+                    new SettingsView.Near(encoder, passphrase, connect, open, words.pcZone()));
+            return new Place.Content(view, () -> show(view));
         });
+    }
+
+    private void show(SettingsView view) {
+        model.refresh();
+        passphrase.refresh();
+        work.run(
+                () -> new Encoders(board.encoders(), board.rememberedEncoder()),
+                found -> encoder.fill(found.all(), found.remembered()),
+                problem -> {});
+        view.focusFirst();
     }
 }

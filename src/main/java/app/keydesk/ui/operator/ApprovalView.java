@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class ApprovalView extends StackPane {
     private final ApprovalViewModel model;
     private final Texts texts;
-    private final ComboBox<Operator> who;
+    private final Texts shared;
+    private final ComboBox<Operator> who = new ComboBox<>();
     private final PasswordField pin = new PasswordField();
     private final TextField reason = new TextField();
 
@@ -33,16 +34,27 @@ public final class ApprovalView extends StackPane {
     public ApprovalView(ApprovalViewModel model, Texts texts, Texts shared) {
         this.model = model;
         this.texts = texts;
+        this.shared = shared;
         setId("approval");
         getStyleClass().add("overlay");
-        who = new ComboBox<>(model.approvers());
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                model.refuse();
+                key.consume();
+            }
+        });
+        model.askedProperty().subscribe(this::show);
+    }
+
+    private VBox card() {
+        who.setItems(model.approvers());
         who.setConverter(new ChoiceWords<>(Operator::name));
         who.setMaxWidth(Double.MAX_VALUE);
         Label title = new Label();
         title.getStyleClass().add("overlay-title");
         title.textProperty().bind(texts.live("approval.title"));
         var what = Bindings.createStringBinding(
-                () -> sentence(model.askedProperty().get(), shared), model.askedProperty(), texts.bundle());
+                () -> sentence(model.askedProperty().get()), model.askedProperty(), texts.bundle());
         VBox card = new VBox(
                 title,
                 new Sentence("approval-what", what),
@@ -54,15 +66,8 @@ public final class ApprovalView extends StackPane {
                 button("approval-ok", "approval.ok", Styles.ACCENT, this::approve));
         card.getStyleClass().add("overlay-card");
         card.setMaxHeight(USE_PREF_SIZE);
-        getChildren().add(card);
         pin.setOnAction(enter -> approve());
-        setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                model.refuse();
-                key.consume();
-            }
-        });
-        model.askedProperty().subscribe(this::show);
+        return card;
     }
 
     private void show(@Nullable Permission permission) {
@@ -71,12 +76,15 @@ public final class ApprovalView extends StackPane {
         setVisible(permission != null);
         setManaged(permission != null);
         if (permission != null) {
+            if (getChildren().isEmpty()) {
+                getChildren().add(card());
+            }
             who.getSelectionModel().selectFirst();
             reason.requestFocus();
         }
     }
 
-    private String sentence(@Nullable Permission permission, Texts shared) {
+    private String sentence(@Nullable Permission permission) {
         return permission == null ? "" : texts.get("approval.what", shared.get("permission." + permission.name()));
     }
 

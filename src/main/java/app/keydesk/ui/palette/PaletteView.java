@@ -28,6 +28,17 @@ public final class PaletteView extends StackPane {
         this.texts = texts;
         setId("palette");
         getStyleClass().add("overlay");
+        setVisible(false);
+        model.openProperty().subscribe(this::show);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        setOnMouseClicked(click -> {
+            if (click.getTarget() == this) {
+                model.close();
+            }
+        });
+    }
+
+    private VBox card() {
         Label hint = new Label();
         hint.textProperty().bind(texts.live("palette.hint"));
         hint.getStyleClass().add("hint");
@@ -38,15 +49,7 @@ public final class PaletteView extends StackPane {
                 found(),
                 hint);
         card.getStyleClass().addAll("overlay-card", "palette-card");
-        getChildren().add(card);
-        setVisible(false);
-        model.openProperty().subscribe(this::show);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        setOnMouseClicked(click -> {
-            if (click.getTarget() == this) {
-                model.close();
-            }
-        });
+        return card;
     }
 
     private CustomTextField typing() {
@@ -88,6 +91,9 @@ public final class PaletteView extends StackPane {
 
     private void show(boolean isOpen) {
         if (isOpen) {
+            if (getChildren().isEmpty()) {
+                getChildren().add(card());
+            }
             giveBack = cursor();
             setVisible(true);
             field.requestFocus();

@@ -23,6 +23,11 @@ final class KeyMap extends StackPane {
         this.texts = texts;
         setId("key-map");
         getStyleClass().add("overlay");
+        setOnMouseClicked(click -> close());
+        close();
+    }
+
+    private VBox card() {
         Label title = new Label();
         title.textProperty().bind(texts.live("keys.title"));
         title.getStyleClass().add("overlay-title");
@@ -36,9 +41,7 @@ final class KeyMap extends StackPane {
         VBox card = new VBox(title, scroll, hint);
         card.getStyleClass().add("overlay-card");
         card.setMaxHeight(USE_PREF_SIZE);
-        getChildren().add(card);
-        setOnMouseClicked(click -> close());
-        close();
+        return card;
     }
 
     boolean isOpen() {
@@ -47,6 +50,9 @@ final class KeyMap extends StackPane {
 
     /** @param place the list that is shown, and {@code screen} what stands beside it */
     void open(Place place, Screen screen) {
+        if (getChildren().isEmpty()) {
+            getChildren().add(card());
+        }
         sections.getChildren().setAll(section(texts.get("rail." + place.id()), listed(place)));
         if (!(screen instanceof Screen.Nothing)) {
             sections.getChildren().add(section(texts.get("keys.beside"), beside(screen)));

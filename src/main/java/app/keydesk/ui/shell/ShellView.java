@@ -111,7 +111,7 @@ public final class ShellView extends StackPane {
         here = place;
         middle.getChildren().setAll(place.view());
         makeRoom();
-        place.focus().run();
+        place.focus();
     }
 
     /** Lists other than the first are wide: they have the whole window while nothing is shown beside them. */
@@ -159,7 +159,7 @@ public final class ShellView extends StackPane {
         if (code == KeyCode.K) {
             palette.open();
         } else if (code == KeyCode.F) {
-            here.focus().run();
+            here.focus();
         } else if (digit >= 0 && digit < places.size()) {
             rail.choose(places.get(digit));
         } else {
