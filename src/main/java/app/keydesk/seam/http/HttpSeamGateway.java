@@ -14,12 +14,13 @@ import app.keydesk.seam.SeamException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
 /** Seam over HTTP. Made by {@link SeamConnector}; safe for any number of threads. */
 final class HttpSeamGateway extends HttpSeamReads {
-    HttpSeamGateway(OkHttpClient client, HttpUrl endpoint, ObjectMapper json, Clock clock) {
+    HttpSeamGateway(Supplier<OkHttpClient> client, HttpUrl endpoint, ObjectMapper json, Clock clock) {
         super(client, endpoint, json, clock);
     }
 

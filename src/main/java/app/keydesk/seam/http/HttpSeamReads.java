@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ abstract class HttpSeamReads implements SeamGateway {
     private final AttemptReader attempts;
     private final EventReader events;
 
-    HttpSeamReads(OkHttpClient client, HttpUrl endpoint, ObjectMapper json, Clock clock) {
+    HttpSeamReads(Supplier<OkHttpClient> client, HttpUrl endpoint, ObjectMapper json, Clock clock) {
         this.transport = new Transport(client, endpoint, json, clock);
         this.calls = new Calls(transport, new Reader(json));
         this.attempts = new AttemptReader(json);

@@ -25,7 +25,7 @@ public final class SeamConnector implements AutoCloseable {
     private static final int CALLS_AT_ONCE = 32;
     private static final String LOOPBACK = "127.0.0.1";
 
-    private final OkHttpClient base;
+    private final OnFirstCall<OkHttpClient> base;
     private final ObjectMapper json = lenientMapper();
     private final Clock clock;
     private final String version;
@@ -39,10 +39,14 @@ public final class SeamConnector implements AutoCloseable {
     SeamConnector(String version, Clock clock, UnaryOperator<OkHttpClient.Builder> trust) {
         this.version = version;
         this.clock = clock;
+        this.base = new OnFirstCall<>(() -> client(trust));
+    }
+
+    private static OkHttpClient client(UnaryOperator<OkHttpClient.Builder> trust) {
         Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
         dispatcher.setMaxRequests(CALLS_AT_ONCE);
         dispatcher.setMaxRequestsPerHost(CALLS_AT_ONCE);
-        this.base = trust.apply(new OkHttpClient.Builder())
+        return trust.apply(new OkHttpClient.Builder())
                 .dispatcher(dispatcher)
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
@@ -64,11 +68,15 @@ public final class SeamConnector implements AutoCloseable {
         if (url == null || !isSafe(endpoint)) {
             throw new IllegalArgumentException("not a safe address");
         }
-        OkHttpClient.Builder client = base.newBuilder().addInterceptor(headers(apiKey));
+        return new HttpSeamGateway(new OnFirstCall<>(() -> client(url, apiKey)), url, json, clock);
+    }
+
+    private OkHttpClient client(HttpUrl url, String apiKey) {
+        OkHttpClient.Builder client = base.get().newBuilder().addInterceptor(headers(apiKey));
         if (!url.isHttps()) {
             client.proxy(Proxy.NO_PROXY).dns(host -> List.of(InetAddress.getByName(LOOPBACK)));
         }
-        return new HttpSeamGateway(client.build(), url, json, clock);
+        return client.build();
     }
 
     /** HTTPS, or this PC itself, to which plain HTTP goes without a proxy and whatever its name stands for. */
@@ -102,8 +110,10 @@ public final class SeamConnector implements AutoCloseable {
 
     @Override
     public void close() {
-        base.dispatcher().cancelAll();
-        base.dispatcher().executorService().shutdown();
-        base.connectionPool().evictAll();
+        base.ifMade().ifPresent(client -> {
+            client.dispatcher().cancelAll();
+            client.dispatcher().executorService().shutdown();
+            client.connectionPool().evictAll();
+        });
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.HttpUrl;
@@ -26,14 +27,14 @@ final class Transport {
     /** More than 20,000 keys of a page could ever be; less than what would hurt. */
     static final long MAX_ANSWER_BYTES = 64L << 20;
 
-    private final OkHttpClient client;
+    private final Supplier<OkHttpClient> client;
     private final HttpUrl endpoint;
     private final ObjectMapper json;
     private final Faults faults;
     private final Clock clock;
     private volatile @Nullable Duration clockAhead;
 
-    Transport(OkHttpClient client, HttpUrl endpoint, ObjectMapper json, Clock clock) {
+    Transport(Supplier<OkHttpClient> client, HttpUrl endpoint, ObjectMapper json, Clock clock) {
         this.client = client;
         this.endpoint = endpoint;
         this.json = json;
@@ -53,7 +54,7 @@ final class Transport {
     /** A good answer, or the problem. Interrupting the thread cancels the call. */
     Answer post(String path, Map<String, ?> body, CallKind kind) throws SeamException {
         SentMark mark = new SentMark();
-        Call call = client.newCall(request(path, body, kind, mark));
+        Call call = client.get().newCall(request(path, body, kind, mark));
         call.timeout().timeout(kind.timeout().toMillis(), TimeUnit.MILLISECONDS);
         Answer answer = await(call, mark, path, kind);
         if (!answer.isOk()) {
