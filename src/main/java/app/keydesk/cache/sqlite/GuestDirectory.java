@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The guests' names and search words in memory, as the file holds them sealed: read whole before the first read that needs
@@ -77,14 +78,44 @@ final class GuestDirectory {
         }
     }
 
-    private record Person(String id, String name, String words, String digits) {
+    /** A guest; the search words are made at the first search, since a start needs none. */
+    private static final class Person {
+        private final String id;
+        private final String name;
+        private final String text;
+        private final String digits;
+        private volatile @Nullable String words;
+
+        private Person(Guest guest) {
+            this.id = guest.id().value();
+            this.name = guest.fullName();
+            this.text = guest.fullName() + ' ' + (guest.email() == null ? "" : guest.email());
+            this.digits = guest.phoneNumber() == null ? "" : Folding.digits(guest.phoneNumber());
+        }
+
         static Person of(Guest guest) {
-            String text = guest.fullName() + ' ' + (guest.email() == null ? "" : guest.email());
-            return new Person(
-                    guest.id().value(),
-                    guest.fullName(),
-                    ' ' + Folding.fold(text) + ' ' + Folding.foldSpelledOut(text),
-                    guest.phoneNumber() == null ? "" : Folding.digits(guest.phoneNumber()));
+            return new Person(guest);
+        }
+
+        String id() {
+            return id;
+        }
+
+        String name() {
+            return name;
+        }
+
+        String digits() {
+            return digits;
+        }
+
+        String words() {
+            String made = words;
+            if (made == null) {
+                made = ' ' + Folding.fold(text) + ' ' + Folding.foldSpelledOut(text);
+                words = made;
+            }
+            return made;
         }
     }
 

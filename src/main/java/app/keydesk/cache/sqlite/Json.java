@@ -1,9 +1,13 @@
 package app.keydesk.cache.sqlite;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Lists and maps of words as JSON, for columns and for {@code json_each}. */
 final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final TypeReference<List<@Nullable String>> WORDS = new TypeReference<>() {};
     private static final TypeReference<List<List<List<@Nullable String>>>> TABLES = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> WORD_MAP = new TypeReference<>() {};
 
@@ -26,8 +29,24 @@ final class Json {
         return text(map);
     }
 
+    /** Word by word: a start reads every guest, and has no time to wake up more of Jackson. */
     static List<@Nullable String> words(String json) {
-        return parsed(json, WORDS);
+        List<@Nullable String> words = new ArrayList<>();
+        try (JsonParser parser = MAPPER.getFactory().createParser(json)) {
+            JsonToken token = parser.nextToken();
+            if (token != JsonToken.START_ARRAY) {
+                throw StorageFaults.damaged("a JSON column holds no list");
+            }
+            for (token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+                if (token == null || !token.isScalarValue()) {
+                    throw StorageFaults.damaged("a JSON column holds no words");
+                }
+                words.add(parser.getValueAsString());
+            }
+            return words;
+        } catch (IOException e) {
+            throw StorageFaults.damaged("a JSON column holds something else");
+        }
     }
 
     static List<List<List<@Nullable String>>> tables(String json) {
