@@ -1,11 +1,9 @@
 package app.keydesk;
 
-import app.keydesk.demo.DemoHotel;
 import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.desk.DeskOptions;
 import app.keydesk.local.LogSetup;
 import app.keydesk.seam.SeamGateway;
-import app.keydesk.seam.http.SeamConnector;
 import app.keydesk.ui.FxThread;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,12 +13,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /**
- * The app's window on a hotel of another process, as Main opens it, but without a lock before the rooms: the one who is
- * asked nothing is the demo hotel's operator, so a demo hotel of one room stands beside. Takes orders on its input.
+ * The app's window on a hotel of another process, as Main opens it, but without a lock before the rooms. Takes orders on
+ * its input.
  */
 public final class BenchWindow {
     private BenchWindow() {}
@@ -30,21 +29,19 @@ public final class BenchWindow {
         Launch launch = Launch.of(Path.of(args[0]), Main.VERSION);
         System.setProperty(LogSetup.FOLDER, launch.folder().logs().toString());
         launch.folder().make();
-        Platform.startup(() -> {});
         CountDownLatch closed = new CountDownLatch(1);
-        try (Keydesk keydesk = new Keydesk(launch);
-                SeamConnector connector = new SeamConnector(Main.VERSION, Clock.systemUTC());
-                DemoHotel nobody = DemoHotel.start(
-                        DemoHotelOptions.standard(null, launch.clock()).withRooms(1))) {
-            SeamGateway seam = connector.connect(args[1], args[2]);
-            HotelSession session = session(keydesk, launch.folder().demo(), seam, nobody);
-            Platform.setImplicitExit(false);
-            new FxThread().execute(() -> {
+        AtomicReference<DeskWindow> window = new AtomicReference<>();
+        FxThread fx = new FxThread();
+        try (Opening opening = new Opening(launch, keydesk -> Optional.of(session(keydesk, args[1], args[2])))) {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+            Keydesk keydesk = opening.keydesk();
+            fx.execute(() -> {
                 Stage stage = new Stage();
-                DeskWindow window = new DeskWindow(keydesk, stage);
+                window.set(new DeskWindow(keydesk, stage));
                 stage.setOnHidden(hidden -> closed.countDown());
-                window.show(session);
             });
+            HotelSession session = opening.session().orElseThrow();
+            fx.execute(() -> window.get().show(session));
             Thread.ofPlatform().daemon().start(() -> obey(new BenchOrders(session)));
             closed.await();
             session.close();
@@ -52,9 +49,11 @@ public final class BenchWindow {
         System.exit(0);
     }
 
-    private static HotelSession session(Keydesk keydesk, Path folder, SeamGateway seam, DemoHotel nobody) {
-        var place = new HotelSession.Place(folder, new byte[32], DeskOptions.Chosen.BY_SEAM, nobody);
+    private static HotelSession session(Keydesk keydesk, String endpoint, String apiKey) {
+        Path folder = keydesk.launch().folder().demo();
+        var place = new HotelSession.Place(folder, new byte[32], DeskOptions.Chosen.BY_SEAM, null, true);
         HotelRules rules = new HotelRules(Optional::empty, "Bench", DemoHotelOptions.ZONE, null);
+        SeamGateway seam = keydesk.connector().connect(endpoint, apiKey);
         return new HotelSession(
                 place, seam, rules, () -> keydesk.settings().get().choices(), Clock.systemUTC());
     }

@@ -109,15 +109,24 @@ public final class DeskWindow {
                 language.words(SettingsView.class),
                 setup -> applied(session, setup.desk()));
         HotelScreens screens = build(session, settings, acts(session));
-        new StartProbe(stage.getScene(), keydesk.launch().clock(), stage::hide).watch(screens.loadedProperty());
         screens.view().start();
         stage.show();
         guard.focus();
+        session.startSoon();
+        FirstPicture.of(stage.getScene(), screens.loadedProperty(), () -> drawn(session, screens));
+    }
+
+    /** The rooms are on the screen: now the rest of the start. */
+    private void drawn(HotelSession session, HotelScreens drawn) {
+        if (drawn != screens) {
+            return; // another hotel was opened meanwhile
+        }
+        new StartProbe(keydesk.launch().clock(), stage::hide).painted();
         if (tour != null) {
             tour.offer();
         }
-        screens.loadedProperty().subscribe(session::startWhen);
-        new StartChecks(work, frameTexts, screens::notice)
+        session.start();
+        new StartChecks(work, frameTexts, drawn::notice)
                 .run(
                         session,
                         language.words(LockView.class),

@@ -9,6 +9,7 @@ import app.keydesk.cache.Operators;
 import app.keydesk.cache.OutageStore;
 import app.keydesk.cache.Privacy;
 import app.keydesk.cache.SpareKeyStore;
+import app.keydesk.cache.StorageException;
 import app.keydesk.cache.sqlite.NightlyBackup;
 import app.keydesk.cache.sqlite.PinCost;
 import app.keydesk.cache.sqlite.SealedOutageFile;
@@ -32,9 +33,12 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One hotel's files on this PC: cache, journal and audit trail, their backups, and what is forgotten in time. */
 final class HotelFiles implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HotelFiles.class);
     private static final String BACKUPS = "backups";
     private static final Person KEYDESK = new Person("keydesk", "Keydesk");
 
@@ -77,6 +81,15 @@ final class HotelFiles implements AutoCloseable {
 
     SqliteHotelCache cache() {
         return cache.store();
+    }
+
+    /** Begins what the first list waits for; where it fails, that list says so. Blocking. */
+    void readNames() {
+        try {
+            cache.store().readNames();
+        } catch (StorageException e) {
+            LOG.debug("the names were not read ahead", e);
+        }
     }
 
     /** The journal, which tells the audit trail of all work; who is removed is forgotten in every file at once. */

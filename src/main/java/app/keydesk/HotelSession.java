@@ -35,6 +35,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,9 @@ final class HotelSession implements AutoCloseable {
     private static final Duration NIGHTLY_FIRST = Duration.ofMinutes(3);
 
     private static final Duration NIGHTLY_EVERY = Duration.ofHours(1);
-    private static final Duration DRAWING = Duration.ofMillis(250);
+    /** A window that nobody can see is not drawn; the hotel is synchronised all the same. */
+    private static final Duration NOT_DRAWN = Duration.ofSeconds(5);
+
     private static final Duration OUTAGE_FIRST = Duration.ofMinutes(1);
     private static final Duration OUTAGE_EVERY = Duration.ofHours(1);
 
@@ -68,6 +71,7 @@ final class HotelSession implements AutoCloseable {
     private final HotelRules rules;
     private final Supplier<DeskChoices> choices;
     private final ArrivalsWatch watch;
+    private final AtomicBoolean isStarted = new AtomicBoolean();
 
     /** @param choices as they are now */
     HotelSession(Place place, SeamGateway seam, HotelRules settings, Supplier<DeskChoices> choices, Clock clock) {
@@ -77,6 +81,7 @@ final class HotelSession implements AutoCloseable {
         this.files = new HotelFiles(
                 place.folder(), place.dataKey(), clock, () -> settings.get().zone());
         this.demo = place.demo();
+        threads.execute(files::readNames);
         HotelCache cache = files.cache();
         settings.follow(cache);
         cache.onChange(changes -> {
@@ -90,9 +95,9 @@ final class HotelSession implements AutoCloseable {
                 clock,
                 () -> settings.get().zone());
         this.watch = new ArrivalsWatch(arrivals, clock, timer);
-        this.signIn = place.demo() == null
-                ? OperatorSignIn.locked(files.operators(), files.audit())
-                : OperatorSignIn.demo(files.operators(), files.audit(), DEMO_OPERATOR);
+        this.signIn = place.asksNobody()
+                ? OperatorSignIn.demo(files.operators(), files.audit(), DEMO_OPERATOR)
+                : OperatorSignIn.locked(files.operators(), files.audit());
         this.authority = new SignedInAuthority(
                 signIn, files.audit(), permission -> approver.get().ask(permission));
         DeskOptions options = new DeskOptions(settings, authority, place.chosen(), place.demo() != null);
@@ -105,12 +110,18 @@ final class HotelSession implements AutoCloseable {
      * Where and what.
      *
      * @param demo null where a hotel is connected
+     * @param asksNobody whether whoever comes is signed in, as in the demo hotel
      */
     record Place(
             Path folder,
             byte[] dataKey,
             DeskOptions.Chosen chosen,
-            @Nullable DemoHotel demo) {}
+            @Nullable DemoHotel demo,
+            boolean asksNobody) {
+        Place(Path folder, byte[] dataKey, DeskOptions.Chosen chosen, @Nullable DemoHotel demo) {
+            this(folder, dataKey, chosen, demo, demo != null);
+        }
+    }
 
     /** Who works here now. */
     SignIn signIn() {
@@ -219,16 +230,19 @@ final class HotelSession implements AutoCloseable {
         return files.journalAside().orElse(null);
     }
 
-    /** Begins to synchronise soon after the rooms are there: until they are drawn nothing else takes the PC's cores. */
-    void startWhen(boolean areRoomsThere) {
-        if (areRoomsThere) {
-            Runnable begin = () -> UntilClosed.begin(() -> threads.execute(() -> UntilClosed.begin(this::start)));
-            UntilClosed.begin(() -> timer.schedule(begin, DRAWING.toMillis(), TimeUnit.MILLISECONDS));
+    /** Begins to synchronise in a while, unless {@link #start} is called before. */
+    void startSoon() {
+        UntilClosed.begin(() -> timer.schedule(this::start, NOT_DRAWN.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /** Begins to synchronise, once: until the rooms are drawn nothing else should take the PC's cores. */
+    void start() {
+        if (!isStarted.getAndSet(true)) {
+            UntilClosed.begin(() -> threads.execute(() -> UntilClosed.begin(this::begin)));
         }
     }
 
-    /** Begins to synchronise. */
-    void start() {
+    private void begin() {
         desk.start();
         settingsChanged();
         timer.scheduleWithFixedDelay(

@@ -10,6 +10,7 @@ import app.keydesk.ui.FxThread;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -126,33 +127,26 @@ public final class Main implements Callable<Integer> {
         return NO_DISPLAY;
     }
 
-    /** The toolkit starts while the hotel's files are opened; the window is shown as soon as both are there. */
+    /** The hotel's files are opened while the toolkit starts; the window is shown as soon as both are there. */
     private static int run(Launch launch, OneDesk only) throws IOException {
-        try {
-            Platform.startup(() -> {});
-        } catch (UnsupportedOperationException e) {
-            return noDisplay();
-        }
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<WindowPlace> place = new AtomicReference<>();
-        try (Keydesk keydesk = new Keydesk(launch);
+        try (Opening opening = new Opening(launch);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            HotelSession session = keydesk.canOpen() ? keydesk.open() : null;
-            Platform.setImplicitExit(false);
-            new FxThread().execute(() -> {
-                Stage stage = new Stage();
-                DeskWindow window = new DeskWindow(keydesk, stage);
-                stage.setOnHidden(hidden -> {
-                    place.set(window.place());
-                    window.close();
-                    closed.countDown();
-                });
-                if (session == null) {
-                    window.unlock();
-                } else {
-                    window.show(session);
-                }
-                threads.execute(() -> listen(only, window));
+            try {
+                Platform.startup(() -> Platform.setImplicitExit(false));
+            } catch (UnsupportedOperationException e) {
+                return noDisplay();
+            }
+            Keydesk keydesk = opening.keydesk();
+            FxThread fx = new FxThread();
+            AtomicReference<DeskWindow> window = new AtomicReference<>();
+            fx.execute(() -> window.set(window(keydesk, place, closed)));
+            Optional<HotelSession> session = opening.session();
+            fx.execute(() -> {
+                DeskWindow made = Objects.requireNonNull(window.get());
+                session.ifPresentOrElse(made::show, made::unlock);
+                threads.execute(() -> listen(only, made));
             });
             closed.await();
             keydesk.remember(before -> before.withWindow(place.get()));
@@ -162,6 +156,17 @@ public final class Main implements Callable<Integer> {
         }
         Platform.exit();
         return 0;
+    }
+
+    private static DeskWindow window(Keydesk keydesk, AtomicReference<WindowPlace> place, CountDownLatch closed) {
+        Stage stage = new Stage();
+        DeskWindow window = new DeskWindow(keydesk, stage);
+        stage.setOnHidden(hidden -> {
+            place.set(window.place());
+            window.close();
+            closed.countDown();
+        });
+        return window;
     }
 
     private static void listen(OneDesk only, DeskWindow window) {

@@ -4,8 +4,6 @@ import app.keydesk.ui.FxThread;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Scene;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,35 +20,18 @@ final class StartProbe {
     private static final Logger LOG = LoggerFactory.getLogger(StartProbe.class);
     private static final int NOT_ASKED = -1;
 
-    private final Scene scene;
     private final Clock clock;
     private final Runnable close;
     private final long startedAt = Long.getLong("keydesk.startedAt", NOT_ASKED);
     private final int closeAfterSeconds = Integer.getInteger("keydesk.closeAfterSeconds", NOT_ASKED);
-    private int pulses;
 
-    StartProbe(Scene scene, Clock clock, Runnable close) {
-        this.scene = scene;
+    StartProbe(Clock clock, Runnable close) {
         this.clock = clock;
         this.close = close;
     }
 
-    /** Waits for {@code loaded} and for the two pulses that lay out and paint what was loaded. */
-    void watch(ObservableValue<Boolean> loaded) {
-        if (startedAt == NOT_ASKED && closeAfterSeconds == NOT_ASKED) {
-            return;
-        }
-        Runnable[] pulse = new Runnable[1];
-        pulse[0] = () -> {
-            if (loaded.getValue() && ++pulses == 2) {
-                scene.removePostLayoutPulseListener(pulse[0]);
-                painted();
-            }
-        };
-        scene.addPostLayoutPulseListener(pulse[0]);
-    }
-
-    private void painted() {
+    /** The rooms are on the screen. */
+    void painted() {
         if (startedAt != NOT_ASKED) {
             LOG.info("rooms on the screen after {} ms", clock.millis() - startedAt);
         }

@@ -95,6 +95,11 @@ public final class SqliteHotelCache implements HotelCache, Copyable {
         return readNamed(handle -> reader.rooms().tiles(handle, ids, now, zone));
     }
 
+    /** Reads the guests' names, if nobody has; every list needs them. */
+    public void readNames() {
+        guests.load();
+    }
+
     private <T> T readNamed(SqliteFile.Work<T> work) {
         guests.load();
         return file.read(work);
