@@ -4,19 +4,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** The app's libraries, without what this system never loads. */
 class Jars {
-    /** Annotations for compilers alone. */
-    private static final Set<String> COMPILE_TIME_ONLY = Set.of("jspecify", "annotations");
-
     private final Target target;
     private final List<Path> all;
 
@@ -34,22 +29,39 @@ class Jars {
     }
 
     /** Copies what stands on the class path into {@code input}, and SQLite's native library beside it. */
-    void copyTo(Path input, Path app) throws IOException {
+    void copyTo(Path input, Path app, Path list) throws IOException {
         Files.createDirectories(input);
         Files.copy(app, input.resolve(app.getFileName()));
+        Trimmed trimmed = new Trimmed(list, target, library -> library.equals(artifact(app)) ? app : library(library));
         for (Path jar : all) {
-            String artifact = artifact(jar);
-            if (artifact.startsWith("javafx-") || COMPILE_TIME_ONLY.contains(artifact)) {
-                continue;
+            if (!artifact(jar).startsWith("javafx-")) {
+                copy(jar, trimmed, input);
             }
-            Path copy = input.resolve(jar.getFileName());
-            switch (artifact) {
-                case "sqlite-jdbc" -> {
-                    copyWithout(jar, entry -> entry.startsWith("org/sqlite/native/"), copy);
-                    unpack(jar, target.sqliteNative(), input);
-                }
-                case "jna" -> copyWithout(jar, this::isOtherJnaNative, copy);
-                default -> Files.copy(jar, copy);
+        }
+        trimmed.checkThatEachLineFits();
+        unpack(library("sqlite-jdbc"), target.sqliteNative(), input);
+    }
+
+    private Path library(String artifact) {
+        return all.stream()
+                .filter(jar -> artifact(jar).equals(artifact))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no library " + artifact));
+    }
+
+    private void copy(Path jar, Trimmed trimmed, Path input) throws IOException {
+        String artifact = artifact(jar);
+        Path copy = input.resolve(jar.getFileName());
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            List<? extends ZipEntry> entries = Collections.list(zip.entries());
+            List<? extends ZipEntry> kept = entries.stream()
+                    .filter(entry -> !trimmed.leavesOut(artifact, entry.getName()))
+                    .filter(entry -> !isOtherJnaNative(entry.getName()))
+                    .toList();
+            if (kept.size() == entries.size()) {
+                Files.copy(jar, copy);
+            } else if (!kept.isEmpty()) {
+                write(zip, kept, copy);
             }
         }
     }
@@ -58,6 +70,7 @@ class Jars {
         return entry.matches("com/sun/jna/.*jnidispatch.*") && !entry.contains("/" + target.jnaFolder() + "/");
     }
 
+    /** Leaves what is there already: on Windows both the JDK and JavaFX bring Microsoft's own. */
     void unpackJavaFxNatives(Path folder) throws IOException {
         for (Path jar : javafx()) {
             List<String> natives = new ArrayList<>();
@@ -65,6 +78,7 @@ class Jars {
                 zip.stream()
                         .map(ZipEntry::getName)
                         .filter(target::isJavaFxNative)
+                        .filter(entry -> !Files.exists(folder.resolve(entry)))
                         .forEach(natives::add);
             }
             for (String entry : natives) {
@@ -85,15 +99,10 @@ class Jars {
         }
     }
 
-    private static void copyWithout(Path jar, Predicate<String> isLeftOut, Path copy) throws IOException {
-        try (ZipFile zip = new ZipFile(jar.toFile());
-                OutputStream file = Files.newOutputStream(copy);
+    private static void write(ZipFile zip, List<? extends ZipEntry> entries, Path copy) throws IOException {
+        try (OutputStream file = Files.newOutputStream(copy);
                 ZipOutputStream out = new ZipOutputStream(file)) {
-            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-                ZipEntry entry = entries.nextElement();
-                if (isLeftOut.test(entry.getName())) {
-                    continue;
-                }
+            for (ZipEntry entry : entries) {
                 ZipEntry kept = new ZipEntry(entry.getName());
                 kept.setTime(entry.getTime());
                 out.putNextEntry(kept);

@@ -40,7 +40,13 @@ class PackageKeydesk {
             Folders.delete(old);
         }
         Jars jars = new Jars(target, dependencies);
-        jars.copyTo(input, jar);
+        jars.copyTo(input, jar, project.resolve("installer/trimmed.txt"));
+        Tool.run(
+                "java",
+                List.of(
+                        "-cp",
+                        input.resolve("*").toString(),
+                        project.resolve("installer/TryLibraries.java").toString()));
         Path runtime = jlink(jars.javafx());
         jars.unpackJavaFxNatives(runtime.resolve(target.nativesFolder()));
         Tool.run("jpackage", imageArguments(input, runtime, jar.getFileName().toString(), image));
@@ -77,6 +83,8 @@ class PackageKeydesk {
                         "--strip-debug",
                         "--no-header-files",
                         "--no-man-pages",
+                        // JavaFX's natives lie beside the JDK's, where nothing has to unpack them
+                        "--exclude-resources=**.so,**.dll,**.dylib",
                         // the package compresses better than jlink does, and an uncompressed runtime starts faster
                         "--compress",
                         "zip-0",

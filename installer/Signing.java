@@ -79,6 +79,10 @@ class Signing {
     private static void signForWindows(Path file) throws IOException, InterruptedException {
         String command = Environment.get("KEYDESK_WIN_SIGN_COMMAND", "");
         if (!command.isEmpty()) {
+            // jpackage leaves the launcher read-only
+            if (!file.toFile().setWritable(true)) {
+                throw new IOException(file + " cannot be signed: it stays read-only");
+            }
             List<String> words = new ArrayList<>(List.of(command.split(" +")));
             words.add(file.toString());
             Tool.runCommand(words);

@@ -157,6 +157,8 @@ PY
 app_jar() { find /opt/keydesk/lib/app -name 'keydesk-[0-9]*.jar'; }
 first_schema() { python3 "$here/first_schema.py" "$1" "$(data)" "$(app_jar)" "$work/kept.json"; }
 
+size=$(stat -c %s "$package")
+[ "$size" -le 70000000 ] || fail "the package has $size bytes, more than 70 MB"
 version=$(dpkg-deb -f "$package" Version)
 dpkg-deb -R "$package" "$work/older"
 sed -i 's/^Version: .*/Version: 0.0.1/' "$work/older/DEBIAN/control"
