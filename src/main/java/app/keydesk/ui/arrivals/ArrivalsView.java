@@ -3,6 +3,7 @@ package app.keydesk.ui.arrivals;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.arrivals.ArrivalFilter.Span;
 import app.keydesk.ui.controls.FilterField;
+import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.Pills;
 import app.keydesk.ui.controls.SaidBox;
 import atlantafx.base.theme.Styles;
@@ -20,8 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The arrivals with filter and import; a file can be dropped anywhere on it. */
 public final class ArrivalsView extends BorderPane {
@@ -93,7 +92,7 @@ public final class ArrivalsView extends BorderPane {
         Button button = new Button();
         button.setId("arrivals-import");
         button.textProperty().bind(texts.live("arrivals.import"));
-        button.setGraphic(new FontIcon(Feather.UPLOAD));
+        button.setGraphic(Glyph.IMPORT.icon());
         button.setOnAction(press -> {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(texts.get("arrivals.import"));

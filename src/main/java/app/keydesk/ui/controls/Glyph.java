@@ -1,5 +1,6 @@
 package app.keydesk.ui.controls;
 
+import javafx.geometry.NodeOrientation;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,6 +25,7 @@ public enum Glyph {
     COPY(Feather.COPY),
     PRINT(Feather.PRINTER),
     SAVE(Feather.DOWNLOAD),
+    IMPORT(Feather.UPLOAD),
     RECEIPT(Feather.FILE_TEXT),
     HANDOVER(Feather.CLIPBOARD),
     DRAWER(Feather.INBOX),
@@ -52,6 +54,19 @@ public enum Glyph {
 
     /** A new node of it; its size and colour come from the stylesheet. */
     public FontIcon icon() {
-        return new FontIcon(feather);
+        FontIcon icon = new FontIcon(feather);
+        if (isAlongTheLine()) {
+            icon.effectiveNodeOrientationProperty()
+                    .subscribe(way -> icon.setScaleX(way == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
+        }
+        return icon;
+    }
+
+    /** Whether it points along the line: where that is read from right to left, it points the other way. */
+    boolean isAlongTheLine() {
+        return switch (this) {
+            case BACK, ARRIVING, LEAVING, GO -> true;
+            default -> false;
+        };
     }
 }
