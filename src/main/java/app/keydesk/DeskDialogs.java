@@ -12,12 +12,11 @@ import app.keydesk.ui.connect.ConnectView;
 import app.keydesk.ui.connect.ConnectViewModel;
 import app.keydesk.ui.connect.HotelChoice;
 import app.keydesk.ui.controls.Words;
-import app.keydesk.ui.theme.Theme;
+import app.keydesk.ui.theme.SideScene;
 import app.keydesk.ui.trouble.TroubleView;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -43,6 +42,7 @@ final class DeskDialogs {
         ButtonType reset = new ButtonType(texts.get("reset.ok"), ButtonData.OTHER);
         Alert ask = new Alert(Alert.AlertType.CONFIRMATION, texts.get("reset.text"), reset, ButtonType.CANCEL);
         ask.initOwner(owner);
+        SideScene.look(owner.getScene(), ask.getDialogPane());
         ask.setTitle(texts.get("title"));
         ask.setHeaderText(texts.get("reset.title"));
         return ask.showAndWait().filter(reset::equals).isPresent();
@@ -74,11 +74,8 @@ final class DeskDialogs {
     }
 
     private void show(Stage window, Parent view) {
-        Scene scene = new Scene(view);
-        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
-        Theme.copy(owner.getScene(), scene);
-        window.setScene(scene);
-        window.show();
+        window.setScene(new SideScene(owner.getScene(), view));
+        SideScene.show(window);
     }
 
     /** A quiet word in the corner that goes by itself; it names no room and no guest. */

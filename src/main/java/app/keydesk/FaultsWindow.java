@@ -5,8 +5,7 @@ import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.demo.FaultsView;
 import app.keydesk.ui.demo.FaultsViewModel;
-import app.keydesk.ui.theme.Theme;
-import javafx.scene.Scene;
+import app.keydesk.ui.theme.SideScene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ final class FaultsWindow {
         if (window == null) {
             window = make(play);
         }
-        window.show();
+        SideScene.show(window);
         window.toFront();
     }
 
@@ -42,11 +41,9 @@ final class FaultsWindow {
         Stage made = new Stage();
         made.initOwner(owner);
         made.titleProperty().bind(words.own().live("title"));
-        Scene scene =
-                new Scene(new FaultsView(new FaultsViewModel(play, work, words), words.own(), reset), WIDTH, HEIGHT);
-        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
-        Theme.copy(owner.getScene(), scene);
-        made.setScene(scene);
+        FaultsView view = new FaultsView(new FaultsViewModel(play, work, words), words.own(), reset);
+        view.setPrefSize(WIDTH, HEIGHT);
+        made.setScene(new SideScene(owner.getScene(), view));
         return made;
     }
 

@@ -1,0 +1,61 @@
+package app.keydesk.ui.theme;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+
+/** The content of a window beside the desk's: as large and in the look of the desk, while it is shown. FX thread only. */
+public final class SideScene extends Scene {
+    private final Scene desk;
+    private Subscription following = Subscription.EMPTY;
+
+    public SideScene(Scene desk, Parent view) {
+        super(new ScaledPane(view));
+        this.desk = desk;
+        if (getRoot() instanceof ScaledPane own && desk.getRoot() instanceof ScaledPane other) {
+            own.percentProperty().bind(other.percentProperty());
+        }
+        Bindings.bindContent(getStylesheets(), desk.getStylesheets());
+        look();
+        windowProperty().flatMap(Window::showingProperty).orElse(false).subscribe(this::follow);
+    }
+
+    private void follow(boolean isShown) {
+        following.unsubscribe();
+        following = isShown ? desk.getRoot().getPseudoClassStates().subscribe(this::look) : Subscription.EMPTY;
+        look();
+    }
+
+    private void look() {
+        look(desk, getRoot());
+    }
+
+    /** Gives what is asked over the desk its look, once. */
+    public static void look(Scene desk, Parent asked) {
+        for (PseudoClass state : List.of(Theme.DARK, Theme.CONTRAST)) {
+            asked.pseudoClassStateChanged(
+                    state, desk.getRoot().getPseudoClassStates().contains(state));
+        }
+    }
+
+    /** Shows the window, no larger than the screen. */
+    public static void show(Stage window) {
+        window.show();
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        if (window.getWidth() > screen.getWidth()) {
+            window.setX(screen.getMinX());
+            window.setWidth(screen.getWidth());
+        }
+        if (window.getHeight() > screen.getHeight()) {
+            window.setY(screen.getMinY());
+            window.setHeight(screen.getHeight());
+        }
+    }
+}
