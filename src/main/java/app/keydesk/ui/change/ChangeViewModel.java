@@ -13,6 +13,7 @@ import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.KeyForm;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Medium;
+import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.StayWindow;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Navigator;
@@ -151,10 +152,10 @@ public final class ChangeViewModel {
     private void draw(Found found) {
         HotelTime time = words.time(found.settings().zone());
         Credential credential = found.companions().key().credential();
-        Optional<Entrance> room = found.doors().stream()
+        List<Entrance> rooms = found.doors().stream()
                 .filter(door -> door.isRoom() && credential.guestEntranceIds().contains(door.id()))
-                .findFirst();
-        if (room.isEmpty()) {
+                .toList();
+        if (rooms.isEmpty()) {
             run.say(Said.warning(words.own().get("change.no-room")));
             return;
         }
@@ -164,13 +165,14 @@ public final class ChangeViewModel {
             times.adopt(new StayWindow(credential.startsAt(), credential.endsAt()));
         }
         DoorsViewModel doors = new DoorsViewModel(board, work, run::failed);
-        doors.fill(room.get(), found.doors(), found.settings().roomGroups(), losers::clear);
+        doors.fill(rooms.getFirst(), found.doors(), found.settings().roomGroups(), losers::clear);
         doors.adopt(credential.guestEntranceIds(), credential.commonEntranceIds());
         doors.capacity().formatProperty().set(found.companions().key().cardFormat());
         List<KeyTick> companions = found.companions().others().stream()
                 .map(row -> new KeyTick(KeyLine.of(row, words.shared(), time), true))
                 .toList();
-        KeyLine line = KeyLine.of(found.companions().key(), words.shared(), time);
+        List<RoomNumber> numbers = rooms.stream().map(Entrance::roomNumber).toList();
+        KeyLine line = KeyLine.of(found.companions().key(), numbers, words.shared(), time);
         companions.forEach(tick -> tick.tickedProperty().subscribe(() -> countCards(line, companions)));
         countCards(line, companions);
         encoder.fill(found.encoders(), found.remembered());

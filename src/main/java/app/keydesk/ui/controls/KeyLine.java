@@ -5,9 +5,13 @@ import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.Medium;
+import app.keydesk.hotel.RoomNumber;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Texts;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param guestId null where the key has no known owner
  * @param who the guest, or that the owner is not known
+ * @param rooms that it opens; empty where the screen says so elsewhere
  * @param carrier what carries it, with the number of phones where there are several
  * @param until the end in the hotel's wall time; empty where there is none
  * @param notice what Seam or Visionline says of it; empty where nothing
@@ -23,6 +28,7 @@ public record KeyLine(
         CredentialId id,
         @Nullable AcsUserId guestId,
         String who,
+        String rooms,
         Medium medium,
         String carrier,
         KeyState state,
@@ -32,11 +38,17 @@ public record KeyLine(
 
     /** @param texts the words of {@code ui.controls} */
     public static KeyLine of(KeyRow key, Texts texts, HotelTime time) {
+        return of(key, List.of(), texts, time);
+    }
+
+    /** With the rooms that it opens, where a person did not come from a room. */
+    public static KeyLine of(KeyRow key, Collection<RoomNumber> rooms, Texts texts, HotelTime time) {
         Instant end = key.endsAt();
         return new KeyLine(
                 key.id(),
                 key.credential().guestId(),
                 key.guestName().isEmpty() ? texts.get("key.nobody") : key.guestName(),
+                rooms(rooms, texts),
                 key.medium(),
                 carrier(key, texts),
                 key.state(),
@@ -51,11 +63,17 @@ public record KeyLine(
 
     /** What the line says, for somebody who hears it. */
     public String spoken() {
-        return who + ", " + carrier + ", " + stateWord + ", " + until + (notice.isEmpty() ? "" : ", " + notice);
+        return who + ", " + (rooms.isEmpty() ? "" : rooms + ", ") + carrier + ", " + stateWord + ", " + until
+                + (notice.isEmpty() ? "" : ", " + notice);
     }
 
     public static String stateWord(KeyState state, Texts texts) {
         return texts.get("key-state." + state.name());
+    }
+
+    private static String rooms(Collection<RoomNumber> rooms, Texts texts) {
+        String numbers = rooms.stream().sorted().map(RoomNumber::text).collect(Collectors.joining(", "));
+        return rooms.isEmpty() ? "" : texts.get("key.rooms", rooms.size(), numbers);
     }
 
     private static String carrier(KeyRow key, Texts texts) {

@@ -1,6 +1,8 @@
 package app.keydesk.ui.controls;
 
 import app.keydesk.hotel.KeyState;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -53,7 +55,11 @@ public final class KeyLineView extends HBox {
     }
 
     private static Label middle(KeyLine line) {
-        return wrapped(line.carrier() + " · " + line.until(), "key-until");
+        return wrapped(
+                Stream.of(line.rooms(), line.carrier(), line.until())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                "key-until");
     }
 
     private static Label wrapped(String text, String style) {

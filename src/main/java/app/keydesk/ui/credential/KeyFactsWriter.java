@@ -32,7 +32,7 @@ record KeyFactsWriter(Texts texts, Texts shared, HotelTime time, Instant now) {
     KeyFacts write(KeyDetails key, List<KeyRow> replaced) {
         Credential credential = key.row().credential();
         return new KeyFacts(
-                line(key.row()),
+                KeyLine.of(key.row(), key.rooms(), shared, time),
                 truths(key),
                 KeyTimeline.of(key, now, shared, time),
                 window(credential),

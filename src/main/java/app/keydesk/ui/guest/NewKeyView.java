@@ -51,7 +51,7 @@ public final class NewKeyView extends BorderPane implements FirstFocus {
         effect = new EffectSection(model, texts, shared, time);
         setId("new-key-form");
         getStyleClass().add("pane");
-        setTop(new PaneHeader(first.map(now -> texts.get(now ? "form.new-stay" : "form.another-key")), shared, back));
+        setTop(new PaneHeader(first.map(this::title), shared, back));
         setCenter(form());
         setBottom(foot(shared));
         EnterChain.install(this, this::order, this::lastStep).onLeaving(guest.name(), guest::takeSelected);
@@ -61,6 +61,11 @@ public final class NewKeyView extends BorderPane implements FirstFocus {
     @Override
     public void focusFirst() {
         EnterChain.focus(guest.name());
+    }
+
+    private String title(boolean isFirst) {
+        String room = model.start().room().roomNumber().text();
+        return texts.get(isFirst ? "form.new-stay" : "form.another-key", room);
     }
 
     private ScrollPane form() {

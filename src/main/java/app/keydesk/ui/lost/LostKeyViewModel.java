@@ -179,7 +179,7 @@ public final class LostKeyViewModel {
         HotelTime time = words.time(board.settings().zone());
         List<KeyRow> others = lostKeys.companions(lost);
         return new Found(
-                board.key(lost).map(details -> KeyLine.of(details.row(), words.shared(), time)),
+                board.key(lost).map(details -> KeyLine.of(details.row(), details.rooms(), words.shared(), time)),
                 others.stream()
                         .map(row -> new KeyTick(KeyLine.of(row, words.shared(), time), true))
                         .toList(),
