@@ -4,9 +4,12 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.card.CardFacts.Row;
 import app.keydesk.ui.controls.ActionPane;
 import app.keydesk.ui.controls.EncoderBox;
+import app.keydesk.ui.controls.Field;
+import app.keydesk.ui.controls.FirstFocus;
 import app.keydesk.ui.controls.KeyLineView;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Section;
+import app.keydesk.ui.controls.Sentence;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,17 +17,21 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A card that was read: one sentence, one button, and what the card itself says. */
-public final class ReadCardView extends StackPane {
+public final class ReadCardView extends StackPane implements FirstFocus {
     private final ReadCardViewModel model;
     private final Texts texts;
     private final ActionPane pane;
     private final VBox result = new VBox();
+    private final Button read;
+    private final Field encoder;
+    private boolean isTouched;
 
     public ReadCardView(ReadCardViewModel model, Texts texts, Texts shared) {
         this.model = model;
@@ -38,14 +45,30 @@ public final class ReadCardView extends StackPane {
                 model.encoder().name());
         getChildren().add(pane);
         result.getStyleClass().add("sections");
-        pane.with(EncoderBox.field(model.encoder(), shared), result);
-        Button read = pane.button("read-confirm", texts.live("card.read"), Styles.ACCENT, model::read);
+        encoder = EncoderBox.field(model.encoder(), shared);
+        Sentence lead = new Sentence("card-lead", texts.live("card.lead"));
+        lead.getStyleClass().add("hint");
+        lead.visibleProperty().bind(model.factsProperty().isNull());
+        pane.with(lead, encoder, result);
+        read = pane.button("read-confirm", texts.live("card.read"), Styles.ACCENT, model::read);
         read.disableProperty()
                 .bind(model.run()
                         .readyBinding()
                         .not()
                         .or(model.encoder().chosenProperty().isNull()));
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> isTouched = true);
+        read.disabledProperty().subscribe(isDisabled -> {
+            if (!isDisabled && !isTouched && encoder.input().isFocused()) {
+                read.requestFocus(); // the encoder that this desk remembers has been found
+            }
+        });
         model.factsProperty().subscribe(this::draw);
+    }
+
+    /** The button, so that Enter reads; the encoder where none is chosen yet. */
+    @Override
+    public void focusFirst() {
+        (read.isDisabled() ? encoder.input() : read).requestFocus();
     }
 
     private void draw(@Nullable CardFacts facts) {

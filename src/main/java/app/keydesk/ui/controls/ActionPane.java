@@ -8,11 +8,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** The frame of a screen for one act: what to choose above, how it goes and the button that bears the act below. */
 public final class ActionPane extends BorderPane {
     private final VBox body = new VBox();
     private final VBox foot = new VBox();
+    private Subscription watching = Subscription.EMPTY;
 
     /** @param encoderName the encoder that cards are put on; empty where there is none */
     public ActionPane(
@@ -40,7 +42,23 @@ public final class ActionPane extends BorderPane {
                         new SaidBox("said", run.saidProperty(), FXCollections.observableArrayList()),
                         new WorkLinesView(run.lines()),
                         new RunView(run.progress(), shared, encoderName));
+        foot.managedProperty().bind(foot.visibleProperty());
+        foot.getChildren().subscribe(this::followFoot);
+        followFoot();
         setBottom(foot);
+    }
+
+    /** An act without a button of its own has no foot before there is something to say. */
+    private void followFoot() {
+        watching.unsubscribe();
+        watching = foot.getChildren().stream()
+                .map(part -> part.visibleProperty().subscribe(isSeen -> foot.setVisible(isSaying())))
+                .reduce(Subscription.EMPTY, Subscription::and);
+        foot.setVisible(isSaying());
+    }
+
+    private boolean isSaying() {
+        return foot.getChildren().stream().anyMatch(Node::isVisible);
     }
 
     public ActionPane with(Node... parts) {

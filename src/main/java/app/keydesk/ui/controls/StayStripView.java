@@ -77,8 +77,8 @@ public final class StayStripView extends Pane {
         }
         lanes = lanes(next);
         getChildren().addAll(days);
+        getChildren().add(present); // behind the names; the bars let it show through
         getChildren().addAll(bars);
-        getChildren().add(present);
         requestLayout();
     }
 

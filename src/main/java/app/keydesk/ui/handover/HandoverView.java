@@ -9,6 +9,7 @@ import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.controls.Sentence;
 import app.keydesk.ui.paper.SheetView;
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -68,7 +69,7 @@ public final class HandoverView extends StackPane {
 
     private BorderPane card() {
         Label title = new Label();
-        title.getStyleClass().add("overlay-title");
+        title.getStyleClass().add(Styles.TITLE_3);
         title.textProperty().bind(texts.live("handover.title"));
         FlowPane buttons = new FlowPane(
                 print,

@@ -27,6 +27,7 @@ public final class HeldView extends BorderPane {
         TextArea text = new TextArea();
         text.setId("held-text");
         text.setEditable(false);
+        text.setWrapText(true);
         text.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         text.accessibleTextProperty().bind(texts.live("held.title"));
         text.textProperty().bind(model.textProperty());

@@ -90,7 +90,7 @@ public final class SettingsView extends BorderPane {
 
     private Label title() {
         Label title = new Label();
-        title.getStyleClass().add("overlay-title");
+        title.getStyleClass().add(Styles.TITLE_3);
         title.textProperty().bind(texts.live("title"));
         return title;
     }

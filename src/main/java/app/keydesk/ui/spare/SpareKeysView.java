@@ -41,7 +41,7 @@ public final class SpareKeysView extends BorderPane {
         table = new SpareTable(model, texts);
         label = field(model.labelProperty());
         Label title = new Label();
-        title.getStyleClass().add("overlay-title");
+        title.getStyleClass().add(Styles.TITLE_3);
         title.textProperty().bind(texts.live("spare.title"));
         Label lead = new Label();
         lead.setWrapText(true);

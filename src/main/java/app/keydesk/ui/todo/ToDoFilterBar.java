@@ -10,9 +10,11 @@ import javafx.scene.layout.FlowPane;
 
 /** What narrows and orders the open work, and how much of it is shown. */
 final class ToDoFilterBar extends FlowPane {
+    private final FilterField typed;
+
     ToDoFilterBar(ToDoFilter filter, ObservableValue<String> counted, Texts texts) {
         getStyleClass().add("list-filters");
-        var typed = new FilterField("todo-filter", texts.live("todo.filter"), filter.textProperty());
+        typed = new FilterField("todo-filter", texts.live("todo.filter"), filter.textProperty());
         Label count = new Label();
         count.setId("todo-count");
         count.textProperty().bind(counted);
@@ -32,5 +34,10 @@ final class ToDoFilterBar extends FlowPane {
                                 texts,
                                 "todo.order."),
                         count);
+    }
+
+    /** Puts the cursor where typing narrows the list. */
+    void focusFirst() {
+        typed.requestFocus();
     }
 }

@@ -2,8 +2,11 @@ package app.keydesk.ui.todo;
 
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.SaidBox;
+import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +20,7 @@ public final class ToDoView extends BorderPane {
     private final Texts texts;
     private final VBox cards = new VBox();
     private final VBox settled = new VBox();
+    private final ToDoFilterBar filter;
 
     public ToDoView(ToDoViewModel model, Texts texts) {
         this.model = model;
@@ -26,14 +30,20 @@ public final class ToDoView extends BorderPane {
         cards.getStyleClass().add("key-lines");
         settled.setId("todo-settled");
         settled.getStyleClass().add("key-lines");
+        filter = new ToDoFilterBar(model.filter(), model.countProperty(), texts);
+        Label none = hint("todo-settled-none", texts.live("todo.settled-none"));
+        none.visibleProperty().bind(Bindings.isEmpty(model.settled()));
+        Label name = title("todo.open");
+        name.getStyleClass().setAll("label", Styles.TITLE_3);
         VBox body = new VBox(
-                title("todo.open"),
-                new ToDoFilterBar(model.filter(), model.countProperty(), texts),
+                name,
+                filter,
                 new SaidBox("todo-said", model.saidProperty(), FXCollections.observableArrayList()),
                 cards,
                 empty(),
                 new QueueSection(model.queued(), texts),
                 title("todo.settled"),
+                none,
                 settled,
                 new CompareSection(model.comparison(), texts));
         body.getStyleClass().add("pane-body");
@@ -47,9 +57,9 @@ public final class ToDoView extends BorderPane {
         drawSettled();
     }
 
-    /** Puts the cursor on the first action. */
+    /** Puts the cursor on the first action; where nothing is to be done, where typing looks for something. */
     public void focusFirst() {
-        cards.lookupAll(".button").stream().findFirst().ifPresent(button -> button.requestFocus());
+        cards.lookupAll(".button").stream().findFirst().ifPresentOrElse(Node::requestFocus, filter::focusFirst);
     }
 
     private Label title(String id) {
@@ -60,14 +70,19 @@ public final class ToDoView extends BorderPane {
     }
 
     private Label empty() {
-        Label empty = new Label();
-        empty.setId("todo-empty");
-        empty.setWrapText(true);
-        empty.getStyleClass().add("hint");
-        empty.textProperty().bind(model.emptyProperty());
+        Label empty = hint("todo-empty", model.emptyProperty());
         empty.visibleProperty().bind(Bindings.isEmpty(model.open()));
-        empty.managedProperty().bind(empty.visibleProperty());
         return empty;
+    }
+
+    private static Label hint(String id, ObservableValue<String> words) {
+        Label hint = new Label();
+        hint.setId(id);
+        hint.setWrapText(true);
+        hint.getStyleClass().add("hint");
+        hint.textProperty().bind(words);
+        hint.managedProperty().bind(hint.visibleProperty());
+        return hint;
     }
 
     private void draw() {
