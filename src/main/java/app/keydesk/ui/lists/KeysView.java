@@ -53,12 +53,12 @@ public final class KeysView extends BorderPane {
     private ListTable<KeysViewModel.Line> table() {
         return new ListTable<>(ID, texts, texts.live("keys.title"), model.lines(), model.emptyProperty(), model::open)
                 .drawn("keys.head.state", 200, line -> line.key().state(), this::state)
-                .with("keys.head.room", 100, KeysViewModel.Line::rooms, Function.identity())
-                .with("keys.head.guest", 240, line -> line.key().who(), Function.identity())
-                .with("keys.head.carrier", 160, line -> line.key().carrier(), Function.identity())
-                .with("keys.head.until", 130, line -> new Timed(line.until(), line.untilWord()), Timed::word)
-                .with("keys.head.made", 130, line -> new Timed(line.made(), line.madeWord()), Timed::word)
-                .with("keys.head.notice", 220, line -> line.key().notice(), Function.identity())
+                .with("keys.head.room", 80, KeysViewModel.Line::rooms, Function.identity())
+                .with("keys.head.guest", 200, line -> line.key().who(), Function.identity())
+                .with("keys.head.carrier", 150, line -> line.key().carrier(), Function.identity())
+                .with("keys.head.until", 120, line -> new Timed(line.until(), line.untilWord()), Timed::word)
+                .with("keys.head.made", 120, line -> new Timed(line.made(), line.madeWord()), Timed::word)
+                .with("keys.head.notice", 310, line -> line.key().notice(), Function.identity())
                 .ordered(model.sortProperty());
     }
 

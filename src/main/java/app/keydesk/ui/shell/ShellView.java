@@ -3,6 +3,7 @@ package app.keydesk.ui.shell;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.CutText;
 import app.keydesk.ui.palette.PaletteView;
 import app.keydesk.ui.palette.PaletteViewModel;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class ShellView extends StackPane {
         window.setLeft(lists);
         getChildren().addAll(window, keyMap, new PaletteView(palette.model(), palette.texts()));
         side.screenProperty().subscribe(this::makeRoom);
+        CutText.tellIn(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventFilter(InputEvent.ANY, event -> noteUse(event.getEventType().getName()));
@@ -111,6 +113,7 @@ public final class ShellView extends StackPane {
         here = place;
         middle.getChildren().setAll(place.view());
         makeRoom();
+        place.view().applyCss(); // its fields are in the scene only once tabs and scroll panes have their skins
         place.focus();
     }
 
