@@ -11,12 +11,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -41,20 +42,33 @@ class AllScreensUiTest {
         stage = shown;
     }
 
+    /** Look, language, width, height, percent; {@code -Dtest.screens=DARK,en} draws those alone that begin so. */
+    static Stream<String> kinds() {
+        String only = System.getProperty("test.screens", "");
+        return Stream.of(
+                        "LIGHT,en,1280,800,100",
+                        "DARK,en,1280,800,100",
+                        "CONTRAST,en,1280,800,100",
+                        "LIGHT,de,1280,800,100",
+                        "LIGHT,en,1920,1080,100",
+                        "DARK,en,1920,1080,100",
+                        "CONTRAST,en,1920,1080,100",
+                        "LIGHT,de,1920,1080,100",
+                        "LIGHT,fr,1280,800,100",
+                        "LIGHT,es,1280,800,100",
+                        "LIGHT,it,1280,800,100",
+                        "LIGHT,de,1280,800,200",
+                        "LIGHT,de,3840,2160,200")
+                .filter(kind -> kind.startsWith(only));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "LIGHT,en,1280,800",
-        "DARK,en,1280,800",
-        "CONTRAST,en,1280,800",
-        "LIGHT,de,1280,800",
-        "LIGHT,en,1920,1080",
-        "DARK,en,1920,1080",
-        "CONTRAST,en,1920,1080",
-        "LIGHT,de,1920,1080",
-        "LIGHT,fr,1280,800"
-    })
-    void everyScreenIsPictured(Look look, String language, int width, int height, FxRobot robot) throws Exception {
-        PicturedDesk.look(folder, look, language, width, height);
+    @MethodSource("kinds")
+    void everyScreenIsPictured(String kind, FxRobot robot) throws Exception {
+        String[] parts = kind.split(",");
+        int width = Integer.parseInt(parts[2]);
+        int height = Integer.parseInt(parts[3]);
+        PicturedDesk.look(folder, Look.valueOf(parts[0]), parts[1], width, height, Integer.parseInt(parts[4]));
         List<String> taken = new ArrayList<>();
         Set<String> faults = new LinkedHashSet<>();
         try (RunningDesk desk =
@@ -64,19 +78,22 @@ class AllScreensUiTest {
                 stage.setHeight(height);
             });
             EveryScreen screens = new EveryScreen(desk, robot);
-            EveryScreen.Visit picture = name -> {
+            String suffix = kind.toLowerCase(Locale.ROOT).replace(',', '-').replaceFirst("-\\d+-100$", "");
+            EveryScreen.Visit picture = (name, shown) -> {
                 WaitForAsyncUtils.waitForFxEvents(10);
-                String file = String.join("-", name, look.name().toLowerCase(Locale.ROOT), language, width + ".png");
+                String file = name + "-" + suffix + ".png";
                 robot.interact(() -> {
-                    Gallery.take(stage.getScene(), FOLDER.resolve(file));
-                    Layout.faults(stage.getScene()).forEach(fault -> faults.add(name + ": " + fault));
+                    Gallery.take(shown, FOLDER.resolve(file));
+                    Layout.faults(shown).forEach(fault -> faults.add(name + ": " + fault));
                 });
                 taken.add(file);
             };
+            screens.visitTour(picture);
             screens.visit(picture);
             screens.visitOverlays(picture);
+            screens.visitWindows(picture);
         }
-        assertThat(faults).as(language).isEmpty();
+        assertThat(faults).as(kind).isEmpty();
         assertThat(taken)
                 .hasSizeGreaterThan(20)
                 .allSatisfy(file -> assertThat(FOLDER.resolve(file)).exists());

@@ -10,6 +10,7 @@ import app.keydesk.hotel.Role;
 import app.keydesk.testing.Controls;
 import app.keydesk.testing.Gallery;
 import app.keydesk.testing.Typing;
+import app.keydesk.testing.Usable;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
 import java.io.IOException;
@@ -131,5 +132,9 @@ class OperatorsUiTest {
                 Gallery.glance(robot.lookup("#lock").query().getScene(), name + "-" + look);
             });
         }
+        robot.interact(
+                () -> assertThat(Usable.faults(robot.lookup("#lock").query().getScene()))
+                        .as(name)
+                        .isEmpty());
     }
 }

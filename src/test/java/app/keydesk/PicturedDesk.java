@@ -76,15 +76,18 @@ public final class PicturedDesk implements AutoCloseable {
 
     /** The look and size of the next desk on this folder. The headless screen is 1000 × 1000. */
     public static void look(Path data, Look look, int width, int height) throws IOException {
-        look(data, look, "en", width, height);
+        look(data, look, "en", width, height, 100);
     }
 
-    /** The same, in a language of the app. */
-    public static void look(Path data, Look look, String language, int width, int height) throws IOException {
+    /** The same, in a language of the app, and larger by so many percent. */
+    public static void look(Path data, Look look, String language, int width, int height, int percent)
+            throws IOException {
         try (Keydesk keydesk = keydesk(data)) {
-            keydesk.remember(
-                    before -> before.withChoices(before.choices().withLook(look).withLanguage(language))
-                            .withWindow(new WindowPlace(width, height, false)));
+            keydesk.remember(before -> before.withChoices(before.choices()
+                            .withLook(look)
+                            .withLanguage(language)
+                            .withScale(percent))
+                    .withWindow(new WindowPlace(width, height, false)));
         }
     }
 

@@ -9,20 +9,19 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.testing.Gallery;
 import app.keydesk.testing.KeptChoices;
 import app.keydesk.testing.Typing;
+import app.keydesk.testing.Usable;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.controls.Words;
-import atlantafx.base.theme.PrimerLight;
+import app.keydesk.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -47,7 +46,6 @@ class ArrivalsUiTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         arrivals.add(arrival("R-1", "Anna Müller", "412", 0), ArrivalState.EXPECTED);
         arrivals.add(arrival("R-2", "Ben Ohm", "", 0), ArrivalState.NO_ROOM);
         arrivals.add(arrival("R-4", "Eva Lund", "101", 0), ArrivalState.HAS_KEY);
@@ -57,11 +55,7 @@ class ArrivalsUiTest {
         model = new ArrivalsViewModel(
                 arrivals, new Work(Runnable::run, Runnable::run), words, navigator(), group::addAll, memory);
         Scene scene = new Scene(new ArrivalsView(model, texts), 980, 700);
-        for (String sheet : List.of("pane.css", "arrivals.css")) {
-            scene.getStylesheets()
-                    .add(Objects.requireNonNull(ArrivalsView.class.getResource("/app/keydesk/ui/theme/" + sheet))
-                            .toExternalForm());
-        }
+        new Theme(scene).set(Theme.Look.LIGHT);
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);
@@ -93,6 +87,8 @@ class ArrivalsUiTest {
         arrivals.next = PaperArrivals.file();
         robot.interact(() -> model.open(Path.of("pms.csv")));
         draw("arrivals-import");
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Usable.faults(stage.getScene())))
+                .isEmpty();
 
         assertThat(robot.lookup("#import-summary").queryAs(Label.class).getText())
                 .contains("1 row refused");
