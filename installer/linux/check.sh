@@ -53,6 +53,11 @@ for tool in Xvfb openbox xdotool python3; do
     command -v $tool >/dev/null || fail "$tool is missing"
 done
 
+if dpkg-query -W keydesk >/dev/null 2>&1; then
+    [ -n "${KEYDESK_CHECK_INSIDE:-}" ] || fail "Keydesk is installed here already"
+    dpkg -P keydesk >/dev/null
+fi
+
 # a desk of its own, in a home that the package's scripts find among those of the machine
 work=$(mktemp -d)
 desk=keydesk-check
