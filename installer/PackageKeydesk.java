@@ -80,7 +80,8 @@ class PackageKeydesk {
                         "--add-modules",
                         modules,
                         "--include-locales=en,de,fr,es,it",
-                        "--strip-debug",
+                        // of natives too it would need objcopy, and theirs hold none
+                        "--strip-java-debug-attributes",
                         "--no-header-files",
                         "--no-man-pages",
                         // JavaFX's natives lie beside the JDK's, where nothing has to unpack them
