@@ -55,28 +55,28 @@ final class ChangeReader {
         parts.cache().remember(SINCE, since.toString());
     }
 
-    /** The newest keys are asked for beside the events and what these name. */
+    /**
+     * The newest keys are asked for beside the events, and stored before what these name is read, so that the later answer
+     * stands.
+     */
     void read(SystemId system) throws SeamException {
-        Instant now = parts.clock().instant();
+        Instant askedAt = parts.clock().instant();
+        Instant since = parts.cache().remembered(SINCE).map(Instant::parse).orElse(askedAt);
         Future<List<Credential>> newest = sideBySide.begin(() -> parts.seam().newestCredentials(system, FIRST_PAGE));
         try {
-            Set<CredentialId> gone = readEvents();
-            readNewest(system, SideBySide.await(newest), gone, now);
+            List<HotelEvent> fresh = parts.seam().events(since).stream()
+                    .filter(event -> !handled.contains(event.id()))
+                    .toList();
+            readNewest(system, SideBySide.await(newest), askedAt);
+            follow(fresh);
+            remember(fresh, since);
         } finally {
             newest.cancel(true);
         }
         phones.readSome();
     }
 
-    /** Returns the keys that are gone. */
-    private Set<CredentialId> readEvents() throws SeamException {
-        Instant since = parts.cache()
-                .remembered(SINCE)
-                .map(Instant::parse)
-                .orElse(parts.clock().instant());
-        List<HotelEvent> fresh = parts.seam().events(since).stream()
-                .filter(event -> !handled.contains(event.id()))
-                .toList();
+    private void follow(List<HotelEvent> fresh) throws SeamException {
         Set<CredentialId> keys = new LinkedHashSet<>();
         Set<AcsUserId> guests = new LinkedHashSet<>();
         boolean isHouse = false;
@@ -91,12 +91,10 @@ final class ChangeReader {
                     || event.type().startsWith("acs_entrance.")
                     || event.type().startsWith("acs_encoder.");
         }
-        Set<CredentialId> gone = reload(keys, guests);
+        reload(keys, guests);
         if (isHouse) {
             reloadHouse();
         }
-        remember(fresh, since);
-        return gone;
     }
 
     private void remember(List<HotelEvent> fresh, Instant since) {
@@ -113,7 +111,7 @@ final class ChangeReader {
         }
     }
 
-    private Set<CredentialId> reload(Set<CredentialId> keys, Set<AcsUserId> guests) throws SeamException {
+    private void reload(Set<CredentialId> keys, Set<AcsUserId> guests) throws SeamException {
         Instant now = parts.clock().instant();
         Map<CredentialId, Optional<Credential>> foundKeys = each(keys, parts.seam()::credential);
         Map<AcsUserId, Optional<Guest>> foundGuests = each(guests, parts.seam()::guest);
@@ -130,7 +128,6 @@ final class ChangeReader {
         if (!gone.isEmpty() || !left.isEmpty()) {
             cache.forget(gone, left);
         }
-        return gone;
     }
 
     /** Asks for one resource. */
@@ -167,13 +164,8 @@ final class ChangeReader {
         }
     }
 
-    /**
-     * Only as far back as there is something new.
-     *
-     * @param gone keys that Seam no longer had when it was asked for each after {@code first} was sent
-     */
-    private void readNewest(SystemId system, List<Credential> first, Set<CredentialId> gone, Instant askedAt)
-            throws SeamException {
+    /** Only as far back as there is something new. */
+    private void readNewest(SystemId system, List<Credential> first, Instant askedAt) throws SeamException {
         List<Credential> newest = first;
         Instant now = askedAt;
         if (newest.size() == FIRST_PAGE && !isKnown(oldest(newest))) {
@@ -185,9 +177,7 @@ final class ChangeReader {
                 return;
             }
         }
-        List<Credential> there =
-                newest.stream().filter(key -> !gone.contains(key.id())).toList();
-        parts.cache().store(new CachePage(List.of(), List.of(), List.of(), owners(there), there, List.of()), now);
+        parts.cache().store(new CachePage(List.of(), List.of(), List.of(), owners(newest), newest, List.of()), now);
     }
 
     /** Of these keys, those whom the cache does not know. */

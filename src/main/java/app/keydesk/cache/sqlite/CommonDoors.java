@@ -20,8 +20,7 @@ final class CommonDoors {
 
     private CommonDoors() {}
 
-    static @Nullable String list(Credential key) {
-        List<EntranceId> doors = key.commonEntranceIds();
+    static @Nullable String list(List<EntranceId> doors) {
         return doors.isEmpty()
                 ? null
                 : Json.write(doors.stream().map(EntranceId::value).toList());

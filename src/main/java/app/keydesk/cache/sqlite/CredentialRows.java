@@ -11,7 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -38,6 +40,9 @@ final class CredentialRows implements RowKind<Credential> {
             Notices.CODES,
             Notices.SEALED,
             CommonDoors.COLUMN);
+
+    /** Of the keys of one page, which mostly have the same common doors. */
+    private final Map<List<EntranceId>, @Nullable String> lists = new HashMap<>();
 
     /** A key with its links, each list one column of ids. */
     static final String SELECT = """
@@ -85,7 +90,7 @@ final class CredentialRows implements RowKind<Credential> {
                 RowKind.flagOrNull(key.isSynced()),
                 Notices.codes(key.notices()),
                 Notices.text(key.notices()),
-                CommonDoors.list(key));
+                lists.computeIfAbsent(key.commonEntranceIds(), CommonDoors::list));
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -131,6 +132,10 @@ final class Effects {
     Changes all() {
         return rooms.isEmpty() && guests.isEmpty() && keys.isEmpty() && !isWhole
                 ? Changes.NONE
-                : new Changes(Set.copyOf(rooms), Set.copyOf(guests), Set.copyOf(keys), isWhole);
+                : new Changes(
+                        Collections.unmodifiableSet(rooms),
+                        Collections.unmodifiableSet(guests),
+                        Collections.unmodifiableSet(keys),
+                        isWhole);
     }
 }
