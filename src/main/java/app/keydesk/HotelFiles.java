@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,18 +52,24 @@ final class HotelFiles implements AutoCloseable {
     private final NightlyBackup backup;
     private final SqlitePrivacy privacy;
     private final Clock clock;
+    private final Executor threads;
     private final Path folder;
 
-    /** Opens them in {@code folder}; one that is damaged is set aside and begun anew. */
-    HotelFiles(Path folder, byte[] dataKey, Clock clock, Supplier<ZoneId> zone) {
+    /**
+     * Opens them in {@code folder}; one that is damaged is set aside and begun anew.
+     *
+     * @param threads for writes beside others
+     */
+    HotelFiles(Path folder, byte[] dataKey, Clock clock, Supplier<ZoneId> zone, Executor threads) {
         AesFieldCipher cipher = AesFieldCipher.ofKey(dataKey);
         this.clock = clock;
+        this.threads = threads;
         this.folder = folder;
         this.journal = SqliteJournal.open(folder.resolve(NightlyBackup.JOURNAL), cipher, clock);
         this.cache =
                 SqliteHotelCache.open(folder.resolve(NightlyBackup.CACHE), cipher, journal.store()::originOf, clock);
         this.audit = SqliteAudit.open(
-                folder.resolve(NightlyBackup.AUDIT), folder.resolve("audit.head"), cipher, clock, zone);
+                folder.resolve(NightlyBackup.AUDIT), folder.resolve("audit.head"), cipher, clock, zone, threads);
         this.spareKeys = SqliteSpareKeys.open(folder.resolve(NightlyBackup.DRAWER), cipher, clock);
         this.operators = SqliteOperators.open(folder.resolve(NightlyBackup.OPERATORS), cipher, clock, PinCost.NORMAL);
         this.outage = new SealedOutageFile(folder.resolve("outage.list"), cipher);
@@ -96,7 +103,11 @@ final class HotelFiles implements AutoCloseable {
     Journal journal() {
         SqliteHotelCache names = cache.store();
         return new AuditedJournal(
-                journal.store(), audit.store(), id -> names.guestNamed(id).map(Guest::fullName), privacy::forgetGuest);
+                journal.store(),
+                audit.store(),
+                id -> names.guestNamed(id).map(Guest::fullName),
+                privacy::forgetGuest,
+                threads);
     }
 
     Audit audit() {

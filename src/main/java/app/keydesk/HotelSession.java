@@ -79,7 +79,7 @@ final class HotelSession implements AutoCloseable {
         this.rules = settings;
         this.choices = choices;
         this.files = new HotelFiles(
-                place.folder(), place.dataKey(), clock, () -> settings.get().zone());
+                place.folder(), place.dataKey(), clock, () -> settings.get().zone(), threads);
         this.demo = place.demo();
         threads.execute(files::readNames);
         HotelCache cache = files.cache();

@@ -18,11 +18,21 @@ public interface Journal extends AutoCloseable {
     /** Writes down a new intent; when this returns it survives a crash. */
     Intent open(String kind, String operator, Map<String, String> details);
 
+    /**
+     * Writes down new work together with those of its steps that begin at once, in one commit.
+     *
+     * @param work {@link IntentState#OPEN}, under a tag that no other work has
+     */
+    void open(Intent work, List<Note> begun);
+
     /** A step is about to be sent. */
     void begin(IntentId intent, String step, Map<String, String> details);
 
     /** A step's outcome is known. */
     void end(IntentId intent, String step, StepState state, Map<String, String> outcome);
+
+    /** Steps as they stand now, and where keys came from, in one commit. A step that never began begins with it. */
+    void put(IntentId intent, List<Note> steps, List<KeyOrigin> origins);
 
     /** The intent is settled, one way or the other. {@code note}: a short code of why, no guest data. */
     void close(IntentId intent, IntentState state, @Nullable String note);
@@ -72,6 +82,9 @@ public interface Journal extends AutoCloseable {
             @Nullable String note,
             Map<String, String> details,
             List<Step> steps) {}
+
+    /** A step as it stands now. */
+    record Note(String step, StepState state, Map<String, String> details, Map<String, String> outcome) {}
 
     record Step(String name, StepState state, Instant at, Map<String, String> details, Map<String, String> outcome) {}
 }

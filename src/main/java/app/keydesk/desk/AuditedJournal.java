@@ -4,6 +4,7 @@ import app.keydesk.cache.Audit;
 import app.keydesk.cache.Audit.Act;
 import app.keydesk.cache.Audit.Person;
 import app.keydesk.cache.Journal;
+import app.keydesk.cache.StorageException;
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.KeyOrigin;
@@ -13,6 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,27 +46,34 @@ public final class AuditedJournal implements Journal {
             "problem");
 
     private static final String GUEST = "guest";
+    private static final String UNTOLD = "audit";
 
     private final Journal journal;
     private final Audit audit;
     private final Function<AcsUserId, Optional<String>> guestName;
     private final BiConsumer<AcsUserId, Person> removed;
+    private final Executor beside;
 
     /** @param guestName what the cache calls a guest */
     public AuditedJournal(Journal journal, Audit audit, Function<AcsUserId, Optional<String>> guestName) {
-        this(journal, audit, guestName, (guest, by) -> {});
+        this(journal, audit, guestName, (guest, by) -> {}, Runnable::run);
     }
 
-    /** @param removed hears of each guest who was removed, and by whom, once that is done and told */
+    /**
+     * @param removed hears of each guest who was removed, and by whom, once that is done and told
+     * @param beside tells the trail of new work while the journal writes it down: both wait for the disk
+     */
     public AuditedJournal(
             Journal journal,
             Audit audit,
             Function<AcsUserId, Optional<String>> guestName,
-            BiConsumer<AcsUserId, Person> removed) {
+            BiConsumer<AcsUserId, Person> removed,
+            Executor beside) {
         this.journal = journal;
         this.audit = audit;
         this.guestName = guestName;
         this.removed = removed;
+        this.beside = beside;
     }
 
     @Override
@@ -69,6 +81,52 @@ public final class AuditedJournal implements Journal {
         Intent intent = journal.open(kind, operator, details);
         audit.record(act(intent, "begun"));
         return intent;
+    }
+
+    @Override
+    public void open(Intent work, List<Note> begun) {
+        FutureTask<Boolean> told = new FutureTask<>(() -> audit.record(act(work, "begun")), true);
+        begin(told);
+        try {
+            journal.open(work, begun);
+        } finally {
+            end(told, work.id());
+        }
+    }
+
+    private void begin(FutureTask<Boolean> told) {
+        try {
+            beside.execute(told);
+        } catch (RejectedExecutionException e) { // the desk is being closed
+            told.run();
+        }
+    }
+
+    /** Work that the trail could not be told of is not begun, and never taken up again. */
+    private void end(FutureTask<Boolean> told, IntentId work) {
+        boolean isInterrupted = false;
+        try {
+            while (true) {
+                try {
+                    told.get();
+                    return;
+                } catch (InterruptedException e) {
+                    isInterrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            if (journal.intent(work).isPresent()) {
+                journal.close(work, IntentState.FAILED, UNTOLD);
+            }
+            if (e.getCause() instanceof StorageException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Override
@@ -143,6 +201,11 @@ public final class AuditedJournal implements Journal {
     @Override
     public void end(IntentId intent, String step, StepState state, Map<String, String> outcome) {
         journal.end(intent, step, state, outcome);
+    }
+
+    @Override
+    public void put(IntentId intent, List<Note> steps, List<KeyOrigin> origins) {
+        journal.put(intent, steps, origins);
     }
 
     @Override

@@ -1,14 +1,18 @@
 package app.keydesk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.keydesk.cache.AesFieldCipher;
 import app.keydesk.cache.Audit.Filter;
 import app.keydesk.cache.Audit.Line;
 import app.keydesk.cache.FieldCipher;
 import app.keydesk.cache.Journal.Intent;
+import app.keydesk.cache.Journal.IntentId;
 import app.keydesk.cache.Journal.IntentState;
+import app.keydesk.cache.Journal.Note;
 import app.keydesk.cache.Journal.StepState;
+import app.keydesk.cache.StorageException;
 import app.keydesk.cache.sqlite.SqliteAudit;
 import app.keydesk.cache.sqlite.SqliteJournal;
 import app.keydesk.hotel.AcsUserId;
@@ -71,6 +75,18 @@ class AuditedJournalTest {
         assertThat(lines.getLast().ids())
                 .isEqualTo(
                         Map.of("work", intent.id().value(), "0.guest", "u1", "0.rooms", "d1,d2", "0.create.key", "k1"));
+    }
+
+    @Test
+    void workThatTheTrailCannotBeToldOfIsNotBegunAndNeverTakenUp() {
+        Intent work = new Intent(
+                new IntentId("work"), "issue", "Kim", CLOCK.instant(), IntentState.OPEN, null, Map.of(), List.of());
+        audit.close();
+
+        assertThatThrownBy(() -> journal.open(work, List.of(new Note("0.key", StepState.BEGUN, Map.of(), Map.of()))))
+                .isInstanceOf(StorageException.class);
+
+        assertThat(journal.unsettled()).isEmpty();
     }
 
     @Test

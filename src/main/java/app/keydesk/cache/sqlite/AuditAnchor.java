@@ -1,6 +1,7 @@
 package app.keydesk.cache.sqlite;
 
 import app.keydesk.cache.FieldCipher;
+import app.keydesk.cache.StorageException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,22 +12,36 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The newest line's number and hash in a small file beside the audit trail, marked with the desk's key: lines that are cut
  * off the end, or the whole file put back to an older state, are found by it.
  */
 final class AuditAnchor {
+    private static final Logger LOG = LoggerFactory.getLogger(AuditAnchor.class);
     private static final int PARTS = 3;
 
     private final Path path;
     private final FieldCipher cipher;
     private final boolean isDurable;
+    private final Executor later;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final AtomicReference<@Nullable Head> due = new AtomicReference<>();
+    private volatile boolean isFailed;
 
-    AuditAnchor(Path path, FieldCipher cipher, boolean isDurable) {
+    /** @param later for heads that nobody waits for */
+    AuditAnchor(Path path, FieldCipher cipher, boolean isDurable, Executor later) {
         this.path = path;
         this.cipher = cipher;
         this.isDurable = isDurable;
+        this.later = later;
     }
 
     record Head(long no, String hash) {}
@@ -43,6 +58,51 @@ final class AuditAnchor {
             }
         } catch (IOException e) {
             throw StorageFaults.of(e);
+        }
+    }
+
+    /** The newest head, in the file or on its way there; empty where the file is missing or bears a mark that is not ours. */
+    Optional<Head> newest() {
+        if (isFailed) {
+            flush();
+        }
+        Head coming = due.get();
+        return coming == null ? read() : Optional.of(coming);
+    }
+
+    /** Writes the head soon: until then a crash leaves the one before, which stands as well. */
+    void writeLater(Head head) {
+        if (due.getAndSet(head) == null) {
+            try {
+                later.execute(this::writeDue);
+            } catch (RejectedExecutionException e) { // the desk is being closed
+                flush();
+            }
+        }
+    }
+
+    private void writeDue() {
+        try {
+            flush();
+        } catch (StorageException e) {
+            isFailed = true; // whoever adds a line next meets it
+            LOG.warn(
+                    "the audit trail's head could not be written: {}",
+                    e.problem().fault());
+        }
+    }
+
+    /** Writes what is on its way. */
+    void flush() {
+        writing.lock();
+        try {
+            for (Head head = due.get(); head != null; head = due.get()) {
+                write(head);
+                isFailed = false;
+                due.compareAndSet(head, null);
+            }
+        } finally {
+            writing.unlock();
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -56,10 +57,27 @@ public final class SqliteAudit implements Audit, Copyable {
         return open(path, head, Layout.AUDIT, cipher, clock, zone);
     }
 
+    /** @param later writes the note of the newest line, for which nobody who adds a line then waits */
+    public static Opened<SqliteAudit> open(
+            Path path, Path head, FieldCipher cipher, Clock clock, Supplier<ZoneId> zone, Executor later) {
+        return opened(path, head, Layout.AUDIT, cipher, clock, zone, later);
+    }
+
     static Opened<SqliteAudit> open(
             Path path, Path head, Layout layout, FieldCipher cipher, Clock clock, Supplier<ZoneId> zone) {
+        return opened(path, head, layout, cipher, clock, zone, Runnable::run);
+    }
+
+    private static Opened<SqliteAudit> opened(
+            Path path,
+            Path head,
+            Layout layout,
+            FieldCipher cipher,
+            Clock clock,
+            Supplier<ZoneId> zone,
+            Executor later) {
         Opened<SqliteFile> file = SealedFile.openOrBegin(path, layout, cipher, clock);
-        var anchor = new AuditAnchor(head, cipher, layout.isDurable());
+        var anchor = new AuditAnchor(head, cipher, layout.isDurable(), later);
         file.setAside().ifPresent(anchor::followAside);
         if (!anchor.isThere() && file.store().read(AuditWriter::last).no() == 0) {
             // so that a missing note is always a fault
@@ -77,22 +95,26 @@ public final class SqliteAudit implements Audit, Copyable {
     private void append(SqliteFile.Work<Optional<Act>> work) {
         adding.lock();
         try {
-            Optional<AuditAnchor.Head> before = anchor.read();
-            boolean isSound = before.isPresent() && file.read(handle -> AuditWriter.stands(handle, before.get()));
-            Optional<AuditAnchor.Head> now = file.write(handle -> {
+            Optional<AuditAnchor.Head> before = anchor.newest();
+            Added added = file.write(handle -> {
+                boolean isSound = before.isPresent() && AuditWriter.stands(handle, before.get());
                 Optional<Act> act = work.on(handle);
-                return act.map(done -> writer.add(handle, done, clock.instant(), zone.get()));
+                return new Added(isSound, act.map(done -> writer.add(handle, done, clock.instant(), zone.get())));
             });
-            if (isSound) {
-                now.ifPresent(anchor::write);
+            if (added.isSound()) {
+                added.head().ifPresent(anchor::writeLater);
             }
         } finally {
             adding.unlock();
         }
     }
 
+    /** @param isSound whether the trail held the line that was noted before */
+    private record Added(boolean isSound, Optional<AuditAnchor.Head> head) {}
+
     @Override
     public Verdict verify() {
+        anchor.flush();
         return file.read(verifier::verify);
     }
 
@@ -168,6 +190,7 @@ public final class SqliteAudit implements Audit, Copyable {
 
     @Override
     public void close() {
+        anchor.flush();
         file.close();
     }
 }

@@ -1,9 +1,5 @@
 package app.keydesk.cache.sqlite;
 
-import static app.keydesk.cache.sqlite.JournalRows.INTENTS;
-import static app.keydesk.cache.sqlite.JournalRows.ORIGINS;
-import static app.keydesk.cache.sqlite.JournalRows.STEPS;
-
 import app.keydesk.cache.FieldCipher;
 import app.keydesk.cache.Journal;
 import app.keydesk.cache.Opened;
@@ -60,9 +56,6 @@ public final class SqliteJournal implements Journal, Copyable {
 
     @Override
     public Intent open(String kind, String operator, Map<String, String> details) {
-        if (freeBytes.getAsLong() < RESERVE_BYTES) {
-            throw StorageFaults.full();
-        }
         var intent = new Intent(
                 new IntentId(UUID.randomUUID().toString()),
                 kind,
@@ -72,36 +65,35 @@ public final class SqliteJournal implements Journal, Copyable {
                 null,
                 Map.copyOf(details),
                 List.of());
-        String id = intent.id().value();
-        file.write(handle -> handle.createUpdate("""
-                        insert into intents (id, kind, sealed_operator, opened_at, changed_at, state, sealed_details)
-                        values (:id, :kind, :operator, :at, :at, :state, :details)""")
-                .bind("id", id)
-                .bind("kind", kind)
-                .bind("operator", rows.seal(INTENTS, "sealed_operator", id, operator))
-                .bind("at", Micros.of(intent.openedAt()))
-                .bind("state", intent.state().name())
-                .bind("details", rows.seal(INTENTS, "sealed_details", id, Json.write(details)))
-                .execute());
+        open(intent, List.of());
         return intent;
     }
 
     @Override
+    public void open(Intent work, List<Note> begun) {
+        if (freeBytes.getAsLong() < RESERVE_BYTES) {
+            throw StorageFaults.full();
+        }
+        file.write(handle -> {
+            long number = rows.insert(handle, work);
+            begun.forEach(step -> rows.put(handle, number, work.id(), step, now()));
+            return number;
+        });
+    }
+
+    @Override
     public void begin(IntentId intent, String step, Map<String, String> details) {
-        String place = intent.value() + '/' + step;
-        file.write(handle -> handle.createUpdate("""
-                        insert into steps (intent_no, name, state, changed_at, sealed_details, sealed_outcome)
-                        values (:intent, :name, :state, :at, :details, :outcome)
-                        on conflict (intent_no, name) do update set state = excluded.state,
-                            changed_at = excluded.changed_at, sealed_details = excluded.sealed_details,
-                            sealed_outcome = excluded.sealed_outcome""")
-                .bind("intent", number(handle, intent))
-                .bind("name", step)
-                .bind("state", StepState.BEGUN.name())
-                .bind("at", Micros.of(now()))
-                .bind("details", rows.seal(STEPS, "sealed_details", place, Json.write(details)))
-                .bind("outcome", rows.seal(STEPS, "sealed_outcome", place, Json.write(Map.of())))
-                .execute());
+        put(intent, List.of(new Note(step, StepState.BEGUN, details, Map.of())), List.of());
+    }
+
+    @Override
+    public void put(IntentId intent, List<Note> steps, List<KeyOrigin> origins) {
+        file.write(handle -> {
+            long number = number(handle, intent);
+            steps.forEach(step -> rows.put(handle, number, intent, step, now()));
+            origins.forEach(origin -> rows.put(handle, origin));
+            return number;
+        });
     }
 
     @Override
@@ -114,7 +106,7 @@ public final class SqliteJournal implements Journal, Copyable {
                 .bind("name", step)
                 .bind("state", state.name())
                 .bind("at", Micros.of(now()))
-                .bind("outcome", rows.seal(STEPS, "sealed_outcome", place, Json.write(outcome)))
+                .bind("outcome", rows.sealOutcome(place, outcome))
                 .execute());
         if (ended == 0) {
             throw new IllegalStateException("a step ends that never began: " + step);
@@ -142,7 +134,7 @@ public final class SqliteJournal implements Journal, Copyable {
 
     @Override
     public List<Intent> unsettled() {
-        return file.read(handle -> rows.read(handle, "where state in ('OPEN', :value) order by no", "NEEDS_PERSON"));
+        return file.read(handle -> rows.read(handle, JournalRows.UNSETTLED, 0));
     }
 
     @Override
@@ -164,24 +156,7 @@ public final class SqliteJournal implements Journal, Copyable {
 
     @Override
     public void recordOrigin(KeyOrigin origin) {
-        String id = origin.keyId().value();
-        file.write(handle -> handle.createUpdate("""
-                        insert into origins (id, sealed_operator, issued_at, is_override, related_ids, card_format)
-                        values (:id, :operator, :at, :override, :related, :format)
-                        on conflict (id) do update set sealed_operator = excluded.sealed_operator,
-                            issued_at = excluded.issued_at, is_override = excluded.is_override,
-                            related_ids = excluded.related_ids, card_format = excluded.card_format""")
-                .bind("id", id)
-                .bind("operator", rows.seal(ORIGINS, "sealed_operator", id, origin.operator()))
-                .bind("at", Micros.of(origin.issuedAt()))
-                .bind("override", origin.isOverride())
-                .bind("format", origin.cardFormat().name())
-                .bind(
-                        "related",
-                        Json.write(origin.related().stream()
-                                .map(CredentialId::value)
-                                .toList()))
-                .execute());
+        file.write(handle -> rows.put(handle, origin));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.keydesk.cache.Journal.Intent;
 import app.keydesk.cache.Journal.IntentId;
 import app.keydesk.cache.Journal.IntentState;
+import app.keydesk.cache.Journal.Note;
 import app.keydesk.cache.Journal.Step;
 import app.keydesk.cache.Journal.StepState;
 import app.keydesk.cache.Opened;
@@ -20,6 +21,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -108,6 +113,48 @@ class SqliteJournalTest {
 
         assertThat(journal.since(work.id())).extracting(Intent::id).containsExactly(stop.id(), last.id());
         assertThat(journal.since(last.id())).isEmpty();
+    }
+
+    @Test
+    void whatIsOpenIsFoundByItsIndexAndNotByWalkingTheWholeJournal() throws SQLException {
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + path);
+                PreparedStatement plan = other.prepareStatement(
+                        "explain query plan select * from intents " + JournalRows.UNSETTLED.replace(":value", "0"))) {
+            assertThat(plan.executeQuery().getString("detail")).contains("intents_unsettled");
+        }
+    }
+
+    @Test
+    void newWorkIsWrittenDownWithItsFirstStep() {
+        var work = new Intent(
+                new IntentId("work"), "issue", "Kim", NOW, IntentState.OPEN, null, Map.of("0", "1"), List.of());
+
+        journal.open(work, List.of(new Note("0.key", StepState.BEGUN, Map.of("known", "k1"), Map.of())));
+
+        Intent written = journal.intent(work.id()).orElseThrow();
+        assertThat(written.details()).isEqualTo(work.details());
+        assertThat(written.steps())
+                .containsExactly(new Step("0.key", StepState.BEGUN, NOW, Map.of("known", "k1"), Map.of()));
+    }
+
+    @Test
+    void aStepsEndTheNextOnesBeginningAndAKeysOriginAreWrittenTogether() {
+        Intent work = journal.open("issue", "Kim", Map.of());
+        journal.begin(work.id(), "person.0", Map.of("key", "p"));
+        var origin = new KeyOrigin(new CredentialId("k"), "Kim", NOW, true, List.of(), CardFormat.RFID48);
+
+        journal.put(
+                work.id(),
+                List.of(
+                        new Note("person.0", StepState.DONE, Map.of("key", "p"), Map.of("identity", "i")),
+                        new Note("0.key", StepState.BEGUN, Map.of(), Map.of())),
+                List.of(origin));
+
+        assertThat(journal.intent(work.id()).orElseThrow().steps())
+                .containsExactly(
+                        new Step("person.0", StepState.DONE, NOW, Map.of("key", "p"), Map.of("identity", "i")),
+                        new Step("0.key", StepState.BEGUN, NOW, Map.of(), Map.of()));
+        assertThat(journal.originOf(origin.keyId())).contains(origin);
     }
 
     @Test
