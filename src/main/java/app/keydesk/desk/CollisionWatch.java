@@ -80,11 +80,12 @@ final class CollisionWatch {
         Credential key = ours.credential();
         return stays.ofRooms(key.guestEntranceIds()).stream()
                 .filter(other -> other.origin() == null)
-                .anyMatch(other -> isSameMoment(key.createdAt(), other));
+                .anyMatch(other ->
+                        isSameMoment(key.createdAt(), other.credential().createdAt()));
     }
 
-    static boolean isSameMoment(Instant at, KeyRow other) {
-        return Duration.between(at, other.credential().createdAt()).abs().compareTo(SAME_MOMENT) < 0;
+    static boolean isSameMoment(Instant one, Instant other) {
+        return Duration.between(one, other).abs().compareTo(SAME_MOMENT) < 0;
     }
 
     private void tell(Intent intent) {

@@ -44,7 +44,8 @@ public final class IssueKey implements Issuing {
                 Optional<List<KeyRow>> fresh = new SideBySide(parts.threads())
                         .within(
                                 parts.pace().quickLook(),
-                                () -> rooms.rows(rooms.look(doors).live(doors)));
+                                () -> rooms.rows(SideBySide.await(runner.looks().look(doors))
+                                        .live(doors)));
                 if (fresh.isPresent()) {
                     return new LiveKeys(fresh.get(), true);
                 }

@@ -1,18 +1,19 @@
 package app.keydesk.desk;
 
 import app.keydesk.cache.Journal.StepState;
+import app.keydesk.desk.AfterLook.Made;
 import app.keydesk.desk.PersonStep.Person;
 import app.keydesk.desk.Progress.Stage;
 import app.keydesk.desk.RoomLook.Seen;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EncoderId;
-import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyRequest;
+import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
 import app.keydesk.seam.SeamException;
-import java.util.HashSet;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,25 +22,32 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One key: person, room check, key, card. An override reads its rooms right before and right after; the first read runs
- * beside the making of a new person, so that it costs no time.
+ * One key: person, room check, key, card. An override reads its rooms right before and right after. The first read is the
+ * form's own where that is young, else it runs beside the making of a new person; the second runs beside the card.
  */
 final class IssueTask {
     private static final Logger LOG = LoggerFactory.getLogger(IssueTask.class);
 
+    /** A look that is younger still counts after a person was made; an older one would have to be taken again then. */
+    private static final Duration WITH_A_PERSON = Duration.ofSeconds(1);
+
     private final RoomLook rooms;
+    private final LookAhead ahead;
+    private final AfterLook after;
     private final PersonStep persons;
     private final KeyMaker keys;
     private final CardWriter cards;
     private final StopTask stops;
     private final DeskParts parts;
 
-    IssueTask(DeskParts parts, SureWrite writes, StopTask stops) {
+    IssueTask(DeskParts parts, SureWrite writes, StopTask stops, LookAhead ahead) {
         Systems systems = new Systems(parts);
         this.parts = parts;
         this.rooms = new RoomLook(parts);
         this.persons = new PersonStep(parts, writes);
-        this.keys = new KeyMaker(parts, writes, systems);
+        this.ahead = ahead;
+        this.after = new AfterLook(parts);
+        this.keys = new KeyMaker(parts, writes, systems, after);
         this.cards = new CardWriter(parts);
         this.stops = stops;
     }
@@ -66,24 +74,36 @@ final class IssueTask {
         }
         progress.at(Stage.CREATING_KEY);
         Credential key = keys.make(log, step, request, person, guard);
-        Seen before = guard.seen();
-        if (before != null) {
-            Optional<TaskEnd> collision = collision(request.rooms(), before, key, own);
-            if (collision.isPresent()) {
-                return collision.get();
-            }
-        }
-        return finish(log, line, request, key, progress);
+        return after.beside(
+                new Made(key, step, request, own), guard.seen(), log, () -> finish(log, line, request, key, progress));
     }
 
-    /** The first look at the rooms runs beside the making of a person. */
+    /** For a key that an earlier run of the same work made to its end: the look after it, where that was not taken. */
+    TaskEnd lookedAfter(StepLog log, int line, Task.Issue task, Set<CredentialId> own) {
+        String step = line + ".key";
+        String made = log.outcome(step, KeyMaker.KEY);
+        if (made == null || !after.isDue(log, step)) {
+            return new TaskEnd.Done(null);
+        }
+        try {
+            Optional<Credential> key = parts.seam().credential(new CredentialId(made));
+            return key.isEmpty()
+                    ? new TaskEnd.Done(null)
+                    : after.late(new Made(key.get(), step, task.request(), own), log)
+                            .orElse(new TaskEnd.Done(null));
+        } catch (SeamException e) {
+            return new TaskEnd.Unsure(
+                    new Problem.OutcomeUnknown(step, e.problem().requestId()));
+        }
+    }
+
+    /** The first look at the rooms is the form's own, or runs beside the making of a person. */
     private Person prepare(StepLog log, String step, Task.Issue task, RoomGuard guard, Progress progress)
             throws SeamException {
         KeyRequest request = task.request();
         boolean isChecked = guard.isNeeded() && log.entry(step).isEmpty();
         progress.at(isChecked ? Stage.CHECKING_ROOM : Stage.FINDING_GUEST);
-        SideBySide sideBySide = new SideBySide(parts.threads());
-        Future<Seen> look = isChecked ? sideBySide.begin(() -> rooms.look(request.rooms())) : null;
+        Future<Seen> look = isChecked ? look(log, request) : null;
         try {
             Person person = persons.of(log, task.person(), request.guest(), new Systems(parts).of(request.rooms()));
             if (look != null) {
@@ -97,6 +117,18 @@ final class IssueTask {
         }
     }
 
+    private Future<Seen> look(StepLog log, KeyRequest request) throws SeamException {
+        if (!log.isBegun() && log.progress().isAttended()) {
+            boolean isNew = request.guest() instanceof GuestChoice.New;
+            Optional<Future<Seen>> young = ahead.young(request.rooms(), isNew ? WITH_A_PERSON : RoomGuard.FRESH);
+            if (young.isPresent()) {
+                return young.get();
+            }
+        }
+        log.open();
+        return new SideBySide(parts.threads()).begin(() -> rooms.look(request.rooms()));
+    }
+
     private TaskEnd changed(Task.Issue task, RoomGuard guard) {
         Seen seen = guard.seen();
         List<Credential> live = seen == null
@@ -106,31 +138,6 @@ final class IssueTask {
             return new TaskEnd.Changed(rooms.rows(live));
         } catch (SeamException e) {
             return new TaskEnd.Changed(rooms.cachedRows(live));
-        }
-    }
-
-    /** Keys of the rooms that came to be between the two reads and are not ours, or our own key dead already. */
-    private Optional<TaskEnd> collision(List<EntranceId> doors, Seen before, Credential key, Set<CredentialId> own) {
-        if (!parts.options().looksFirst()) {
-            return Optional.empty();
-        }
-        try {
-            Seen after = rooms.look(doors);
-            Set<CredentialId> expected = new HashSet<>(before.ids());
-            expected.addAll(own);
-            expected.add(key.id());
-            List<Credential> others = after.keys().stream()
-                    .filter(other -> !other.isChild() && !expected.contains(other.id()))
-                    .filter(other -> other.guestEntranceIds().stream().anyMatch(doors::contains))
-                    .toList();
-            Credential ours = after.key(key.id()).orElse(key);
-            if (others.isEmpty() && !Boolean.FALSE.equals(ours.isValid())) {
-                return Optional.empty();
-            }
-            return Optional.of(new TaskEnd.Collided(ours, rooms.rows(others)));
-        } catch (SeamException e) {
-            LOG.warn("the room could not be read after key {}: {}", key.id(), ProblemCode.of(e.problem()));
-            return Optional.empty();
         }
     }
 

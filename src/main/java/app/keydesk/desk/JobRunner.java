@@ -11,12 +11,13 @@ import app.keydesk.hotel.KeyRequest;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
 import app.keydesk.seam.SeamException;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,11 @@ final class JobRunner {
     private final CardWriter cards;
     private final StillThere stillThere;
     private final Set<WorkId> running = ConcurrentHashMap.newKeySet();
-    private final ReentrantLock claiming = new ReentrantLock();
+    private final LookAhead looks;
 
     private final Consumer<Problem> heard;
     private volatile Runnable beforeStart = () -> {};
+    private volatile Runnable whenLeft = () -> {};
 
     /** @param heard is told every problem that ends a line, so that a dead network is noticed at once */
     JobRunner(DeskParts parts, Consumer<Problem> heard) {
@@ -47,7 +49,8 @@ final class JobRunner {
         SureWrite writes = new SureWrite(parts);
         this.parts = parts;
         this.stops = new StopTask(parts, writes);
-        this.issues = new IssueTask(parts, writes, stops);
+        this.looks = new LookAhead(parts);
+        this.issues = new IssueTask(parts, writes, stops, looks);
         this.cards = new CardWriter(parts);
         this.stillThere = new StillThere(parts);
     }
@@ -59,9 +62,19 @@ final class JobRunner {
             @Nullable TaskEnd stop,
             @Nullable Credential lastKey) {}
 
+    /** The looks at rooms that a form takes. */
+    LookAhead looks() {
+        return looks;
+    }
+
     /** What {@link #start} does before anything else: settles what is open, so that nobody acts on a half-known key. */
     void beforeStart(Runnable task) {
         beforeStart = task;
+    }
+
+    /** What is told when work that was under way has become one for a person. */
+    void whenLeft(Runnable told) {
+        whenLeft = told;
     }
 
     /** For work that is put together from keys as they are: what is open is settled first. */
@@ -72,49 +85,43 @@ final class JobRunner {
     End start(Job job, Progress progress) {
         settleOpen();
         progress.at(Progress.Stage.WRITING_DOWN);
-        Intent intent = opened(job);
+        Intent intent = intent(job);
+        running.add(work(intent.id())); // nobody may see it in the journal before it counts as under way
         LOG.info(
                 "{} {} begins with {} lines",
                 job.kind(),
                 intent.id().value(),
                 job.tasks().size());
-        return walk(job, intent, progress);
+        return walk(job, StepLog.ofNew(parts.journal(), intent, progress), progress);
     }
 
-    /** Nobody may see a piece of work in the journal before it counts as under way. */
-    private Intent opened(Job job) {
-        claiming.lock();
-        try {
-            Intent intent = parts.journal()
-                    .open(job.kind().word(), parts.options().operator().get(), JobText.write(job));
-            running.add(work(intent.id()));
-            return intent;
-        } finally {
-            claiming.unlock();
-        }
+    private Intent intent(Job job) {
+        return new Intent(
+                new IntentId(UUID.randomUUID().toString()),
+                job.kind().word(),
+                parts.options().operator().get(),
+                parts.clock().instant().truncatedTo(ChronoUnit.MICROS),
+                IntentState.OPEN,
+                null,
+                JobText.write(job),
+                List.of());
     }
 
     /** Empty where it is under way already, or settled meanwhile. */
     Optional<End> resume(IntentId id, UnaryOperator<Job> change, Progress progress) {
-        if (!claim(id)) {
+        if (!running.add(work(id))) {
             return Optional.empty();
         }
         try {
             return parts.journal()
                     .intent(id)
                     .filter(intent -> intent.state() == IntentState.OPEN || intent.state() == IntentState.NEEDS_PERSON)
-                    .map(intent -> walk(change.apply(JobText.read(intent.details())), intent, progress));
+                    .map(intent -> walk(
+                            change.apply(JobText.read(intent.details())),
+                            new StepLog(parts.journal(), intent, progress),
+                            progress));
         } finally {
             running.remove(work(id));
-        }
-    }
-
-    private boolean claim(IntentId id) {
-        claiming.lock();
-        try {
-            return running.add(work(id));
-        } finally {
-            claiming.unlock();
         }
     }
 
@@ -126,10 +133,13 @@ final class JobRunner {
         return running.contains(work);
     }
 
-    private End walk(Job job, Intent intent, Progress progress) {
-        StepLog log = new StepLog(parts.journal(), intent, progress);
+    private End walk(Job job, StepLog log, Progress progress) {
+        looks.workBegins();
         try {
-            if (intent.state() == IntentState.NEEDS_PERSON && progress.isAttended()) {
+            if (job.kind() != Job.Kind.ISSUE) {
+                log.open(); // the others read, or ask for a card, before their first step
+            }
+            if (log.intent().state() == IntentState.NEEDS_PERSON && progress.isAttended()) {
                 log.wantedAgain();
             }
             JobLines lines = new JobLines(parts, job, log);
@@ -141,7 +151,11 @@ final class JobRunner {
             LOG.error("the journal failed under {}: {}", log.work(), e.problem().fault());
             return cut(job, log, e.problem());
         } finally {
+            looks.workEnds();
             running.remove(log.work());
+            if (log.isForPerson()) {
+                whenLeft.run();
+            }
         }
     }
 
@@ -161,6 +175,10 @@ final class JobRunner {
         int cardsWritten = 0;
         for (int line = 0; line < job.tasks().size(); line++) {
             if (lines.isDone(line)) {
+                TaskEnd looked = lookedAfter(log, line, job.tasks().get(line), own);
+                if (!(looked instanceof TaskEnd.Done)) {
+                    return new End(log.work(), lines, looked, last);
+                }
                 continue;
             }
             Task task = resolved(job.tasks().get(line), lines);
@@ -186,6 +204,10 @@ final class JobRunner {
             }
         }
         return new End(log.work(), lines, null, last);
+    }
+
+    private TaskEnd lookedAfter(StepLog log, int line, Task task, Set<CredentialId> own) {
+        return task instanceof Task.Issue issue ? issues.lookedAfter(log, line, issue, own) : new TaskEnd.Done(null);
     }
 
     /** Why nothing may be sent: the keys are not those that the person saw, or cannot be read. */
@@ -235,7 +257,9 @@ final class JobRunner {
     private static void settle(Job job, StepLog log, End end, Progress progress) {
         TaskEnd stop = end.stop();
         if (stop == null) {
-            log.close(IntentState.DONE, null);
+            if (!log.isLeftOpen()) {
+                log.close(IntentState.DONE, null);
+            }
             return;
         }
         boolean isAnyDone = end.lines().all().stream().anyMatch(WorkLine::isDone);

@@ -44,7 +44,12 @@ public final class JournalToDos implements ToDoList {
                 || runner.isRunning(new WorkId(intent.id().value()))) {
             return false;
         }
-        return intent.state() == IntentState.NEEDS_PERSON || !intent.steps().isEmpty();
+        return intent.state() == IntentState.NEEDS_PERSON || !intent.steps().isEmpty() && !isDoneButForALook(intent);
+    }
+
+    /** Every line is done: what is still looked up, another desk's key at the same moment, is no work for anybody yet. */
+    private boolean isDoneButForALook(Intent intent) {
+        return lines(intent).all().stream().allMatch(WorkLine::isDone);
     }
 
     private ToDo toDo(Intent intent) {
@@ -76,7 +81,9 @@ public final class JournalToDos implements ToDoList {
                 .toList();
         return all.stream()
                 .filter(row -> !ours.contains(row.id()) && row.origin() == null)
-                .filter(row -> made.stream().anyMatch(at -> CollisionWatch.isSameMoment(at, row)))
+                .filter(row -> made.stream()
+                        .anyMatch(at ->
+                                CollisionWatch.isSameMoment(at, row.credential().createdAt())))
                 .distinct()
                 .toList();
     }

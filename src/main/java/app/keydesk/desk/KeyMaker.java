@@ -3,6 +3,7 @@ package app.keydesk.desk;
 import app.keydesk.cache.HotelCache.CachePage;
 import app.keydesk.cache.Journal.Intent;
 import app.keydesk.desk.PersonStep.Person;
+import app.keydesk.desk.Progress.Stage;
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
@@ -36,11 +37,13 @@ final class KeyMaker {
     private final SureWrite writes;
     private final Systems systems;
     private final RoomClaims claims;
+    private final AfterLook after;
 
-    KeyMaker(DeskParts parts, SureWrite writes, Systems systems) {
+    KeyMaker(DeskParts parts, SureWrite writes, Systems systems, AfterLook after) {
         this.parts = parts;
         this.writes = writes;
         this.systems = systems;
+        this.after = after;
         this.claims = new RoomClaims(parts.clock());
     }
 
@@ -48,13 +51,16 @@ final class KeyMaker {
         String made = log.isDone(step) ? log.outcome(step, KEY) : null;
         if (made != null) {
             Credential key = again(new CredentialId(made));
-            keep(log, request, person, key);
+            parts.journal().recordOrigin(origin(log.intent(), request, key));
+            keep(request, person, key);
             return key;
         }
         NewCredential wanted = wanted(request, person);
-        Creation creation = new Creation(wanted, request.rooms(), person, guard, log.intent());
-        Credential key = writes.run(log, step, before(person), creation);
-        keep(log, request, person, key);
+        Creation creation = new Creation(wanted, request, person, guard, log);
+        Map<String, String> before = before(person);
+        before.putAll(after.due(guard));
+        Credential key = writes.run(log, step, before, creation);
+        keep(request, person, key);
         if (creation.isLookedFor) {
             stopSurplus(log, step, wanted, person, key);
         }
@@ -104,7 +110,7 @@ final class KeyMaker {
         return details;
     }
 
-    private void keep(StepLog log, KeyRequest request, Person person, Credential key) {
+    private void keep(KeyRequest request, Person person, Credential key) {
         Instant now = parts.clock().instant();
         List<Guest> guests = new ArrayList<>();
         AcsUserId owner = key.guestId();
@@ -119,19 +125,21 @@ final class KeyMaker {
                     false,
                     List.of()));
         }
+        parts.cache().store(new CachePage(List.of(), List.of(), List.of(), guests, List.of(key), List.of()), now);
+    }
+
+    private KeyOrigin origin(Intent work, KeyRequest request, Credential key) {
         List<CredentialId> related = switch (request.plan()) {
             case KeyPlan.Override override -> override.losers();
             case KeyPlan.Joiner joiner -> joiner.beside();
         };
-        parts.journal()
-                .recordOrigin(new KeyOrigin(
-                        key.id(),
-                        log.intent().operator(),
-                        now,
-                        request.plan() instanceof KeyPlan.Override,
-                        related,
-                        request.cardFormat()));
-        parts.cache().store(new CachePage(List.of(), List.of(), List.of(), guests, List.of(key), List.of()), now);
+        return new KeyOrigin(
+                key.id(),
+                work.operator(),
+                parts.clock().instant(),
+                request.plan() instanceof KeyPlan.Override,
+                related,
+                request.cardFormat());
     }
 
     /** A first send that arrived after the looks: this desk asked for one key, so the other goes. */
@@ -165,26 +173,27 @@ final class KeyMaker {
 
     private final class Creation implements SureWrite.Write<Credential> {
         private final NewCredential wanted;
-        private final List<EntranceId> rooms;
+        private final KeyRequest request;
         private final Person person;
         private final RoomGuard guard;
-        private final Intent work;
+        private final StepLog log;
         private boolean isLookedFor;
 
-        Creation(NewCredential wanted, List<EntranceId> rooms, Person person, RoomGuard guard, Intent work) {
+        Creation(NewCredential wanted, KeyRequest request, Person person, RoomGuard guard, StepLog log) {
             this.wanted = wanted;
-            this.rooms = rooms;
+            this.request = request;
             this.person = person;
             this.guard = guard;
-            this.work = work;
+            this.log = log;
         }
 
         @Override
         public Credential send() throws SeamException {
-            guard.checkOvertaken(person.known(), work);
+            guard.checkOvertaken(person.known(), log.intent());
             if (!guard.isNeeded()) {
                 return parts.seam().createCredential(wanted);
             }
+            List<EntranceId> rooms = request.rooms();
             return claims.alone(rooms, () -> {
                 guard.check(this::isOurs, claims.lastSent(rooms).orElse(Instant.MIN));
                 return parts.seam().createCredential(wanted);
@@ -209,8 +218,18 @@ final class KeyMaker {
         }
 
         @Override
+        public void answered(Credential made) {
+            log.progress().at(Stage.ISSUED);
+        }
+
+        @Override
         public Map<String, String> told(Credential made) {
             return Map.of(KEY, made.id().value());
+        }
+
+        @Override
+        public List<KeyOrigin> origins(Credential made) {
+            return List.of(origin(log.intent(), request, made));
         }
     }
 }

@@ -20,6 +20,7 @@ public final class OpenDesk implements AutoCloseable {
         StopKeys stopping = new StopKeys(parts, works);
         sync.afterRead(recovery::run);
         runner.beforeStart(recovery::run);
+        runner.whenLeft(recovery::tellListeners);
         CollisionWatch collisions = new CollisionWatch(parts, recovery::tellListeners);
         sync.afterRead(collisions::look);
         this.frontDesk = new FrontDesk(

@@ -81,6 +81,11 @@ final class PersonStep {
             public Map<String, String> told(UserIdentity made) {
                 return Map.of(IDENTITY, made.id().value());
             }
+
+            @Override
+            public boolean goesOn() {
+                return true;
+            }
         });
     }
 

@@ -61,6 +61,8 @@ public interface Progress {
         FINDING_GUEST,
         CHECKING_ROOM,
         CREATING_KEY,
+        /** Seam has the key; what is done with it yet (its card, a look for other desks' keys) is still to come. */
+        ISSUED,
         PUT_CARD_ON_ENCODER,
         WRITING_CARD,
         STOPPING_KEY,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Stands before every send of an override: nobody loses a key whose loss was not accepted. One thread. */
 final class RoomGuard {
     /** How old a look at the rooms may be when the override leaves. */
-    private static final Duration FRESH = Duration.ofSeconds(2);
+    static final Duration FRESH = Duration.ofSeconds(2);
 
     static final Problem CHANGED = new Problem.BadInput("rooms", JobNote.ROOM_CHANGED);
 

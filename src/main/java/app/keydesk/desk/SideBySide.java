@@ -82,6 +82,15 @@ final class SideBySide {
     <T> Optional<T> within(Duration limit, Patience.Read<T> read) throws SeamException {
         Future<T> future = begin(read);
         try {
+            return within(limit, future);
+        } finally {
+            future.cancel(true);
+        }
+    }
+
+    /** The answer, if it came in time; what is under way goes on. */
+    static <T> Optional<T> within(Duration limit, Future<T> future) throws SeamException {
+        try {
             return Optional.of(future.get(limit.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             return Optional.empty();
@@ -90,8 +99,6 @@ final class SideBySide {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SeamException(new Problem.Cancelled(false), e);
-        } finally {
-            future.cancel(true);
         }
     }
 

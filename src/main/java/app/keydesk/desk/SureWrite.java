@@ -2,9 +2,11 @@ package app.keydesk.desk;
 
 import app.keydesk.cache.StorageException;
 import app.keydesk.desk.Progress.Stage;
+import app.keydesk.hotel.KeyOrigin;
 import app.keydesk.hotel.Problem;
 import app.keydesk.seam.SeamException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -39,8 +41,23 @@ final class SureWrite {
         /** @param details what the journal was told before the first send */
         Optional<T> look(Map<String, String> details) throws SeamException;
 
+        /** Seam has answered; nothing is noted yet. */
+        default void answered(T made) {
+            // most wait for the end of the whole
+        }
+
         /** What the journal keeps of the answer. */
         Map<String, String> told(T made);
+
+        /** Where the keys that it made came from, kept with the answer. */
+        default List<KeyOrigin> origins(T made) {
+            return List.of();
+        }
+
+        /** Whether another step begins right after this one. */
+        default boolean goesOn() {
+            return false;
+        }
     }
 
     /** @throws SeamException with {@link Problem.OutcomeUnknown} where even the looks did not get through */
@@ -111,8 +128,13 @@ final class SureWrite {
     }
 
     private static <T> T told(StepLog log, String step, Write<T> write, T made) throws SeamException {
+        write.answered(made);
         try {
-            log.done(step, write.told(made));
+            if (write.goesOn()) {
+                log.doneBeforeNext(step, write.told(made));
+            } else {
+                log.done(step, write.told(made), write.origins(made));
+            }
             return made;
         } catch (StorageException e) {
             throw new SeamException(new Problem.OutcomeUnknown(step, null), e);

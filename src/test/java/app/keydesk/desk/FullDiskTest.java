@@ -59,7 +59,7 @@ class FullDiskTest {
 
     @Test
     void noRequestLeavesWhereTheFirstStepCannotBeWrittenDown() {
-        fill("begin");
+        fill("put");
 
         assertThat(issue()).isEqualTo(new IssueOutcome.NotIssued(FULL));
 

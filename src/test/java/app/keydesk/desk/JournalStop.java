@@ -4,10 +4,12 @@ import app.keydesk.cache.Journal;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * Holds a desk still right before or right after one of its writes to the journal, so that it can be killed there. Odd
@@ -15,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * comes next is not yet sent.
  */
 final class JournalStop {
-    private static final Set<String> WRITES = Set.of("open", "begin", "end", "close", "recordOrigin");
+    private static final Set<String> WRITES = Set.of("open", "begin", "put", "end", "close", "recordOrigin");
 
     private final AtomicInteger passed = new AtomicInteger();
     private final AtomicBoolean isWorking = new AtomicBoolean();
@@ -54,9 +56,17 @@ final class JournalStop {
         return result;
     }
 
+    private static String name(Object step) {
+        return step instanceof List<?> notes
+                ? notes.stream()
+                        .map(note -> note instanceof Journal.Note one ? one.step() + " " + one.state() : "")
+                        .collect(Collectors.joining(" and "))
+                : step.toString();
+    }
+
     private void pass(String when, Method method, Object[] arguments) {
         if (passed.incrementAndGet() == place) {
-            String step = arguments.length > 1 && arguments[1] instanceof String name ? " " + name : "";
+            String step = arguments.length > 1 ? " " + name(arguments[1]) : "";
             System.out.println("stopped " + when + " " + method.getName() + step);
             new Semaphore(0).acquireUninterruptibly();
         }

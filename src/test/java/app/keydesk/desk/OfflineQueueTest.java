@@ -11,12 +11,9 @@ import app.keydesk.desk.Queue.Queued;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyRow;
+import app.keydesk.testing.MovedClock;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -125,29 +122,5 @@ class OfflineQueueTest {
     private void goOnline() {
         seam.plan(method -> Fault.NONE);
         desk.desk.connection().reconcile();
-    }
-
-    /** The machine's clock, put forward. */
-    private static final class MovedClock extends Clock {
-        private Duration ahead = Duration.ZERO;
-
-        void forward(Duration more) {
-            ahead = ahead.plus(more);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.now(Clock.systemUTC()).plus(ahead);
-        }
     }
 }
