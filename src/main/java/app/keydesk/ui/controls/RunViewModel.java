@@ -26,6 +26,7 @@ public final class RunViewModel {
     private final ReadOnlyBooleanWrapper cancelling = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper nextCard = new ReadOnlyIntegerWrapper();
     private final ObservableList<WorkLine> lines = FXCollections.observableArrayList();
+    private Consumer<Progress.Stage> onStage = stage -> {};
     private @Nullable Told current;
 
     public RunViewModel(Work work) {
@@ -58,6 +59,11 @@ public final class RunViewModel {
     /** The lines of work with several keys, in order. */
     public ObservableList<WorkLine> lines() {
         return lines;
+    }
+
+    /** {@code told}: of each stage of the work that is started next. */
+    public void onStage(Consumer<Progress.Stage> told) {
+        onStage = told;
     }
 
     /** Starts {@code call} off the FX thread; one of the two ends runs on it. A second start while running is ignored. */
@@ -128,6 +134,7 @@ public final class RunViewModel {
             work.later(() -> {
                 if (current == this) {
                     stage.set(now.name());
+                    onStage.accept(now);
                 }
             });
         }

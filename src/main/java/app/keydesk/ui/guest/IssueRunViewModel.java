@@ -2,6 +2,7 @@ package app.keydesk.ui.guest;
 
 import app.keydesk.desk.Connection.Status;
 import app.keydesk.desk.IssueOutcome;
+import app.keydesk.desk.Progress;
 import app.keydesk.desk.Stopping;
 import app.keydesk.desk.WorkOutcome;
 import app.keydesk.hotel.AcsUserId;
@@ -141,12 +142,25 @@ public final class IssueRunViewModel {
     void issue(KeyRequest request, Form form) {
         acts.clear();
         said.set(Said.NOTHING);
+        run.onStage(stage -> at(stage, request.medium(), form));
         run.run(told -> desk.issuing().issue(request, told), outcome -> ended(request, outcome, form), this::failed);
+    }
+
+    /** What Seam answered is said at once; what the desk still finds out (another desk's key) comes in its place. */
+    private void at(Progress.Stage stage, Medium medium, Form form) {
+        if (stage == Progress.Stage.ISSUED && medium == Medium.PHONE) {
+            said.set(Said.done(new IssuedText(texts).of(medium, form.replaces())));
+        }
     }
 
     /** Leaves the form as it is for the guest's set-up link. */
     void invite(AcsUserId guest) {
         navigator.go(new Destination.Invite(guest));
+    }
+
+    /** Nothing is sent: the room's live keys are not those that the person saw. */
+    void roomChanged(List<KeyRow> now) {
+        said.set(Said.warning(texts.get("end.room-changed", now.size())));
     }
 
     void failed(Problem problem) {
@@ -159,7 +173,7 @@ public final class IssueRunViewModel {
             case IssueOutcome.NotOnCard left -> notOnCard(request, left, form);
             case IssueOutcome.RoomChanged room -> {
                 form.changed().accept(room.live());
-                said.set(Said.warning(texts.get("end.room-changed", room.live().size())));
+                roomChanged(room.live());
             }
             case IssueOutcome.Collided collided -> collided(collided);
             case IssueOutcome.NotIssued none -> {
@@ -177,7 +191,7 @@ public final class IssueRunViewModel {
     private void issued(KeyRequest request, Credential key, Form form) {
         AcsUserId owner = key.guestId();
         if (form.more() == 0 || owner == null) {
-            leave(Said.done(issuedText(key.medium(), form.replaces())));
+            leave(Said.done(new IssuedText(texts).of(key.medium(), form.replaces())));
             return;
         }
         keyLeft.set(true);
@@ -218,14 +232,6 @@ public final class IssueRunViewModel {
                         texts.get("act.stop-our-key"),
                         () -> stop(collided.key().id())),
                 new Act("show-room", texts.get("act.show-room"), () -> leave(Said.NOTHING)));
-    }
-
-    private String issuedText(Medium medium, boolean replaces) {
-        return switch (medium) {
-            case CARD -> texts.get("end.issued-card");
-            case PHONE -> texts.get(replaces ? "end.issued-phone-replaces" : "end.issued-phone");
-            case OTHER -> texts.get("end.issued");
-        };
     }
 
     private void notOnCard(KeyRequest request, IssueOutcome.NotOnCard left, Form form) {

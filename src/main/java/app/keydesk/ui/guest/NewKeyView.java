@@ -91,6 +91,15 @@ public final class NewKeyView extends BorderPane implements FirstFocus {
         issue.accessibleTextProperty().bind(issue.textProperty());
         issue.disableProperty().bind(model.canIssue().not());
         issue.setOnAction(press -> issue());
+        new AboutToIssue(
+                model::aboutToIssue,
+                List.of(
+                        issue.hoverProperty(),
+                        issue.focusedProperty(),
+                        issue.armedProperty(),
+                        medium.card().focusedProperty(),
+                        medium.phone().focusedProperty(),
+                        medium.encoder().focusedProperty()));
         model.stopsKeys().subscribe(stops -> {
             issue.getStyleClass().removeAll(Styles.ACCENT, Styles.DANGER);
             issue.getStyleClass().add(stops ? Styles.DANGER : Styles.ACCENT);

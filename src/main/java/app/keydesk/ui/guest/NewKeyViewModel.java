@@ -1,8 +1,6 @@
 package app.keydesk.ui.guest;
 
-import app.keydesk.desk.Issuing.LiveKeys;
 import app.keydesk.hotel.Credential;
-import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.KeyForm;
 import app.keydesk.hotel.KeyRequest;
@@ -20,10 +18,8 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
@@ -48,12 +44,10 @@ public final class NewKeyViewModel {
     private final FormProblems problems;
     private final IssueRunViewModel run;
     private final ReadOnlyObjectWrapper<Effect> effect;
-    private final ObservableList<KeyRow> live = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper liveKnown = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper liveFresh = new ReadOnlyBooleanWrapper(true);
+    private final LiveKeysViewModel liveKeys;
+    private final ObservableList<KeyRow> live;
     private final Texts texts;
     private boolean isTried;
-    private int asked;
     /** Held, since a view that only listens to a binding does not keep it alive. */
     private final BooleanBinding stopsKeys;
 
@@ -64,6 +58,8 @@ public final class NewKeyViewModel {
         this.work = work;
         this.texts = words.own();
         this.run = run;
+        liveKeys = new LiveKeysViewModel(desk, work, run);
+        live = liveKeys.keys();
         effect = new ReadOnlyObjectWrapper<>(wanted);
         this.stopsKeys = Bindings.createBooleanBinding(
                 () -> this.effect.get() == Effect.STOPS_EARLIER_KEYS && !live.isEmpty(), this.effect, live);
@@ -126,7 +122,7 @@ public final class NewKeyViewModel {
 
     /** Whether {@link #live()} was read from Seam just now, and not only from the cache. */
     public ReadOnlyBooleanProperty liveFreshProperty() {
-        return liveFresh.getReadOnlyProperty();
+        return liveKeys.freshProperty();
     }
 
     /** Whether issuing would stop somebody's key. */
@@ -136,7 +132,7 @@ public final class NewKeyViewModel {
 
     /** Whether everything that issuing needs is there, but for what the person types. */
     public BooleanBinding canIssue() {
-        return liveKnown.and(run.readyBinding());
+        return liveKeys.knownProperty().and(run.readyBinding());
     }
 
     /** The keys that are there stay: the new key joins them, with their doors and times where nobody typed others. */
@@ -157,11 +153,12 @@ public final class NewKeyViewModel {
     public void issue() {
         isTried = true;
         check();
-        if (!problems.isEmpty() || !canIssue().get()) {
+        if (!problems.isEmpty() || !canIssue().get() || liveKeys.isUnread()) {
             return;
         }
         medium.remember(desk.board(), work, run::failed);
-        run.issue(request(), new IssueRunViewModel.Form(medium, this::changed, replaced.isAny(), medium.moreCards()));
+        run.issue(
+                request(), new IssueRunViewModel.Form(medium, liveKeys::changed, replaced.isAny(), medium.moreCards()));
     }
 
     /** Takes the person to the known guest's set-up link; what was typed stays. */
@@ -176,47 +173,35 @@ public final class NewKeyViewModel {
     private void queue() {
         isTried = true;
         check();
-        if (problems.isEmpty() && liveKnown.get()) {
+        if (problems.isEmpty() && liveKeys.knownProperty().get()) {
             run.queue(request(), work);
         }
     }
 
     /** Reads the live keys of the chosen rooms again. */
     public void readLiveKeys() {
-        int mine = ++asked;
-        List<EntranceId> rooms = doors.chosenRoomIds();
         askReplaced();
-        liveKnown.set(false);
-        work.run(
-                () -> desk.issuing().liveKeys(rooms),
-                found -> {
-                    if (mine == asked) {
-                        show(found);
-                    }
-                },
-                run::failed);
+        liveKeys.read(doors.chosenRoomIds(), this::shown);
+    }
+
+    /** Somebody is about to press: an override looks at its rooms first, and that is done now. */
+    public void aboutToIssue() {
+        if (effect.get() == Effect.STOPS_EARLIER_KEYS && canIssue().get()) {
+            liveKeys.lookAgain(doors.chosenRoomIds());
+        }
     }
 
     private void askReplaced() {
         replaced.ask(medium.mediumProperty().get(), effect.get(), doors.chosenRoomIds());
     }
 
-    private void show(LiveKeys found) {
-        boolean wasKnown = !live.isEmpty();
-        live.setAll(KeyRow.firstFirst(found.keys()));
-        liveFresh.set(found.isFresh());
-        liveKnown.set(true);
+    private void shown(boolean wasKnown) {
         if (live.isEmpty()) {
             effect.set(Effect.STOPS_EARLIER_KEYS);
         } else if (effect.get() == Effect.OTHERS_KEEP_WORKING && !wasKnown) {
             adoptStay();
             presetCompanion();
         }
-    }
-
-    private void changed(List<KeyRow> now) {
-        live.setAll(KeyRow.firstFirst(now));
-        liveFresh.set(true);
     }
 
     private void adoptStay() {

@@ -81,6 +81,9 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
     public Status status = new Status(null, NOW, -1, null, true);
     public Optional<EncoderId> remembered = Optional.of(FRONT_1.id());
     public boolean isFresh = true;
+    public Instant now = NOW;
+    public int looks;
+    public Consumer<Progress> whileIssuing = progress -> progress.at(Progress.Stage.CREATING_KEY);
 
     public FormDesk formDesk() {
         return new FormDesk(this, this, this, this, this, this);
@@ -267,7 +270,7 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
 
     @Override
     public Instant now() {
-        return NOW;
+        return now;
     }
 
     @Override
@@ -319,13 +322,14 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
 
     @Override
     public LiveKeys liveKeys(List<EntranceId> rooms) {
+        looks++;
         return new LiveKeys(keys.stream().filter(key -> key.state().isLive()).toList(), isFresh);
     }
 
     @Override
     public IssueOutcome issue(KeyRequest request, Progress progress) {
         requests.add(request);
-        progress.at(Progress.Stage.CREATING_KEY);
+        whileIssuing.accept(progress);
         return outcome;
     }
 

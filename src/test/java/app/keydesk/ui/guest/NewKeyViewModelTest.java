@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.desk.Connection.Status;
 import app.keydesk.desk.IssueOutcome;
+import app.keydesk.desk.Progress;
 import app.keydesk.hotel.Arrival;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
@@ -345,6 +346,88 @@ class NewKeyViewModelTest {
                         to -> assertThat(((Destination.Room) to).said().text()).startsWith("No key yet"));
         desk.becomes(new Status(null, NOW, -1, null, false));
         assertThat(form.run().offlineActs()).isEmpty();
+    }
+
+    @Test
+    void aLookBeforehandThatFindsTheSameKeysChangesNothing() {
+        desk.keys.add(key("k1", "Jan Novak", Medium.CARD, KeyState.ON_CARD));
+        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
+        form.guest().nameProperty().set("Ada Berger");
+        issues(Medium.CARD);
+
+        form.aboutToIssue();
+
+        assertThat(desk.looks).isEqualTo(2);
+        assertThat(form.run().saidProperty().get()).isEqualTo(Said.NOTHING);
+        assertThat(form.canIssue().get()).isTrue();
+        form.issue();
+        assertThat(desk.requests).hasSize(1);
+    }
+
+    @Test
+    void aLookBeforehandThatFindsAnotherKeyIsReadBeforeAnythingIsSent() {
+        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
+        form.guest().nameProperty().set("Ada Berger");
+        issues(Medium.CARD);
+        desk.keys.add(key("k9", "Jan Novak", Medium.CARD, KeyState.ON_CARD));
+
+        form.aboutToIssue();
+
+        assertThat(form.live()).extracting(row -> row.guestName()).containsExactly("Jan Novak");
+        assertThat(form.run().saidProperty().get().text()).contains("Nothing was sent");
+        form.issue();
+        assertThat(desk.requests).as("nobody can have read it yet").isEmpty();
+        desk.now = NOW.plusSeconds(2);
+        form.issue();
+        assertThat(desk.requests)
+                .extracting(KeyRequest::plan)
+                .containsExactly(new KeyPlan.Override(List.of(new CredentialId("k9"))));
+    }
+
+    @Test
+    void aLookBeforehandThatSeamDoesNotAnswerIsLeftToThePress() {
+        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
+        desk.isFresh = false;
+        desk.keys.add(key("k9", "Jan Novak", Medium.CARD, KeyState.ON_CARD));
+
+        form.aboutToIssue();
+
+        assertThat(form.live()).isEmpty();
+        assertThat(form.run().saidProperty().get()).isEqualTo(Said.NOTHING);
+    }
+
+    @Test
+    void aCompanionsKeyIsNotLookedForBeforehand() {
+        desk.keys.add(key("k1", "Jan Novak", Medium.CARD, KeyState.ON_CARD));
+        NewKeyViewModel form = form(Effect.OTHERS_KEEP_WORKING);
+
+        form.aboutToIssue();
+
+        assertThat(desk.looks).isEqualTo(1);
+    }
+
+    @Test
+    void whatSeamAnsweredIsSaidAtOnceAndACollisionTakesItsPlace() {
+        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
+        desk.knows("Ada Berger", true);
+        form.guest().nameProperty().set("ada");
+        form.guest().choose(form.guest().suggestions().getFirst());
+        form.medium().mediumProperty().set(Medium.PHONE);
+        List<String> said = new ArrayList<>();
+        desk.whileIssuing = progress -> {
+            progress.at(Progress.Stage.ISSUED);
+            said.add(form.run().saidProperty().get().text());
+        };
+        desk.outcome = new IssueOutcome.Collided(
+                key("new", "Ada Berger", Medium.PHONE, KeyState.LIVE).credential(),
+                List.of(key("k9", "Jan Novak", Medium.CARD, KeyState.ON_CARD)));
+
+        form.issue();
+
+        assertThat(said).singleElement().asString().startsWith("The key is issued.");
+        assertThat(form.run().saidProperty().get().text()).contains("another desk", "Jan Novak");
+        assertThat(form.run().acts()).extracting(Act::id).contains("stop-our-key");
+        assertThat(visited).isEmpty();
     }
 
     @Test
