@@ -2,8 +2,10 @@ package app.keydesk.bench;
 
 import app.keydesk.cache.AesFieldCipher;
 import app.keydesk.cache.HotelCache;
+import app.keydesk.cache.sqlite.SqliteAudit;
 import app.keydesk.cache.sqlite.SqliteHotelCache;
 import app.keydesk.cache.sqlite.SqliteJournal;
+import app.keydesk.desk.AuditedJournal;
 import app.keydesk.desk.Authority;
 import app.keydesk.desk.Connection;
 import app.keydesk.desk.DeskOptions;
@@ -12,6 +14,7 @@ import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.OpenDesk;
 import app.keydesk.desk.arrivals.ArrivalList;
 import app.keydesk.desk.arrivals.Arrivals;
+import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.HotelSettings;
 import app.keydesk.seam.SeamGateway;
 import app.keydesk.seam.http.SeamConnector;
@@ -28,6 +31,7 @@ final class BenchDesk implements AutoCloseable {
 
     private final Clock clock = Clock.systemUTC();
     private final SqliteJournal journal;
+    private final SqliteAudit audit;
     private final SqliteHotelCache cache;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
@@ -41,9 +45,18 @@ final class BenchDesk implements AutoCloseable {
                 SqliteJournal.open(folder.resolve("journal.db"), cipher, clock).store();
         cache = SqliteHotelCache.open(folder.resolve("cache.db"), cipher, journal::originOf, clock)
                 .store();
+        audit = SqliteAudit.open(
+                        folder.resolve("audit.db"), folder.resolve("audit.head"), cipher, clock, () -> ZONE, threads)
+                .store();
         HotelSettings settings = HotelSettings.defaults("Bench", ZONE);
         DeskOptions options = new DeskOptions(() -> settings, Authority.OPEN, DeskOptions.Chosen.BY_SEAM, true);
-        desk = new OpenDesk(new DeskParts(seam, cache, journal, clock, threads, options), timer);
+        AuditedJournal told = new AuditedJournal(
+                journal,
+                audit,
+                id -> cache.guestNamed(id).map(Guest::fullName),
+                (guest, by) -> {},
+                threads);
+        desk = new OpenDesk(new DeskParts(seam, cache, told, clock, threads, options), timer);
     }
 
     /** A desk that never asks Seam. */
@@ -84,5 +97,6 @@ final class BenchDesk implements AutoCloseable {
         threads.shutdownNow();
         cache.close();
         journal.close();
+        audit.close();
     }
 }

@@ -20,11 +20,7 @@ final class CallLog {
     }
 
     /** A call of the gateway; times are {@link System#nanoTime}. */
-    record Call(Method method, Object[] arguments, long from, long until) {
-        boolean isWrite() {
-            return method.getName().startsWith("create");
-        }
-    }
+    record Call(Method method, Object[] arguments, long from, long until) {}
 
     SeamGateway gateway() {
         return (SeamGateway) Proxy.newProxyInstance(
