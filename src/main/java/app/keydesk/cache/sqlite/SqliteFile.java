@@ -23,7 +23,6 @@ import org.sqlite.SQLiteConfig;
 final class SqliteFile implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteFile.class);
     private static final int READERS = 4;
-    private static final int CACHE_KIB = 32 * 1024;
 
     /** A whole hotel's pages touch the same parts of the file again and again: they are brought into it once. */
     private static final int PAGES_OF_LOG = 8_000;
@@ -63,7 +62,7 @@ final class SqliteFile implements AutoCloseable {
                 layout.isDurable() ? SQLiteConfig.SynchronousMode.FULL : SQLiteConfig.SynchronousMode.NORMAL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(Math.toIntExact(layout.patience().toMillis()));
-        config.setCacheSize(-CACHE_KIB);
+        config.setCacheSize(-layout.pagesInMemoryKib());
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         return config.createConnection("jdbc:sqlite:" + path);
     }
