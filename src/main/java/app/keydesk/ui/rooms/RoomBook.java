@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Every room as it was read last, by number. FX thread only. */
+/** Every room as it was read last, by number. FX thread only, once it is in use. */
 public final class RoomBook {
-    private final TreeMap<RoomKey, FoundRoom> rooms = new TreeMap<>();
+    private TreeMap<RoomKey, FoundRoom> rooms = new TreeMap<>();
+    private EnumMap<RoomState, Integer> states = new EnumMap<>(RoomState.class);
+    private TreeMap<Integer, Integer> levels = new TreeMap<>();
 
     /** Rooms in order of number; the id tells two doors of one number apart. */
     private record RoomKey(RoomTile tile) implements Comparable<RoomKey> {
@@ -38,25 +39,44 @@ public final class RoomBook {
         }
     }
 
-    void clear() {
-        rooms.clear();
+    /** As {@code rooms} are read on whichever thread. */
+    static RoomBook of(Stream<FoundRoom> rooms) {
+        RoomBook book = new RoomBook();
+        rooms.forEach(book::put);
+        return book;
+    }
+
+    /** Holds what {@code other} holds, and nothing else. */
+    void take(RoomBook other) {
+        rooms = other.rooms;
+        states = other.states;
+        levels = other.levels;
     }
 
     void put(FoundRoom room) {
-        rooms.put(new RoomKey(room.tile()), room);
+        FoundRoom before = rooms.put(new RoomKey(room.tile()), room);
+        if (before != null) {
+            count(before, -1);
+        }
+        count(room, 1);
+    }
+
+    private void count(FoundRoom room, int by) {
+        states.merge(room.tile().state(), by, RoomBook::sum);
+        levels.merge(room.floor(), by, RoomBook::sum);
+    }
+
+    private static @Nullable Integer sum(Integer one, Integer other) {
+        return one + other == 0 ? null : Integer.valueOf(one + other);
     }
 
     Map<RoomState, Integer> states() {
-        Map<RoomState, Integer> numbers = new EnumMap<>(RoomState.class);
-        tiles().forEach(tile -> numbers.merge(tile.state(), 1, Integer::sum));
-        return Map.copyOf(numbers);
+        return Map.copyOf(states);
     }
 
     /** From the lowest. */
     List<Integer> floors() {
-        TreeSet<Integer> levels = new TreeSet<>();
-        rooms.values().forEach(room -> levels.add(room.floor()));
-        return List.copyOf(levels);
+        return List.copyOf(levels.keySet());
     }
 
     Stream<FoundRoom> fitting(RoomFilter filter) {

@@ -9,12 +9,14 @@ import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
+import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -36,6 +38,7 @@ public final class RoomsViewModel {
     private final RoomBook rooms = new RoomBook();
     private final GridChoices choices;
     private final RoomStrips strips;
+    private final TimeWords times;
     private final ObjectProperty<@Nullable EntranceId> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<RoomTile>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<RoomState, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
@@ -51,6 +54,7 @@ public final class RoomsViewModel {
         this.open = open;
         this.choices = new GridChoices(memory);
         this.strips = new RoomStrips(board, work, words);
+        this.times = new TimeWords(words.own());
         choices.onFilter(this::show);
         this.changes = board.onChange(change -> work.later(() -> changed(change)));
     }
@@ -58,16 +62,27 @@ public final class RoomsViewModel {
     /** Reads every room again. */
     public void load() {
         int number = ++loading;
+        Map<RoomState, String> stateWords = stateWords();
         work.run(
-                board::rooms,
-                tiles -> {
+                () -> RoomBook.of(found(board.rooms(), stateWords)),
+                book -> {
                     if (number == loading) {
-                        rooms.clear();
-                        put(tiles);
+                        rooms.take(book);
+                        count();
+                        show();
                         isLoaded.set(true);
                     }
                 },
                 this::failed);
+    }
+
+    /** With what they are found by: made off the FX thread, for it takes a while. */
+    private static Stream<FoundRoom> found(List<RoomTile> tiles, Map<RoomState, String> stateWords) {
+        return tiles.stream().map(tile -> FoundRoom.of(tile, stateWords.getOrDefault(tile.state(), "")));
+    }
+
+    private Map<RoomState, String> stateWords() {
+        return Stream.of(RoomState.values()).collect(Collectors.toMap(Function.identity(), this::word));
     }
 
     private void changed(Changes change) {
@@ -75,7 +90,8 @@ public final class RoomsViewModel {
         if (change.isWhole() || !isLoaded.get()) {
             load();
         } else if (!change.rooms().isEmpty()) {
-            work.run(() -> board.rooms(change.rooms()), this::put, this::failed);
+            Map<RoomState, String> stateWords = stateWords();
+            work.run(() -> found(board.rooms(change.rooms()), stateWords).toList(), this::put, this::failed);
         }
     }
 
@@ -84,17 +100,22 @@ public final class RoomsViewModel {
         show();
     }
 
-    private void put(List<RoomTile> tiles) {
-        for (RoomTile tile : tiles) {
-            rooms.put(FoundRoom.of(tile, word(tile.state())));
-        }
+    private void put(List<FoundRoom> changed) {
+        changed.forEach(rooms::put);
         count();
         show();
     }
 
     private void count() {
-        counts.set(rooms.states());
-        floors.set(rooms.floors());
+        setIfOther(counts, rooms.states());
+        setIfOther(floors, rooms.floors());
+    }
+
+    /** So that what follows it is not drawn again for nothing. */
+    private static <T> void setIfOther(ReadOnlyObjectWrapper<T> property, T value) {
+        if (!value.equals(property.get())) {
+            property.set(value);
+        }
     }
 
     private void show() {
@@ -116,15 +137,15 @@ public final class RoomsViewModel {
         return words.own().get("state." + of.name());
     }
 
-    /** The end of a stay as a tile has room for it: a time today, else day and time. */
+    /** The end of a stay as a tile has room for it; its beginning where that is to come. */
     String until(RoomTile tile) {
-        var time = words.time(board.settings().zone());
+        HotelTime time = words.time(board.settings().zone());
         Instant from = tile.from();
         Instant until = tile.until();
         if (tile.state() == RoomState.ARRIVING && from != null) {
-            return words.own().get("tile.from", time.shortDayAndTime(from, board.now()));
+            return times.of("tile.from", from, time, board.now());
         }
-        return until == null ? "" : words.own().get("tile.until", time.shortDayAndTime(until, board.now()));
+        return until == null ? "" : times.of("tile.until", until, time, board.now());
     }
 
     /** A tile in one sentence, for a screen reader. */
