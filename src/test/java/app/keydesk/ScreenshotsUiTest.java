@@ -7,6 +7,7 @@ import app.keydesk.demo.DemoHotel;
 import app.keydesk.desk.setup.DeskChoices.Look;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.testing.Gallery;
+import app.keydesk.testing.Tiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -87,7 +88,7 @@ class ScreenshotsUiTest {
                 .filter(tile -> tile.state() == state && tile.guestNames().size() > 1)
                 .findFirst()
                 .orElseThrow();
-        Node tile = robot.lookup("#room-" + room.number()).query().getParent().getParent();
+        Node tile = Tiles.of(desk.scene(), room.number().text());
         robot.interact(() -> tile.getOnMouseClicked().handle(null));
         shows(robot, "#stay-room");
     }

@@ -40,6 +40,7 @@ public final class Usable {
         for (Look look : List.of(Look.DARK, Look.CONTRAST, Look.LIGHT)) {
             theme.set(look);
             scene.getRoot().applyCss();
+            scene.getRoot().layout();
             Legibility.of(scene).faint().forEach(one -> faint.add(look + ": " + one));
         }
         return faint;

@@ -12,28 +12,43 @@ import java.util.List;
  */
 record GridRow(int floor, boolean isFirst, int onFloor, List<RoomTile> tiles) {
 
+    /** Whether the same stands beside both. */
+    boolean isSameFloor(GridRow other) {
+        return floor == other.floor && isFirst == other.isFirst && onFloor == other.onFloor;
+    }
+
     /** {@code tiles} in order of number, cut into rows; no row crosses a floor. */
     static List<GridRow> of(List<RoomTile> tiles, int columns) {
         List<GridRow> rows = new ArrayList<>();
         int from = 0;
         while (from < tiles.size()) {
-            int until = endOfFloor(tiles, from);
+            int floor = tiles.get(from).floor();
+            int until = endOfFloor(tiles, from, floor);
             for (int row = from; row < until; row += columns) {
-                List<RoomTile> line = List.copyOf(tiles.subList(row, Math.min(row + columns, until)));
-                rows.add(new GridRow(tiles.get(from).floor(), row == from, until - from, line));
+                List<RoomTile> line = tiles.subList(row, Math.min(row + columns, until));
+                rows.add(new GridRow(floor, row == from, until - from, line));
             }
             from = until;
         }
         return rows;
     }
 
-    private static int endOfFloor(List<RoomTile> tiles, int from) {
+    private static int endOfFloor(List<RoomTile> tiles, int from, int floor) {
         int until = from;
-        while (until < tiles.size()
-                && tiles.get(until).floor() == tiles.get(from).floor()) {
+        while (until < tiles.size() && tiles.get(until).floor() == floor) {
             until++;
         }
         return until;
+    }
+
+    /** The row of the room at {@code index} of {@code rows}' rooms. */
+    static int at(List<GridRow> rows, int index) {
+        int row = 0;
+        int left = index;
+        while (row < rows.size() - 1 && left >= rows.get(row).tiles().size()) {
+            left -= rows.get(row++).tiles().size();
+        }
+        return row;
     }
 
     /** The place of the room {@code by} rows below (or above) the one at {@code index} of {@code rows}' rooms, same column. */

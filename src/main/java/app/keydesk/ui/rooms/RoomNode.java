@@ -4,132 +4,252 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.ui.controls.Glyph;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.css.PseudoClass;
+import java.util.List;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One room of the grid: nodes made once, filled again for each room that scrolls by. What changes is text and pseudo-class:
- * another id or style class of the tile would have the styles of all its nodes looked for anew.
+ * One room of the grid: nodes made once, filled again for each room that scrolls by, dressed by {@link TileLook} and placed
+ * here, so that neither styles nor a layout of anything else are asked for when a room comes into view.
  */
-final class RoomNode extends VBox {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
-    private static final Map<RoomState, PseudoClass> STATES = Stream.of(RoomState.values())
-            .collect(Collectors.toUnmodifiableMap(
-                    Function.identity(),
-                    state -> PseudoClass.getPseudoClass(
-                            state.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+final class RoomNode extends Region {
+    private static final double GAP = 4;
 
     private final RoomsViewModel model;
-    private final Map<RoomState, Node> icons = new EnumMap<>(RoomState.class);
-    private final Label number = label("tile-number");
-    private final Label state = label("tile-state");
-    private final Label guest = label("tile-guest");
-    private final Label phones = label("tile-keys");
-    private final Label cards = label("tile-keys");
-    private final Label until = label("tile-until");
+    private final TileLook look;
+    private final TileText number = new TileText();
+    private final TileText icon = new TileText();
+    private final TileText state = new TileText();
+    private final TileText guest = new TileText();
+    private final TileText until = new TileText();
+    private final KeyCount phones = new KeyCount(Glyph.PHONE);
+    private final KeyCount cards = new KeyCount(Glyph.CARD);
+    private final boolean hasLastLine;
     private @Nullable RoomTile shown;
+    private boolean isChosen;
+    private boolean isWhole;
+    private @Nullable Tooltip names;
 
-    RoomNode(RoomsViewModel model) {
+    RoomNode(RoomsViewModel model, TileLook look) {
         this.model = model;
+        this.look = look;
+        this.hasLastLine = model.choices().sizeProperty().get() != TileSize.SMALL;
         getStyleClass().add("tile");
+        setManaged(false);
+        setVisible(false);
         setAccessibleRole(AccessibleRole.BUTTON);
-        number.setMinWidth(USE_PREF_SIZE);
-        phones.setMinWidth(USE_PREF_SIZE);
-        cards.setMinWidth(USE_PREF_SIZE);
-        phones.setGraphic(Glyph.PHONE.icon());
-        cards.setGraphic(Glyph.CARD.icon());
-        HBox top = new HBox(number, spring(), state);
-        HBox bottom = new HBox(until, spring(), phones, cards);
-        top.getStyleClass().add("tile-line");
-        bottom.getStyleClass().add("tile-line");
-        getChildren().addAll(top, guest);
-        if (model.choices().sizeProperty().get() != TileSize.SMALL) {
-            getChildren().add(bottom);
+        setCursor(Cursor.HAND);
+        getChildren().addAll(number, icon, state, guest);
+        if (hasLastLine) {
+            getChildren().addAll(until, phones.icon, phones.count, cards.icon, cards.count);
         }
-        setOnMouseClicked(click -> {
-            if (shown != null) {
-                model.choose(shown.id());
-                model.open();
+        hoverProperty().subscribe((before, now) -> hovered(now));
+        setOnMouseClicked(click -> open());
+    }
+
+    /** How many keys of one kind there are; not seen where there are none. */
+    private static final class KeyCount {
+        private final Glyph glyph;
+        private final TileText icon = new TileText();
+        private final TileText count = new TileText();
+
+        KeyCount(Glyph glyph) {
+            this.glyph = glyph;
+        }
+
+        void show(int keys) {
+            icon.setVisible(keys > 0);
+            count.setVisible(keys > 0);
+            if (keys > 0) {
+                count.setText(String.valueOf(keys));
             }
-        });
+        }
+
+        void wear(TileLook look) {
+            Text sample = look.icon(glyph);
+            icon.wear(sample);
+            icon.setText(sample.getText());
+            count.wear(look.keys());
+        }
+
+        /** @return where the next one to the left ends */
+        double place(double right, double bottom) {
+            if (!count.isVisible()) {
+                return right;
+            }
+            double middle = bottom - count.height() / 2;
+            double left = right - count.width();
+            count.place(left, bottom - count.height());
+            left -= icon.width() + 1;
+            icon.place(left, middle - icon.height() / 2);
+            return left - GAP;
+        }
     }
 
-    private static Label label(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        return label;
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return List.of();
     }
 
-    private static Region spring() {
-        Region region = new Region();
-        HBox.setHgrow(region, Priority.ALWAYS);
-        return region;
+    boolean shows(EntranceId room) {
+        return isVisible() && shown != null && shown.id().equals(room);
     }
 
-    @Nullable
-    EntranceId room() {
-        return shown == null ? null : shown.id();
+    /** Whether its guest's name stands there in full. */
+    boolean isWhole() {
+        return isWhole;
     }
 
     void mark(@Nullable EntranceId chosen) {
-        pseudoClassStateChanged(CHOSEN, shown != null && shown.id().equals(chosen));
+        boolean is = shown != null && shown.id().equals(chosen);
+        if (is != isChosen) {
+            isChosen = is;
+            wearTile();
+        }
     }
 
+    /** Null: no room. */
     void show(@Nullable RoomTile tile, @Nullable EntranceId chosen) {
         setVisible(tile != null);
-        if (tile != null && !Objects.equals(tile, shown)) {
+        if (tile != null && !tile.equals(shown)) {
+            RoomState before = shown == null ? null : shown.state();
+            shown = tile;
+            if (before != tile.state()) {
+                wearState(tile.state());
+            }
             fill(tile);
+            place(tile);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+            if (names != null) {
+                hovered(isHover());
+            }
         }
         shown = tile;
         mark(chosen);
     }
 
+    /** The look has changed, or the words. */
+    void refresh() {
+        number.wear(look.number());
+        guest.wear(look.guest());
+        until.wear(look.until());
+        phones.wear(look);
+        cards.wear(look);
+        if (shown != null) {
+            wearState(shown.state());
+            fill(shown);
+            place(shown);
+        }
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        boolean isOther = width != getWidth() || height != getHeight();
+        super.resize(width, height);
+        if (isOther && shown != null) {
+            place(shown);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        // everything is placed where it is filled
+    }
+
+    private void wearState(RoomState now) {
+        state.wear(look.word(now));
+        Text sample = look.icon(TileLook.glyph(now));
+        icon.setText(sample.getText());
+        icon.setFont(sample.getFont());
+        icon.setFill(look.word(now).getFill());
+        wearTile();
+    }
+
+    private void wearTile() {
+        if (shown != null) {
+            Region sample = look.tile(shown.state(), isChosen);
+            setBorder(sample.getBorder());
+            setBackground((isHover() && !isChosen ? look.hovered() : sample).getBackground());
+            setEffect(isChosen ? sample.getEffect() : null);
+        }
+    }
+
     private void fill(RoomTile tile) {
-        number.setId("room-" + tile.number());
         number.setText(tile.number().text());
-        state.setText(model.word(tile.state()));
-        state.setGraphic(icons.computeIfAbsent(tile.state(), now -> glyph(now).icon()));
-        STATES.forEach((each, look) -> pseudoClassStateChanged(look, each == tile.state()));
-        guest.setText(guests(tile));
-        count(phones, tile.phoneKeys());
-        count(cards, tile.cardKeys());
-        until.setText(model.until(tile));
-        setAccessibleText(model.spoken(tile));
+        if (hasLastLine) {
+            phones.show(tile.phoneKeys());
+            cards.show(tile.cardKeys());
+        }
     }
 
-    private static String guests(RoomTile tile) {
+    private void place(RoomTile tile) {
+        Insets in = look.tile(tile.state(), true).getInsets();
+        double left = in.getLeft();
+        double right = getWidth() - in.getRight();
+        double line = number.height();
+        number.place(left, in.getTop());
+        placeState(model.word(tile.state()), left + number.width() + GAP, right, in.getTop() + line / 2);
         int more = tile.guestNames().size() - 1;
-        return more < 0 ? "" : tile.guestNames().getFirst() + (more == 0 ? "" : " +" + more);
+        isWhole = more < 0 || guest.fit(tile.guestNames().getFirst(), more == 0 ? "" : " +" + more, right - left);
+        guest.setVisible(more >= 0);
+        guest.place(left, in.getTop() + line);
+        if (hasLastLine) {
+            double bottom = getHeight() - in.getBottom();
+            double free = phones.place(cards.place(right, bottom), bottom);
+            until.fit(model.until(tile), "", free - left);
+            until.place(left, bottom - until.height());
+        }
     }
 
-    private static void count(Label label, int keys) {
-        label.setText(String.valueOf(keys));
-        label.setVisible(keys > 0);
-        label.setManaged(keys > 0);
+    private void placeState(String word, double left, double right, double middle) {
+        double before = icon.width() + GAP;
+        state.fit(word, "", right - left - before);
+        double from = right - state.width();
+        state.place(from, middle - state.height() / 2);
+        icon.place(from - before, middle - icon.height() / 2);
     }
 
-    static Glyph glyph(RoomState state) {
-        return switch (state) {
-            case VACANT -> Glyph.VACANT;
-            case ARRIVING -> Glyph.ARRIVING;
-            case IN_HOUSE -> Glyph.PERSON;
-            case DUE_OUT -> Glyph.LEAVING;
-            case ATTENTION -> Glyph.ALERT;
-        };
+    private void hovered(boolean is) {
+        wearTile();
+        if (names != null) {
+            Tooltip.uninstall(this, names);
+            names = null;
+        }
+        if (is && shown != null && (!isWhole || shown.guestNames().size() > 1)) {
+            names = new Tooltip(String.join("\n", shown.guestNames()));
+            Tooltip.install(this, names);
+        }
+    }
+
+    private void open() {
+        if (shown != null) {
+            model.choose(shown.id());
+            model.open();
+        }
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? shown == null ? "" : model.spoken(shown)
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            open();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 }

@@ -6,6 +6,8 @@ import app.keydesk.ui.controls.ChoiceWords;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.rooms.GridChoices.Days;
 import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -74,14 +76,22 @@ final class RoomsBar extends VBox {
                 return null;
             }
         });
-        model.floorsProperty().subscribe(floors -> {
-            Integer kept = model.floorProperty().get();
-            box.getItems().setAll(floors);
-            box.getItems().addFirst(null);
-            box.setValue(kept);
-        });
+        box.getItems().add(null);
+        box.focusedProperty().subscribe(is -> fill(box));
+        box.setOnShowing(opening -> fill(box));
         box.valueProperty().bindBidirectional(model.floorProperty());
         return box;
+    }
+
+    /** Only when somebody turns to it: a hundred floors as entries cost more than the whole grid. */
+    private void fill(ComboBox<@Nullable Integer> box) {
+        List<@Nullable Integer> all = new ArrayList<>(model.floorsProperty().get());
+        all.addFirst(null);
+        if (!all.equals(box.getItems())) {
+            Integer kept = model.floorProperty().get();
+            box.getItems().setAll(all);
+            box.setValue(kept);
+        }
     }
 
     private FlowPane states() {
@@ -101,7 +111,7 @@ final class RoomsBar extends VBox {
         chip.getStyleClass().add("chip");
         chip.setToggleGroup(group);
         if (state != null) {
-            chip.setGraphic(RoomNode.glyph(state).icon());
+            chip.setGraphic(TileLook.glyph(state).icon());
             chip.setTooltip(new Tooltip(texts.get("state." + state.name() + ".hint")));
         }
         model.countsProperty().subscribe(counts -> {

@@ -5,11 +5,9 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.rooms.GridChoices.Days;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
-import java.util.stream.IntStream;
-import javafx.css.PseudoClass;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,17 +15,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The grid as rows of a list (decision 7): filters above, floors as headings, arrows and Enter as in a table. */
+/** The grid of rooms: filters above, floors as headings, arrows and Enter as in a table. */
 public final class RoomsView extends BorderPane {
-    private static final PseudoClass WITH_DAYS = PseudoClass.getPseudoClass("with-days");
     private static final double GUTTER = 118;
-
-    /** So many rows are replaced one by one; more at once. */
-    private static final int MOST_SINGLE = 60;
 
     private final RoomsViewModel model;
     private final Texts texts;
-    private final ListView<GridRow> list = new ListView<>();
+    private final RoomGrid grid;
     private final GridChoices choices;
     private final CustomTextField search;
     private Fit fit = new Fit(0, TileSize.MEDIUM, false);
@@ -38,14 +32,15 @@ public final class RoomsView extends BorderPane {
         setId("rooms");
         getStyleClass().add("rooms");
         this.choices = model.choices();
+        this.grid = new RoomGrid(model, texts);
         RoomsBar bar = new RoomsBar(model, texts);
         this.search = bar.search();
         setTop(bar);
         setCenter(new StackPane(grid(), empty()));
         model.shownProperty().subscribe(this::draw);
         model.chosenProperty().subscribe(room -> reveal());
-        choices.sizeProperty().subscribe(() -> fit(list.getWidth()));
-        choices.daysProperty().subscribe(() -> fit(list.getWidth()));
+        choices.sizeProperty().subscribe(() -> fit(grid.getWidth()));
+        choices.daysProperty().subscribe(() -> fit(grid.getWidth()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -53,18 +48,22 @@ public final class RoomsView extends BorderPane {
     /** What the cells are made for. */
     private record Fit(int columns, TileSize size, boolean hasDays) {}
 
+    /** Whether every room that is in view has been drawn. */
+    public ReadOnlyBooleanProperty wholeProperty() {
+        return grid.wholeProperty();
+    }
+
     /** The field in which a person types what they look for. */
     public void focusSearch() {
         search.requestFocus();
         search.selectAll();
     }
 
-    private ListView<GridRow> grid() {
-        list.setId("rooms-grid");
-        list.getStyleClass().add("room-grid");
-        list.accessibleTextProperty().bind(texts.live("grid"));
-        list.widthProperty().subscribe(width -> fit(width.doubleValue()));
-        return list;
+    private RoomGrid grid() {
+        grid.setId("rooms-grid");
+        grid.accessibleTextProperty().bind(texts.live("grid"));
+        grid.widthProperty().subscribe(width -> fit(width.doubleValue()));
+        return grid;
     }
 
     private void fit(double width) {
@@ -73,33 +72,21 @@ public final class RoomsView extends BorderPane {
         int fitting = hasDays ? 1 : Math.max(1, (int) ((width - GUTTER) / size.width()));
         Fit wanted = new Fit(fitting, size, hasDays);
         if (!wanted.equals(fit)) {
+            if (size != fit.size() || hasDays != fit.hasDays()) {
+                grid.empty();
+            }
             fit = wanted;
             for (TileSize each : TileSize.values()) {
-                list.getStyleClass().remove(each.style());
+                grid.getStyleClass().remove(each.style());
             }
-            list.getStyleClass().add(size.style());
-            list.pseudoClassStateChanged(WITH_DAYS, hasDays);
-            list.setFixedCellSize(size.rowHeight());
-            list.setCellFactory(view -> new RoomRowCell(model, texts, fitting, hasDays));
+            grid.getStyleClass().add(size.style());
             draw(model.shownProperty().get());
             reveal();
         }
     }
 
-    /** Only rows that differ are replaced, so that a change elsewhere does not move the view. */
     private void draw(List<RoomTile> tiles) {
-        List<GridRow> rows = GridRow.of(tiles, fit.columns());
-        List<Integer> differing = rows.size() != list.getItems().size()
-                ? List.of()
-                : IntStream.range(0, rows.size())
-                        .filter(row -> !rows.get(row).equals(list.getItems().get(row)))
-                        .boxed()
-                        .toList();
-        if (rows.size() != list.getItems().size() || differing.size() > MOST_SINGLE) {
-            list.getItems().setAll(rows);
-        } else {
-            differing.forEach(row -> list.getItems().set(row, rows.get(row)));
-        }
+        grid.show(GridRow.of(tiles, fit.columns()), fit.columns());
     }
 
     private VBox empty() {
@@ -128,7 +115,7 @@ public final class RoomsView extends BorderPane {
 
     private void pressed(KeyEvent key) {
         if (key.isShortcutDown() && resized(key.getCode())
-                || list.isFocused() && moved(key.getCode())
+                || grid.isFocused() && moved(key.getCode())
                 || search.isFocused() && leftSearch(key.getCode())) {
             key.consume();
         }
@@ -149,6 +136,10 @@ public final class RoomsView extends BorderPane {
         switch (code) {
             case DOWN, KP_DOWN -> moveRows(1);
             case UP, KP_UP -> moveRows(-1);
+            case PAGE_DOWN -> moveRows(grid.page());
+            case PAGE_UP -> moveRows(-grid.page());
+            case HOME -> model.move(-model.shownProperty().get().size());
+            case END -> moveToEnd();
             case LEFT, KP_LEFT -> model.move(-1);
             case RIGHT, KP_RIGHT -> model.move(1);
             case ENTER -> model.open();
@@ -162,7 +153,7 @@ public final class RoomsView extends BorderPane {
     private boolean leftSearch(KeyCode code) {
         switch (code) {
             case DOWN, KP_DOWN -> {
-                list.requestFocus();
+                grid.requestFocus();
                 model.move(0);
             }
             case ENTER -> model.openFound();
@@ -190,30 +181,18 @@ public final class RoomsView extends BorderPane {
 
     private void moveRows(int by) {
         int at = model.indexOfChosen();
-        model.move(at < 0 ? 0 : GridRow.below(list.getItems(), at, by) - at);
+        model.move(at < 0 ? 0 : GridRow.below(grid.rows(), at, by) - at);
+    }
+
+    private void moveToEnd() {
+        model.move(0);
+        model.move(model.shownProperty().get().size());
     }
 
     private void reveal() {
         int at = model.indexOfChosen();
-        if (at < 0) {
-            return;
-        }
-        RoomTile tile = model.shownProperty().get().get(at);
-        for (int row = 0; row < list.getItems().size(); row++) {
-            if (list.getItems().get(row).tiles().contains(tile)) {
-                show(row);
-                return;
-            }
-        }
-    }
-
-    private void show(int row) {
-        boolean isOnScreen = list.lookupAll(".room-row").stream()
-                .filter(node -> node instanceof RoomRowCell cell && cell.getIndex() == row)
-                .anyMatch(node -> node.getBoundsInParent().getMinY() >= 0
-                        && node.getBoundsInParent().getMaxY() <= list.getHeight());
-        if (!isOnScreen) {
-            list.scrollTo(Math.max(0, row - 1));
+        if (at >= 0) {
+            grid.reveal(GridRow.at(grid.rows(), at));
         }
     }
 }

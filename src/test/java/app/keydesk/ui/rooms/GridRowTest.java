@@ -44,4 +44,11 @@ class GridRowTest {
         assertThat(GridRow.below(rows, 6, -2)).isEqualTo(1);
         assertThat(GridRow.below(rows, 6, 5)).isEqualTo(6);
     }
+
+    @Test
+    void aRoomsRowIsFoundByItsPlace() {
+        List<GridRow> rows = GridRow.of(tiles, 3);
+
+        assertThat(IntStream.range(0, 7).map(place -> GridRow.at(rows, place))).containsExactly(0, 0, 0, 1, 1, 2, 2);
+    }
 }

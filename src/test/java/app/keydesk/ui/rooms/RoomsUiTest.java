@@ -14,6 +14,7 @@ import app.keydesk.testing.Gallery;
 import app.keydesk.testing.KeptChoices;
 import app.keydesk.testing.Legibility;
 import app.keydesk.testing.ScreenWords;
+import app.keydesk.testing.Tiles;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.theme.Theme;
@@ -22,13 +23,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -128,17 +135,18 @@ class RoomsUiTest {
                 .extracting(bar -> ((Label) bar).getText())
                 .contains("Anna Müller +1", "Eva Lund von Hohenfels");
         assertThat(robot.lookup(".room-days").queryAll()).hasSizeLessThan(20);
-        ListView<GridRow> list = robot.lookup("#rooms-grid").query();
-        assertThat(list.getItems()).hasSize(ROOMS);
+        RoomGrid grid = robot.lookup("#rooms-grid").query();
+        assertThat(grid.rows()).hasSize(ROOMS);
 
         for (Look look : List.of(Look.DARK, Look.CONTRAST, Look.LIGHT)) {
             robot.interact(() -> {
                 theme.set(look);
                 scene.getRoot().applyCss();
+                scene.getRoot().layout();
                 assertThat(Legibility.of(scene).faint()).as(look.name()).isEmpty();
             });
         }
-        robot.interact(() -> list.scrollTo(ROOMS - 1));
+        robot.interact(() -> grid.reveal(ROOMS - 1));
         assertThat(robot.lookup(".room-days").queryAll()).hasSizeLessThan(40);
         focusGrid(robot);
         robot.push(KeyCode.DOWN);
@@ -174,6 +182,107 @@ class RoomsUiTest {
         assertThat(model.chosenProperty().get()).isEqualTo(SampleHotel.door("101"));
     }
 
+    @Test
+    void aNameThatIsTooLongIsCutAndReadWholeUnderTheMouseAndAloud(FxRobot robot) {
+        Node tile = tile(robot, "102");
+        assertThat(Tiles.words(tile)).anyMatch(words -> words.startsWith("Eva Lund") && words.endsWith("…"));
+        assertThat(spoken(tile)).contains("Eva Lund von Hohenfels");
+
+        robot.moveTo(tile).moveBy(3, 3);
+        assertThat(tip(tile)).isEqualTo("Eva Lund von Hohenfels");
+        robot.moveTo(tile(robot, "103"));
+        assertThat(tip(tile)).as("the mouse left").isNull();
+    }
+
+    @Test
+    void aFloorIsChosenFromAllThatThereAreAndIsNamedThen(FxRobot robot) {
+        ComboBox<Integer> floors = robot.lookup("#rooms-floor").query();
+        assertThat(face(floors)).isEqualTo("All floors");
+        robot.clickOn(floors);
+        assertThat(floors.getItems()).containsExactly(null, 1, 2, 3, 4, 5, 6);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        assertThat(model.floorProperty().get()).isEqualTo(2);
+        assertThat(face(floors)).isEqualTo("Floor 2");
+
+        robot.interact(() -> cache.store(page(room("700")), NOW));
+        assertThat(model.floorProperty().get()).isEqualTo(2);
+        assertThat(face(floors)).isEqualTo("Floor 2");
+    }
+
+    private static String face(ComboBox<?> box) {
+        return box.getChildrenUnmodifiable().stream()
+                .filter(ListCell.class::isInstance)
+                .map(cell -> ((ListCell<?>) cell).getText())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void severalGuestsAreCountedAndNamedUnderTheMouse(FxRobot robot) {
+        Node tile = tile(robot, "100");
+        assertThat(Tiles.words(tile)).contains("Anna Müller +2");
+
+        robot.moveTo(tile).moveBy(3, 3);
+        assertThat(tip(tile)).isEqualTo("Anna Müller\nBen Ohm\nEva Lund von Hohenfels");
+    }
+
+    @Test
+    void aRoomThatChangesIsDrawnAnewAlone(FxRobot robot) {
+        List<String> drawn = new ArrayList<>();
+        robot.interact(() -> scene.getRoot()
+                .lookupAll(".tile")
+                .forEach(tile -> ((Parent) tile)
+                        .getChildrenUnmodifiable()
+                        .forEach(text -> ((Text) text)
+                                .textProperty()
+                                .subscribe((before, now) ->
+                                        drawn.add(Tiles.words(tile).getFirst())))));
+        robot.interact(() -> cache.store(page(card("k9", "ben", "103").build()), NOW));
+        robot.interact(() -> scene.getRoot().layout());
+
+        assertThat(Tiles.words(tile(robot, "103"))).contains("Ben Ohm", "In house");
+        assertThat(drawn).isNotEmpty().containsOnly("103");
+    }
+
+    @Test
+    void theWheelAndThePageKeysScrollAndTheChosenRoomIsSaidAloud(FxRobot robot) {
+        RoomGrid grid = robot.lookup("#rooms-grid").query();
+        robot.moveTo(grid);
+        robot.scroll(5, VerticalDirection.DOWN);
+        robot.interact(() -> scene.getRoot().layout());
+        assertThat(scene.getRoot().lookupAll(".tile").stream()
+                        .filter(Node::isVisible)
+                        .map(tile -> Tiles.words(tile).getFirst()))
+                .doesNotContain("100");
+
+        focusGrid(robot);
+        robot.push(KeyCode.HOME);
+        assertThat(model.chosenProperty().get()).isEqualTo(SampleHotel.door("100"));
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(model.chosenProperty().get()).isNotEqualTo(SampleHotel.door("100"));
+        robot.push(KeyCode.END);
+        robot.interact(() -> scene.getRoot().layout());
+        Node last = tile(robot, "649");
+        assertThat(grid.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
+                .isSameAs(last);
+        assertThat(grid.wholeProperty().get()).isTrue();
+    }
+
+    private static String spoken(Node tile) {
+        return String.valueOf(tile.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+    }
+
+    /** What is installed to open under the mouse. */
+    private static String tip(Node tile) {
+        return tile.getProperties().values().stream()
+                .filter(Tooltip.class::isInstance)
+                .map(tip -> ((Tooltip) tip).getText())
+                .findFirst()
+                .orElse(null);
+    }
+
     private void focusGrid(FxRobot robot) {
         robot.interact(() -> robot.lookup("#rooms-grid").query().requestFocus());
     }
@@ -188,7 +297,12 @@ class RoomsUiTest {
     }
 
     private static Node tile(FxRobot robot) {
-        return robot.lookup("#room-100").query().getParent().getParent();
+        return tile(robot, "100");
+    }
+
+    private static Node tile(FxRobot robot, String number) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> Tiles.of(robot.lookup("#rooms-grid").query().getScene(), number));
     }
 
     private void draw(FxRobot robot, String name) {
