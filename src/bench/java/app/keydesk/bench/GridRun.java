@@ -13,18 +13,23 @@ import app.keydesk.ui.rooms.RoomsView;
 import app.keydesk.ui.rooms.RoomsViewModel;
 import app.keydesk.ui.theme.Theme;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 /** The grid of the files in the folder given first, or a plain list of as many rows; prints its times, one kind a line. */
@@ -34,7 +39,9 @@ public final class GridRun {
     private static final int SCROLLS = 240;
     private static final int CHANGES = 60;
     private static final int PULSES_OF_CHANGE = 12;
-    private static final List<String> TYPED = List.of("1", "10", "101", "1012", "1", "", "g", "gu", "gue", "gues", "");
+    private static final List<String> TYPED = Stream.of("1012", "guest 17", "house", "204 9", "Guest 7003", "due")
+            .flatMap(GridRun::typedAndTakenBack)
+            .toList();
 
     private static final ListMemory NOTHING_KEPT = new ListMemory() {
         @Override
@@ -68,6 +75,12 @@ public final class GridRun {
         Platform.exit();
     }
 
+    /** What the search holds after each key: the letters of {@code words} one by one, then nothing. */
+    private static Stream<String> typedAndTakenBack(String words) {
+        return IntStream.rangeClosed(1, words.length() + 1)
+                .mapToObj(length -> length > words.length() ? "" : words.substring(0, length));
+    }
+
     private void plain() throws Exception {
         ListView<String> list = new ListView<>();
         list.setFixedCellSize(ROW);
@@ -88,11 +101,15 @@ public final class GridRun {
         Work work = new Work(Executors.newVirtualThreadPerTaskExecutor(), fx);
         Board board = desk.front().board();
         RoomsViewModel model = pulses.call(() -> new RoomsViewModel(board, work, words(), room -> {}, NOTHING_KEPT));
-        pulses.call(() -> show(new RoomsView(model, words().own())));
+        RoomsView view = pulses.call(() -> new RoomsView(model, words().own()));
+        pulses.call(() -> show(view));
         pulses.print(
                 "layout",
                 pulses.during(
-                        1, step -> model.load(), () -> model.loadedProperty().get()));
+                        1,
+                        step -> model.load(),
+                        () -> model.loadedProperty().get()
+                                && view.wholeProperty().get()));
         scroll(pulses.call(() -> (Region) pulses.scene().lookup("#rooms-grid")));
         pulses.print(
                 "search",
@@ -117,37 +134,60 @@ public final class GridRun {
         return content;
     }
 
+    /** Half a row a pulse, as a wheel does it. */
     private void scroll(Region list) throws Exception {
-        VirtualFlow<?> flow = pulses.call(() -> (VirtualFlow<?>) list.lookup(".virtual-flow"));
-        pulses.print("scroll", pulses.during(SCROLLS, step -> flow.scrollPixels(ROW / 2)));
+        Node flow = pulses.call(() -> list.lookup(".virtual-flow"));
+        Node target = flow == null ? list : flow;
+        pulses.print("scroll", pulses.during(SCROLLS, step -> target.fireEvent(wheel(list, -ROW / 2))));
         pulses.call(() -> {
-            flow.scrollTo(0);
-            return flow;
+            target.fireEvent(wheel(list, ROW * ROWS));
+            return list;
         });
+    }
+
+    private static ScrollEvent wheel(Region list, double by) {
+        Point2D at = list.localToScreen(list.getWidth() / 2, list.getHeight() / 2);
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                list.getWidth() / 2,
+                list.getHeight() / 2,
+                at.getX(),
+                at.getY(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                by,
+                0,
+                by,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     /** One key of a room on the screen is gone: how long the FX thread is busy with it, and how many tiles are filled anew. */
     private void change(RoomsViewModel model) throws Exception {
         pulses.during(2, step -> {});
-        Set<Node> shownTiles = pulses.call(() -> pulses.scene().getRoot().lookupAll(".tile"));
-        int[] filled = new int[1];
-        pulses.call(() -> {
-            shownTiles.forEach(tile -> tile.accessibleTextProperty().subscribe((before, now) -> filled[0]++));
-            return shownTiles;
-        });
+        Set<Node> filled = pulses.call(this::watchTiles);
         List<RoomTile> shown = model.shownProperty().get().subList(0, CHANGES * 2 / 3);
         List<Credential> keys = desk.cache()
                 .liveKeys(
                         shown.stream().map(RoomTile::id).toList(), desk.clock().instant());
         pulses.takeTasks();
         for (Credential key : keys) {
-            int before = pulses.call(() -> filled[0]);
+            pulses.call(() -> filled.retainAll(List.of()));
             List<Double> times = pulses.during(PULSES_OF_CHANGE, step -> {
                 if (step == 0) {
                     Thread.ofVirtual().start(() -> desk.cache().forget(List.of(key.id()), List.of()));
                 }
             });
-            int tiles = pulses.call(() -> filled[0]) - before;
+            int tiles = pulses.call(filled::size);
             times.addAll(pulses.takeTasks());
             pulses.print(
                     "change",
@@ -157,5 +197,17 @@ public final class GridRun {
                             .orElse(0)));
             pulses.print("tiles", List.of((double) tiles));
         }
+    }
+
+    /** Gathers the tiles on which a text is written anew. */
+    private Set<Node> watchTiles() {
+        Set<Node> filled = new HashSet<>();
+        for (Node tile : pulses.scene().getRoot().lookupAll(".tile")) {
+            for (Node text : ((Parent) tile).getChildrenUnmodifiable()) {
+                ((Text) text).textProperty().subscribe((before, now) -> filled.add(tile));
+                text.visibleProperty().subscribe((before, now) -> filled.add(tile));
+            }
+        }
+        return filled;
     }
 }
