@@ -19,6 +19,7 @@ public final class RunView extends VBox {
     private final RunViewModel model;
     private final Texts texts;
     private final ObservableValue<String> encoderName;
+    private final HBox stage;
 
     /** @param encoderName the encoder that a card is to be put on; empty where there is none */
     public RunView(RunViewModel model, Texts texts, ObservableValue<String> encoderName) {
@@ -29,7 +30,7 @@ public final class RunView extends VBox {
         getStyleClass().add("run");
         visibleProperty().bind(model.runningProperty());
         managedProperty().bind(visibleProperty());
-        HBox stage = stage();
+        stage = stage();
         getChildren().addAll(stage, buttons());
         visibleProperty().subscribe(isShown -> {
             if (isShown) {
@@ -74,9 +75,14 @@ public final class RunView extends VBox {
         next.visibleProperty().subscribe(isAsked -> {
             if (isAsked && isFocusNear()) {
                 next.requestFocus();
+            } else if (next.isFocused() || pause.isFocused()) {
+                stage.requestFocus(); // else Cancel, which comes next, would get the Enter of a fast hand
             }
         });
-        Button cancel = button("run-cancel", "run.cancel", model::cancel);
+        Button cancel = button("run-cancel", "run.cancel", () -> {
+            stage.requestFocus();
+            model.cancel();
+        });
         cancel.disableProperty().bind(model.cancellingProperty());
         FlowPane row = new FlowPane(next, pause, cancel);
         row.getStyleClass().add("acts");
