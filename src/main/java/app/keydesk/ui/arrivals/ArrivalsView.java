@@ -40,6 +40,11 @@ public final class ArrivalsView extends BorderPane {
         top.getStyleClass().add("arrivals-top");
         setTop(top);
         model.previewProperty().subscribe(this::show);
+        model.previewProperty().subscribe((was, now) -> {
+            if (now.isEmpty()) {
+                focusRows();
+            }
+        });
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);
     }
@@ -47,6 +52,11 @@ public final class ArrivalsView extends BorderPane {
     /** Puts the cursor where typing narrows the list. */
     public void focusFilter() {
         filter.requestFocus();
+    }
+
+    /** Puts the cursor on the rows, as somebody left them. */
+    public void focusRows() {
+        table.requestFocus();
     }
 
     private Node head() {

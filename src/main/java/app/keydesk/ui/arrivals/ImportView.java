@@ -27,6 +27,7 @@ final class ImportView extends BorderPane {
 
     private final ImportViewModel model;
     private final Texts texts;
+    private final Button apply = new Button();
 
     ImportView(ImportViewModel model, Texts texts, Runnable confirm, Runnable dismiss) {
         this.model = model;
@@ -35,6 +36,11 @@ final class ImportView extends BorderPane {
         setTop(head());
         setCenter(table());
         setBottom(foot(confirm, dismiss));
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                apply.requestFocus();
+            }
+        });
     }
 
     private Node head() {
@@ -114,7 +120,7 @@ final class ImportView extends BorderPane {
         cancel.setId("import-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(press -> dismiss.run());
-        Button apply = new Button(texts.get("import.apply", model.changes()));
+        apply.setText(texts.get("import.apply", model.changes()));
         apply.setId("import-apply");
         apply.setDefaultButton(true);
         apply.getStyleClass().add(Styles.ACCENT);

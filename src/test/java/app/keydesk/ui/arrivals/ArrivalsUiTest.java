@@ -103,6 +103,19 @@ class ArrivalsUiTest {
     }
 
     @Test
+    void aFileIsLookedAtAndImportedByEnterAlone(FxRobot robot) {
+        arrivals.next = PaperArrivals.file();
+        robot.clickOn("#arrivals-filter");
+        robot.interact(() -> model.open(Path.of("pms.csv")));
+
+        assertThat(robot.lookup("#import-apply").queryButton().isFocused()).isTrue();
+        robot.push(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#arrivals-rows").queryTableView().getItems()).hasSize(5);
+        assertThat(robot.lookup("#arrivals-rows").queryTableView().isFocused()).isTrue();
+    }
+
+    @Test
     void escapeLeavesAPreviewAndStoresNothing(FxRobot robot) {
         arrivals.next = PaperArrivals.file();
         robot.interact(() -> model.open(Path.of("pms.csv")));
