@@ -16,7 +16,7 @@ record ShiftParts(SpareKeyDrawer drawer, Handover handover, OutageLists outage) 
                 files.spareKeys(), files.audit(), parts.clock(), parts.options().authority());
         return new ShiftParts(
                 drawer,
-                new Handover(desk.board(), parts.cache(), desk.toDos(), new ShiftLog(parts), drawer),
+                new Handover(desk, parts.cache(), new ShiftLog(parts), drawer),
                 new OutageLists(desk.board(), desk.connection(), arrivals, files.outage()));
     }
 }

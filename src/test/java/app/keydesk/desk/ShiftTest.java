@@ -62,12 +62,7 @@ class ShiftTest {
                         folder.resolve("audit.db"), folder.resolve("audit.head"), CIPHER, clock, () -> TestDesk.ZONE)
                 .store();
         drawer = new SpareKeyDrawer(store, audit, clock, new NamedAuthority("Operator"));
-        handover = new Handover(
-                hotel.front.board(),
-                hotel.desk.parts.cache(),
-                hotel.front.toDos(),
-                new ShiftLog(hotel.desk.parts),
-                drawer);
+        handover = new Handover(hotel.front, hotel.desk.parts.cache(), new ShiftLog(hotel.desk.parts), drawer);
     }
 
     @AfterEach
@@ -105,6 +100,20 @@ class ShiftTest {
                 .extracting(Audit.Line::action)
                 .containsExactly("spare.back", "spare.out", "spare.register");
         assertThat(audit.lines(Audit.Filter.ALL, 0, 10).toString()).doesNotContain("Ada");
+    }
+
+    @Test
+    void theNextShiftLearnsOfAKeyThatWaitsForTheNetwork() {
+        EntranceId room = hotel.vacantRooms(1).getFirst();
+
+        hotel.front.queue().queueIssue(hotel.desk.phoneKey(someone("Ada Fable"), room, override()));
+
+        HandoverCard card = handover.card();
+        assertThat(card.isClear()).isFalse();
+        assertThat(card.queued()).singleElement().satisfies(one -> {
+            assertThat(one.guestName()).isEqualTo("Ada Fable");
+            assertThat(one.rooms()).containsExactly(room);
+        });
     }
 
     @Test

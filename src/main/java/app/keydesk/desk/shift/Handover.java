@@ -2,6 +2,8 @@ package app.keydesk.desk.shift;
 
 import app.keydesk.cache.HotelCache;
 import app.keydesk.desk.Board;
+import app.keydesk.desk.FrontDesk;
+import app.keydesk.desk.Queue;
 import app.keydesk.desk.ShiftLog;
 import app.keydesk.desk.ToDoList;
 import app.keydesk.desk.shift.HandoverCard.WaitingPhone;
@@ -28,13 +30,15 @@ public final class Handover {
     private final Board board;
     private final HotelCache cache;
     private final ToDoList toDos;
+    private final Queue queue;
     private final ShiftLog log;
     private final SpareKeyDrawer drawer;
 
-    public Handover(Board board, HotelCache cache, ToDoList toDos, ShiftLog log, SpareKeyDrawer drawer) {
-        this.board = board;
+    public Handover(FrontDesk desk, HotelCache cache, ShiftLog log, SpareKeyDrawer drawer) {
+        this.board = desk.board();
         this.cache = cache;
-        this.toDos = toDos;
+        this.toDos = desk.toDos();
+        this.queue = desk.queue();
         this.log = log;
         this.drawer = drawer;
     }
@@ -47,6 +51,7 @@ public final class Handover {
                 since,
                 now,
                 toDos.open(),
+                queue.items(),
                 drawer.keys().stream().filter(SpareKey::isOut).toList(),
                 log.failedCards(since),
                 waitingPhones(),

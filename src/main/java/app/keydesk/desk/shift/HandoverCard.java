@@ -1,5 +1,6 @@
 package app.keydesk.desk.shift;
 
+import app.keydesk.desk.Queue.Queued;
 import app.keydesk.desk.ShiftLog.FailedCard;
 import app.keydesk.desk.ShiftLog.UncheckedKey;
 import app.keydesk.desk.ToDoList.ToDo;
@@ -14,12 +15,14 @@ import java.util.Map;
  * What the next shift must know.
  *
  * @param since from when on cards and keys are told
+ * @param queued what waits for the network: keys that nobody has yet, and keys that still work
  * @param keyStates the keys of the hotel's day by state; states without a key are left out
  */
 public record HandoverCard(
         Instant since,
         Instant madeAt,
         List<ToDo> toDos,
+        List<Queued> queued,
         List<SpareKey> sparesOut,
         List<FailedCard> failedCards,
         List<WaitingPhone> waitingPhones,
@@ -31,6 +34,7 @@ public record HandoverCard(
 
     public boolean isClear() {
         return toDos.isEmpty()
+                && queued.isEmpty()
                 && sparesOut.isEmpty()
                 && failedCards.isEmpty()
                 && waitingPhones.isEmpty()

@@ -1,5 +1,7 @@
 package app.keydesk.ui.handover;
 
+import app.keydesk.desk.Queue.Effect;
+import app.keydesk.desk.Queue.Queued;
 import app.keydesk.desk.ShiftLog.FailedCard;
 import app.keydesk.desk.ShiftLog.UncheckedKey;
 import app.keydesk.desk.ToDoList.ToDo;
@@ -8,6 +10,7 @@ import app.keydesk.desk.shift.HandoverCard;
 import app.keydesk.desk.shift.HandoverCard.WaitingPhone;
 import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.IdProof;
 import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.SpareKey;
 import app.keydesk.hotel.SpareKey.Handout;
@@ -32,6 +35,7 @@ record HandoverText(Texts texts, Texts shared, HotelTime time, Map<EntranceId, E
     List<HandoverPart> parts(HandoverCard card) {
         return List.of(
                 part("todos", card.toDos(), this::toDo),
+                part("queued", card.queued(), this::queued),
                 part("spares", card.sparesOut(), key -> spare(key, card)),
                 part("cards", card.failedCards(), this::failed),
                 part("phones", card.waitingPhones(), this::waiting),
@@ -62,6 +66,17 @@ record HandoverText(Texts texts, Texts shared, HotelTime time, Map<EntranceId, E
                 texts.get("handover.action." + toDo.action().name()));
     }
 
+    private String queued(Queued item) {
+        boolean isStop = item.effect() == Effect.STOPS_KEYS;
+        return isStop
+                ? texts.get("handover.queued.stop", item.keys(), who(item.guestName()), time.dayAndTime(item.since()))
+                : texts.get(
+                        "handover.queued.key",
+                        rooms(item.rooms()),
+                        who(item.guestName()),
+                        time.dayAndTime(item.since()));
+    }
+
     private String spare(SpareKey key, HandoverCard card) {
         Handout handout = key.handout();
         if (handout == null) {
@@ -69,7 +84,8 @@ record HandoverText(Texts texts, Texts shared, HotelTime time, Map<EntranceId, E
         }
         String line = texts.get(
                 "handover.spare", key.label(), key.opens(), handout.toWhom(), time.dayAndTime(handout.outAt()));
-        return key.state(card.madeAt()) == SpareKey.State.OVERDUE ? texts.get("handover.spare.overdue", line) : line;
+        String known = handout.proof() == IdProof.NOT_CHECKED ? texts.get("handover.spare.unchecked", line) : line;
+        return key.state(card.madeAt()) == SpareKey.State.OVERDUE ? texts.get("handover.spare.overdue", known) : known;
     }
 
     private String failed(FailedCard card) {
