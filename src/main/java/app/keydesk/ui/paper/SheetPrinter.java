@@ -13,16 +13,23 @@ import javafx.stage.Window;
 
 /** Sends a sheet to a printer that the person chooses. FX thread only. */
 final class SheetPrinter {
+    /** What stands in the printer's queue, for everybody to read: nothing of a guest. */
+    private static final String JOB_NAME = "Keydesk";
+
     private SheetPrinter() {}
 
     static Printed print(Sheet sheet, Window owner) {
         if (Printer.getDefaultPrinter() == null && Printer.getAllPrinters().isEmpty()) {
             return Printed.NO_PRINTER;
         }
+        if (!Spooling.ofThisPc().isPossible()) {
+            return Printed.NO_SPOOLER;
+        }
         PrinterJob job = PrinterJob.createPrinterJob();
         if (job == null) {
             return Printed.NO_PRINTER;
         }
+        job.getJobSettings().setJobName(JOB_NAME);
         if (!job.showPrintDialog(owner)) {
             job.cancelJob();
             return Printed.CANCELLED;

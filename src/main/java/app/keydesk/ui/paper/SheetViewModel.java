@@ -67,7 +67,8 @@ public final class SheetViewModel {
                 switch (end) {
                     case SENT -> Said.done(words.own().get(id));
                     case CANCELLED -> Said.NOTHING;
-                    case NO_PRINTER, FAILED -> Said.failed(words.own().get(id));
+                    case NO_PRINTER, NO_SPOOLER, FAILED ->
+                        Said.failed(words.own().get(id));
                 });
     }
 
