@@ -79,7 +79,7 @@ starts=0
 run_app() {
     local waited=0
     rm -f "$work/display"
-    Xvfb -displayfd 3 -screen 0 1280x800x24 3>"$work/display" >/dev/null 2>&1 &
+    Xvfb -displayfd 3 -fbdir "$work" -screen 0 1280x800x24 3>"$work/display" >/dev/null 2>&1 &
     screen=$!
     until [ -s "$work/display" ]; do
         sleep 0.1
@@ -99,6 +99,7 @@ run_app() {
         [ $waited -lt $((start_seconds * 5)) ] || { cat "$work/log" >&2; fail "no rooms"; }
     done
     say "$(painted | tail -1)"
+    until_still
     "$1" || { cat "$work/log" >&2; fail "$1"; }
     kill -TERM $app
     wait $app || true
@@ -107,8 +108,28 @@ run_app() {
     screen= frames= app=
 }
 
-keys() { DISPLAY=$display xdotool key --delay 80 "$@"; sleep 0.7; }
-typed() { DISPLAY=$display xdotool type --delay 40 "$1"; sleep 1; }
+# the robot goes on when it sees that something came of its keys, and the picture stands still again: a busy machine is slow
+keys() { seen xdotool key --delay 80 "$@"; }
+typed() { seen xdotool type --delay 40 "$1"; }
+seen() {
+    local looks=0
+    cp "$work/Xvfb_screen0" "$work/before"
+    DISPLAY=$display "$@"
+    until differs "$work/before" || [ $((looks += 1)) -gt 60 ]; do sleep 0.2; done
+    until_still
+}
+until_still() {
+    local looks=0
+    sleep 0.5
+    cp "$work/Xvfb_screen0" "$work/now"
+    sleep 0.7
+    while differs "$work/now" && [ $((looks += 1)) -lt 60 ]; do
+        cp "$work/Xvfb_screen0" "$work/now"
+        sleep 0.7
+    done
+}
+# by more bytes than a cursor that blinks has
+differs() { [ "$({ cmp -l "$1" "$work/Xvfb_screen0" || true; } | wc -l)" -gt 1000 ]; }
 
 # a walk-in guest in a vacant room, with a card; the encoder is chosen once
 first_card() {
