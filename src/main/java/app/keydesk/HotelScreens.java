@@ -125,7 +125,7 @@ final class HotelScreens implements AutoCloseable {
         Texts groupTexts = language.words(CheckInView.class).own();
         CheckInView groupView = new CheckInView(
                 group, groupTexts, sideWords.shared(), sideWords.paper().own());
-        return new Place.Content(new CheckInPlace(list, groupView, group, groupTexts), () -> {
+        return new Place.Content(new CheckInPlace(list, list::focusRows, groupView, group, groupTexts), () -> {
             arrivals.refresh();
             group.look();
             list.focusFilter();

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.keydesk.desk.arrivals.ImportPreview;
 import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.testing.Gallery;
 import app.keydesk.ui.theme.Theme;
@@ -40,7 +41,7 @@ class GroupCheckInUiTest {
 
     @Start
     void start(Stage shown) throws IOException {
-        desk = new RunningDesk(folder, shown);
+        desk = new RunningDesk(folder.resolve("desk-" + System.nanoTime()), shown);
         theme = new Theme(shown.getScene());
     }
 
@@ -104,6 +105,41 @@ class GroupCheckInUiTest {
         await().until(() -> sheet(robot).getAccessibleText().contains("Done: 3"));
         assertThat(sheet(robot).getAccessibleText())
                 .contains("Not done: 0", "Guest of " + rooms.getFirst().number().text());
+    }
+
+    @Test
+    void nobodysKeyStopsBeforeAllWhoWouldLoseOneWereNamed(FxRobot robot) throws IOException {
+        desk.synced();
+        List<RoomTile> rooms = desk.desk().board().rooms().stream()
+                .filter(tile ->
+                        tile.state() == RoomState.IN_HOUSE && !tile.guestNames().isEmpty())
+                .limit(2)
+                .toList();
+        expect(rooms);
+        robot.clickOn("#rail-arrivals");
+        await().until(() -> !table(robot, "#arrivals-rows").getItems().isEmpty());
+        robot.interact(() -> {
+            table(robot, "#arrivals-rows").getSelectionModel().selectAll(); // until the list is read anew
+            robot.lookup("#arrivals-check-in").queryButton().fire();
+        });
+        await().until(() -> text(robot, "#checkin-summary").equals("2 rooms: 0 done, 2 need a decision."));
+
+        robot.clickOn("#checkin-agree");
+        draw(robot, "checkin-question");
+        for (RoomTile room : rooms) {
+            assertThat(robot.lookup("#question-" + room.number().text() + " .key-who")
+                            .queryAllAs(Labeled.class))
+                    .extracting(Labeled::getText)
+                    .containsAll(room.guestNames());
+        }
+        robot.push(KeyCode.SPACE);
+        assertThat(text(robot, "#checkin-summary")).isEqualTo("2 rooms: 0 done, 2 need a decision.");
+        assertThat(table(robot, "#checkin-rows").isFocused()).isTrue();
+
+        robot.clickOn("#checkin-agree").clickOn("#checkin-stop");
+        assertThat(text(robot, "#checkin-summary")).isEqualTo("2 rooms: 0 done.");
+        robot.push(KeyCode.ESCAPE);
+        await().until(() -> table(robot, "#arrivals-rows").isFocused());
     }
 
     private void expect(List<RoomTile> rooms) throws IOException {

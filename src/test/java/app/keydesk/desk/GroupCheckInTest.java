@@ -70,6 +70,30 @@ class GroupCheckInTest {
     }
 
     @Test
+    void theRoomThatACardIsAskedForIsNamedBeforehand() {
+        List<CheckInPlan> plans = arrive(40, 3, 1);
+        List<String> told = new ArrayList<>();
+        Progress asking = new Asking() {
+            @Override
+            public boolean awaitNextCard(int number, int total) {
+                told.add("card");
+                return super.awaitNextCard(number, total);
+            }
+        };
+
+        group.run(plans, setting(), asking, row -> {
+            if (row.state() == State.UNDER_WAY && row.keysDone() == 0) {
+                told.add(row.reservation());
+            }
+        });
+
+        assertThat(told)
+                .containsSubsequence(
+                        plans.get(1).reservation(), "card", plans.get(2).reservation(), "card")
+                .endsWith("card");
+    }
+
+    @Test
     void aJamStopsTheLineAndTheListGoesOnAfterARestart() {
         List<CheckInPlan> plans = arrive(40, 4, 2);
         Progress jamming = new Asking() {

@@ -80,6 +80,8 @@ public final class GroupCheckIn {
             }
             CheckInRow row = found.get();
             if (stop == null && isToDo(row, setting)) {
+                told.accept(row.with(
+                        State.UNDER_WAY, row.keysDone(), null)); // names whom the card is for that is asked for
                 row = cards.isThereFor(plan)
                         ? work(row, setting, cards, told)
                         : row.with(row.state(), row.keysDone(), new Problem.Cancelled(false));
@@ -103,7 +105,6 @@ public final class GroupCheckIn {
     }
 
     private CheckInRow work(CheckInRow row, Setting setting, Cards cards, Consumer<CheckInRow> told) {
-        told.accept(row.with(State.UNDER_WAY, row.keysDone(), null));
         Progress inner = cards.within(done -> told.accept(row.with(State.UNDER_WAY, done, null)));
         Optional<ToDo> left = rows.leftOver(row.room());
         WorkOutcome outcome = left.isPresent()

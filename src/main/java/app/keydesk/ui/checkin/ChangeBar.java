@@ -94,10 +94,15 @@ final class ChangeBar extends FlowPane {
                 isAgreed ? "checkin-agree" : "checkin-disagree",
                 isAgreed ? "checkin.agree" : "checkin.disagree",
                 isAgreed ? Glyph.ALERT : Glyph.BACK,
-                () -> model.agree(rows.get(), isAgreed));
+                () -> {
+                    if (isAgreed) {
+                        model.askToStop(rows.get());
+                    } else {
+                        model.takeBack(rows.get());
+                    }
+                });
         BooleanBinding isNeeded = Bindings.createBooleanBinding(
-                () -> rows.get().stream()
-                        .anyMatch(line -> !line.row().others().isEmpty() && line.isAgreed() != isAgreed),
+                () -> rows.get().stream().anyMatch(line -> isAgreed ? line.isToDecide() : line.isAgreed()),
                 model.lines(),
                 table.getSelectionModel().getSelectedItems());
         button.visibleProperty().bind(isNeeded);

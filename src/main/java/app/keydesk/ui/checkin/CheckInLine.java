@@ -45,6 +45,11 @@ record CheckInLine(CheckInRow row, CheckInPlan plan, boolean isIn, boolean isAgr
         return isIn && row.state() != State.DONE && (row.state() != State.OTHER_KEYS || isAgreed);
     }
 
+    /** Whether keys of other people keep it from being done until a person agrees. */
+    boolean isToDecide() {
+        return isIn && row.state() == State.OTHER_KEYS && !isAgreed;
+    }
+
     CheckInLine at(CheckInRow now) {
         return new CheckInLine(now, plan, isIn, isAgreed);
     }

@@ -14,8 +14,11 @@ import javafx.scene.layout.StackPane;
 
 /** The arrivals, the group check-in in their place while it is open, and the way back to a group that is not done. */
 public final class CheckInPlace extends StackPane {
-    /** @param texts of {@code ui.checkin} */
-    public CheckInPlace(Node arrivals, CheckInView group, CheckInViewModel model, Texts texts) {
+    /**
+     * @param focusArrivals puts the cursor on the arrivals when the group is left
+     * @param texts of {@code ui.checkin}
+     */
+    public CheckInPlace(Node arrivals, Runnable focusArrivals, CheckInView group, CheckInViewModel model, Texts texts) {
         Sentence left = new Sentence(
                 "checkin-left",
                 Bindings.createStringBinding(
@@ -39,5 +42,10 @@ public final class CheckInPlace extends StackPane {
         list.setTop(bar);
         list.visibleProperty().bind(model.openProperty().not());
         getChildren().addAll(list, group);
+        model.openProperty().subscribe((was, isOpen) -> {
+            if (was) {
+                focusArrivals.run();
+            }
+        });
     }
 }

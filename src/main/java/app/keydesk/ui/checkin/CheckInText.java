@@ -58,7 +58,8 @@ record CheckInText(Words words) {
             return words.problem(line.row().problem());
         }
         List<KeyRow> others = line.row().others();
-        return others.isEmpty() ? "" : texts().get("checkin.others", others.size(), names(others));
+        boolean isAsked = line.row().state() == State.OTHER_KEYS && !others.isEmpty();
+        return !isAsked ? "" : texts().get("checkin.others", others.size(), names(others));
     }
 
     String medium(CheckInLine line) {

@@ -43,15 +43,18 @@ public final class CheckInView extends StackPane {
         BorderPane group = group();
         BorderPane sheet = new BorderPane(new SheetView(model.sheet(), paper));
         sheet.setTop(new PaneHeader(texts.live("checkin.sheet.back"), shared, this::closeSheet));
+        StopQuestionView question = new StopQuestionView(model, texts, shared);
         sheet.visibleProperty().bind(model.sheet().sheetProperty().isNotNull());
-        group.visibleProperty().bind(sheet.visibleProperty().not());
-        getChildren().addAll(group, sheet);
+        group.visibleProperty()
+                .bind(sheet.visibleProperty()
+                        .not()
+                        .and(question.visibleProperty().not()));
+        getChildren().addAll(group, question, sheet);
         visibleProperty().bind(model.openProperty());
-        visibleProperty().subscribe(isShown -> {
-            if (isShown) {
-                table.requestFocus();
-            }
-        });
+        Runnable rowsComeUp = () -> focusRows(isVisible() && group.isVisible());
+        visibleProperty().subscribe(rowsComeUp);
+        group.visibleProperty().subscribe(rowsComeUp);
+        model.run().runningProperty().subscribe(isRunning -> focusRows(!isRunning && isFocusHere()));
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 back();
@@ -60,8 +63,27 @@ public final class CheckInView extends StackPane {
         });
     }
 
+    /** On the rows no key does harm; on a button the next Enter of a fast hand would. */
+    private void focusRows(boolean isWanted) {
+        if (isWanted) {
+            table.requestFocus();
+        }
+    }
+
+    private boolean isFocusHere() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void back() {
-        if (model.sheet().sheetProperty().get() != null) {
+        if (!model.question().rooms().isEmpty()) {
+            model.answer(false);
+        } else if (model.sheet().sheetProperty().get() != null) {
             closeSheet();
         } else {
             model.close();

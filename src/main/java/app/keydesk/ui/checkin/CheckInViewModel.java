@@ -27,6 +27,8 @@ import app.keydesk.ui.controls.TypedDates;
 import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.paper.SheetViewModel;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +59,9 @@ public final class CheckInViewModel {
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper unfinished = new ReadOnlyIntegerWrapper();
+    private final StopQuestion question = new StopQuestion();
     private LocalDate today = LocalDate.MIN;
+    private ZoneId zone = ZoneOffset.UTC;
 
     /** @param sheet where the list of done and not done is shown and printed */
     public CheckInViewModel(GroupCheckIn group, Board board, SheetViewModel sheet, Work work, Words words) {
@@ -76,7 +80,8 @@ public final class CheckInViewModel {
             List<Entrance> doors,
             List<Encoder> encoders,
             Optional<EncoderId> remembered,
-            LocalDate today) {}
+            LocalDate today,
+            ZoneId zone) {}
 
     /** Shows these arrivals, and those of a group that was begun before. */
     public void open(List<ArrivalRow> chosen) {
@@ -168,9 +173,27 @@ public final class CheckInViewModel {
         change(chosen, line -> line.in(isOneOut));
     }
 
-    /** Agrees to stop the other people's keys that the rows show, or takes that back. */
-    void agree(Collection<CheckInLine> chosen, boolean isAgreed) {
-        change(chosen, line -> line.agreed(isAgreed));
+    /** Which keys of other people would stop; asks nothing while {@link StopQuestion#rooms} is empty. */
+    StopQuestion question() {
+        return question;
+    }
+
+    /** Shows whose keys would stop in these rows. */
+    void askToStop(Collection<CheckInLine> chosen) {
+        if (!run.isRunning()) {
+            question.ask(chosen, words.shared(), words.time(zone));
+        }
+    }
+
+    /** Agrees to stop the keys that were shown, or leaves the rows undecided. */
+    void answer(boolean isAgreed) {
+        change(question.about(), line -> line.agreed(isAgreed));
+        question.close();
+    }
+
+    /** Takes back that other people's keys may stop. */
+    void takeBack(Collection<CheckInLine> chosen) {
+        change(chosen, line -> line.agreed(false));
     }
 
     private void change(Collection<CheckInLine> chosen, UnaryOperator<CheckInLine> step) {
@@ -229,7 +252,8 @@ public final class CheckInViewModel {
                 board.doors(),
                 board.encoders(),
                 board.rememberedEncoder(),
-                HotelDay.of(board.now(), board.settings().zone()));
+                HotelDay.of(board.now(), board.settings().zone()),
+                board.settings().zone());
     }
 
     private void show(Read read, Set<String> wanted) {
@@ -244,6 +268,8 @@ public final class CheckInViewModel {
                 .toList());
         encoder.fill(read.encoders(), read.remembered());
         today = read.today();
+        zone = read.zone();
+        question.close();
     }
 
     private void put(CheckInRow row) {
