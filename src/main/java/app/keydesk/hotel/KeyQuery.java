@@ -5,9 +5,14 @@ package app.keydesk.hotel;
  *
  * @param text any part of the owner's name, mail or phone number, the beginning of a room number, or a card number; empty
  *     for all
- * @param limit the most rows to read, newest first
+ * @param limit the most rows to read: the first in this order, of all that fit
  */
-public record KeyQuery(Span span, String text, int limit) {
+public record KeyQuery(Span span, String text, KeyOrder order, int limit) {
+
+    /** Newest first. */
+    public KeyQuery(Span span, String text, int limit) {
+        this(span, text, KeyOrder.NEWEST_FIRST, limit);
+    }
 
     /** The keys by what is to be done about them. */
     public enum Span {

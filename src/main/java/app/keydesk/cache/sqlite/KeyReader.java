@@ -75,6 +75,14 @@ final class KeyReader {
         return states;
     }
 
+    /** By the keys' ids. */
+    Map<String, KeyState> stateOfEach(Handle handle, List<Credential> keys, Instant now) {
+        Map<String, Integer> reached = phonesReached(handle, keys);
+        Map<String, KeyState> states = new HashMap<>();
+        keys.forEach(key -> states.put(key.id().value(), KeyState.of(key, phones(key, reached), now)));
+        return states;
+    }
+
     private static int phones(Credential key, Map<String, Integer> reached) {
         return switch (key.medium()) {
             case PHONE -> key.isMultiPhone() ? reached.getOrDefault(key.id().value(), 0) : 1;

@@ -43,10 +43,12 @@ final class KeySearch {
 
     private final KeyReader keys;
     private final GuestDirectory guests;
+    private final KeySorting sorting;
 
     KeySearch(KeyReader keys, GuestDirectory guests) {
         this.keys = keys;
         this.guests = guests;
+        this.sorting = new KeySorting(keys, guests);
     }
 
     KeyPage page(Handle handle, KeyQuery query, Instant now) {
@@ -59,8 +61,7 @@ final class KeySearch {
             values.put("text", text);
             values.putAll(named(text, guests));
         }
-        List<Credential> found =
-                keys.keys(handle, condition + " order by c.created_at desc, c.id limit :limit", values);
+        List<Credential> found = sorting.first(handle, condition, values, query.order(), now);
         int total = found.size() < query.limit()
                 ? found.size()
                 : handle.createQuery("select count(*) from credentials c " + condition)

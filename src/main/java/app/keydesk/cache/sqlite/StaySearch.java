@@ -3,6 +3,8 @@ package app.keydesk.cache.sqlite;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.RoomNumber;
+import app.keydesk.hotel.RoomTile;
+import app.keydesk.hotel.StayOrder;
 import app.keydesk.hotel.StayPage;
 import app.keydesk.hotel.StayQuery;
 import app.keydesk.hotel.StayQuery.Span;
@@ -75,9 +77,20 @@ final class StaySearch {
                 .sorted(Comparator.comparing(Found::number)
                         .thenComparing(room -> room.id().value()))
                 .toList();
-        List<EntranceId> shown =
-                found.stream().limit(query.limit()).map(Found::id).toList();
-        return new StayPage(rooms.tiles(handle, shown, now, zone), found.size());
+        boolean isByRoom = query.order().equals(StayOrder.BY_ROOM);
+        List<EntranceId> shown = found.stream()
+                .limit(isByRoom ? query.limit() : found.size())
+                .map(Found::id)
+                .toList();
+        List<RoomTile> tiles = rooms.tiles(handle, shown, now, zone);
+        return new StayPage(isByRoom ? tiles : first(tiles, query), found.size());
+    }
+
+    private static List<RoomTile> first(List<RoomTile> tiles, StayQuery query) {
+        return tiles.stream()
+                .sorted(query.order().comparator())
+                .limit(query.limit())
+                .toList();
     }
 
     private static String only(StayQuery.Only only) {

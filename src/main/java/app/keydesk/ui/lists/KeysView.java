@@ -56,18 +56,10 @@ public final class KeysView extends BorderPane {
                 .with("keys.head.room", 80, KeysViewModel.Line::rooms, Function.identity())
                 .with("keys.head.guest", 200, line -> line.key().who(), Function.identity())
                 .with("keys.head.carrier", 150, line -> line.key().carrier(), Function.identity())
-                .with("keys.head.until", 120, line -> new Timed(line.until(), line.untilWord()), Timed::word)
-                .with("keys.head.made", 120, line -> new Timed(line.made(), line.madeWord()), Timed::word)
+                .with("keys.head.until", 120, KeysViewModel.Line::untilWord, Function.identity())
+                .with("keys.head.made", 120, KeysViewModel.Line::madeWord, Function.identity())
                 .with("keys.head.notice", 310, line -> line.key().notice(), Function.identity())
                 .ordered(model.sortProperty());
-    }
-
-    /** A time in words that sorts as a time. */
-    private record Timed(When when, String word) implements Comparable<Timed> {
-        @Override
-        public int compareTo(Timed other) {
-            return when.compareTo(other.when);
-        }
     }
 
     private Node state(KeyState state) {

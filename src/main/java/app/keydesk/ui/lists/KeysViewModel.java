@@ -4,12 +4,14 @@ import app.keydesk.desk.Board;
 import app.keydesk.desk.setup.ListMemory;
 import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.KeyOrder;
 import app.keydesk.hotel.KeyPage;
 import app.keydesk.hotel.KeyQuery;
 import app.keydesk.hotel.KeyQuery.Span;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
+import app.keydesk.hotel.RoomNumber;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Navigator;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -62,6 +65,7 @@ public final class KeysViewModel implements AutoCloseable {
         looking = new Looking<>(work, this::question, this::show, this::failed);
         filter.subscribe(looking::again);
         span.subscribe(looking::again);
+        sort.subscribe(looking::again);
         words.own().bundle().subscribe(looking::again);
         changes = board.onChange(change -> work.later(looking::again));
     }
@@ -71,7 +75,7 @@ public final class KeysViewModel implements AutoCloseable {
      *
      * @param rooms the numbers of its guest rooms
      */
-    record Line(KeyLine key, String rooms, When until, String untilWord, When made, String madeWord) {}
+    record Line(KeyLine key, String rooms, String untilWord, String madeWord) {}
 
     private record Read(List<Line> lines, int total) {}
 
@@ -86,37 +90,41 @@ public final class KeysViewModel implements AutoCloseable {
     }
 
     private Callable<Read> question() {
-        KeyQuery query = new KeyQuery(span.get(), filter.get(), MOST_ROWS);
+        KeyQuery query = new KeyQuery(span.get(), filter.get(), order(), MOST_ROWS);
         return () -> read(query);
+    }
+
+    private KeyOrder order() {
+        return sort.get()
+                .by(KeyOrder.By.class)
+                .map(by -> new KeyOrder(by, sort.get().isDescending()))
+                .orElse(KeyOrder.NEWEST_FIRST);
     }
 
     private Read read(KeyQuery query) {
         Instant now = board.now();
         ZoneId zone = board.settings().zone();
         HotelTime time = words.time(zone);
-        Map<EntranceId, String> numbers = board.doors().stream()
+        Map<EntranceId, RoomNumber> numbers = board.doors().stream()
                 .filter(Entrance::isRoom)
-                .collect(
-                        Collectors.toMap(Entrance::id, door -> door.roomNumber().text()));
+                .collect(Collectors.toMap(Entrance::id, Entrance::roomNumber));
         KeyPage page = board.keys(query);
         return new Read(
                 page.rows().stream().map(key -> line(key, numbers, time, now)).toList(), page.total());
     }
 
-    private Line line(KeyRow key, Map<EntranceId, String> numbers, HotelTime time, Instant now) {
+    private Line line(KeyRow key, Map<EntranceId, RoomNumber> numbers, HotelTime time, Instant now) {
         Instant until = key.endsAt();
         Instant made = key.credential().createdAt();
         String rooms = key.credential().guestEntranceIds().stream()
-                .map(id -> numbers.getOrDefault(id, ""))
-                .filter(number -> !number.isEmpty())
+                .flatMap(id -> Stream.ofNullable(numbers.get(id)))
                 .sorted()
+                .map(RoomNumber::text)
                 .collect(Collectors.joining(", "));
         return new Line(
                 KeyLine.of(key, words.shared(), time),
                 rooms,
-                When.of(until),
                 until == null ? words.shared().get("key.no-end") : time.shortDayAndTime(until, now),
-                When.of(made),
                 time.shortDayAndTime(made, now));
     }
 

@@ -9,7 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -20,7 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that can be sorted by each column; Enter or a click opens one. */
+/** Rows that are read in the order of the column that a person clicks; Enter or a click opens one. */
 final class ListTable<R> extends TableView<R> {
     private final String id;
     private final Texts texts;
@@ -37,9 +36,8 @@ final class ListTable<R> extends TableView<R> {
         this.texts = texts;
         setId(id + "-rows");
         accessibleTextProperty().bind(title);
-        SortedList<R> sorted = new SortedList<>(rows);
-        sorted.comparatorProperty().bind(comparatorProperty());
-        setItems(sorted);
+        setItems(rows);
+        setSortPolicy(table -> true); // the rows are read in the order: those that are not shown count too
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Label none = new Label();
         none.setId(id + "-none");
@@ -66,7 +64,7 @@ final class ListTable<R> extends TableView<R> {
         }
     }
 
-    /** A column of texts, sorted by its values; {@code head} is the id of its words. */
+    /** A column of texts; {@code head} is the id of its words. */
     <T> ListTable<R> with(String head, double width, Function<R, T> value, Function<T, String> text) {
         TableColumn<R, T> column = column(head, width);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
@@ -81,7 +79,7 @@ final class ListTable<R> extends TableView<R> {
         return this;
     }
 
-    /** A column of pictures with words, sorted by its values. */
+    /** A column of pictures with words. */
     <T> ListTable<R> drawn(String head, double width, Function<R, T> value, Function<T, Node> picture) {
         TableColumn<R, T> column = column(head, width);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));

@@ -5,6 +5,7 @@ import app.keydesk.desk.setup.ListMemory;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
+import app.keydesk.hotel.StayOrder;
 import app.keydesk.hotel.StayPage;
 import app.keydesk.hotel.StayQuery;
 import app.keydesk.hotel.StayQuery.Only;
@@ -68,6 +69,7 @@ public final class StaysViewModel implements AutoCloseable {
         looking = new Looking<>(work, this::question, this::show, this::failed);
         filter.subscribe(looking::again);
         only.subscribe(looking::again);
+        sort.subscribe(looking::again);
         words.own().bundle().subscribe(looking::again);
         changes = board.onChange(change -> work.later(looking::again));
     }
@@ -85,8 +87,15 @@ public final class StaysViewModel implements AutoCloseable {
     }
 
     private Callable<Read> question() {
-        StayQuery query = new StayQuery(span, only.get(), filter.get(), MOST_ROWS);
+        StayQuery query = new StayQuery(span, only.get(), filter.get(), order(), MOST_ROWS);
         return () -> read(query);
+    }
+
+    private StayOrder order() {
+        return sort.get()
+                .by(StayOrder.By.class)
+                .map(by -> new StayOrder(by, sort.get().isDescending()))
+                .orElse(StayOrder.BY_ROOM);
     }
 
     private Read read(StayQuery query) {

@@ -125,6 +125,19 @@ class KeysViewModelTest {
     }
 
     @Test
+    void theListIsReadAgainInTheOrderThatAPersonChooses() {
+        try (KeysViewModel list = list()) {
+            list.refresh();
+            list.sortProperty().set(new SortBy("until", true));
+            assertThat(ids(list).getFirst()).isEqualTo("k4");
+            list.sortProperty().set(new SortBy("guest", true));
+            assertThat(ids(list).getFirst()).isEqualTo("k4");
+            list.sortProperty().set(new SortBy("guest", false));
+            assertThat(ids(list).getLast()).isEqualTo("k4");
+        }
+    }
+
+    @Test
     void spanAndOrderAreThereAfterARestart() {
         try (KeysViewModel list = list()) {
             list.spanProperty().set(Span.WAITING);

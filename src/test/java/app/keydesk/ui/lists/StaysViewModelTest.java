@@ -163,7 +163,7 @@ class StaysViewModelTest {
             list.refresh();
 
             assertThat(list.lines()).hasSize(500);
-            assertThat(list.countProperty().get()).isEqualTo("The first 500 of 501: type to narrow");
+            assertThat(list.countProperty().get()).isEqualTo("The first 500 of 501 in this order: type to narrow");
         }
     }
 
