@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -52,6 +53,25 @@ class HotelListsUiTest {
     @AfterEach
     void stop() {
         desk.close();
+    }
+
+    @Test
+    void aDateIsTypedWithSlashesAndOpensNothing(FxRobot robot) {
+        desk.synced();
+        await().until(() -> robot.lookup("#rooms-search").query().isFocused());
+        Typing.write(robot, desk.room(0, 1).number().text());
+        robot.push(KeyCode.ENTER).push(KeyCode.F5);
+        await().until(() -> robot.lookup("#departure").tryQuery().isPresent());
+        DatePicker departure = robot.lookup("#departure").queryAs(DatePicker.class);
+        robot.interact(() -> {
+            departure.getEditor().clear();
+            departure.requestFocus();
+        });
+
+        Typing.write(robot, "11/28/2026");
+
+        assertThat(robot.lookup("#palette-field").tryQuery()).isEmpty();
+        assertThat(departure.getEditor().getText()).isEqualTo("11/28/2026");
     }
 
     @Test

@@ -9,7 +9,9 @@ import app.keydesk.ui.palette.PaletteViewModel;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
@@ -198,7 +200,12 @@ public final class ShellView extends StackPane {
 
     /** Whether the cursor is in a text; the empty search of the rooms, where it is at first, is none yet. */
     private boolean isTyping() {
-        return getScene().getFocusOwner() instanceof TextInputControl input
-                && !(input.getText().isEmpty() && here.view().lookup("#rooms-search") == input);
+        return switch (getScene().getFocusOwner()) {
+            case TextInputControl input ->
+                !(input.getText().isEmpty() && here.view().lookup("#rooms-search") == input);
+            case ComboBoxBase<?> date -> date.isEditable(); // it keeps the focus for its field: 11/28/2026 is a date
+            case Spinner<?> number -> number.isEditable();
+            case null, default -> false;
+        };
     }
 }
