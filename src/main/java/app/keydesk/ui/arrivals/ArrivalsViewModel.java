@@ -57,6 +57,7 @@ public final class ArrivalsViewModel {
     private final ReadOnlyObjectWrapper<Optional<ImportViewModel>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private LocalDate today;
+    private @Nullable Shown lastShown;
     private int asked;
 
     /** @param group opens the check-in of several arrivals, each with its own keys */
@@ -240,9 +241,15 @@ public final class ArrivalsViewModel {
         filter();
     }
 
+    private record Shown(ArrivalFilter filter, LocalDate today) {}
+
     private void filter() {
         ArrivalFilter filter = new ArrivalFilter(span.get(), filterText.get());
-        rows.setPredicate(row -> filter.shows(row, today));
+        Shown shown = new Shown(filter, today);
+        if (!shown.equals(lastShown)) { // else the rows that are chosen would be forgotten at each change of the cache
+            lastShown = shown;
+            rows.setPredicate(row -> filter.shows(row, shown.today()));
+        }
         count.set(words.own().get("arrivals.count", rows.size(), all.size()));
         empty.set(words.own().get(all.isEmpty() ? "arrivals.none" : "arrivals.none-fit"));
     }

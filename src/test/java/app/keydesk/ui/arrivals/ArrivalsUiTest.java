@@ -116,6 +116,16 @@ class ArrivalsUiTest {
     }
 
     @Test
+    void whoIsChosenStaysChosenWhileTheListIsReadAnew(FxRobot robot) {
+        TableView<ArrivalRow> rows = robot.lookup("#arrivals-rows").queryTableView();
+        robot.interact(() -> rows.getSelectionModel().selectAll());
+
+        robot.interact(() -> model.refresh());
+
+        assertThat(rows.getSelectionModel().getSelectedItems()).hasSize(3);
+    }
+
+    @Test
     void escapeLeavesAPreviewAndStoresNothing(FxRobot robot) {
         arrivals.next = PaperArrivals.file();
         robot.interact(() -> model.open(Path.of("pms.csv")));
