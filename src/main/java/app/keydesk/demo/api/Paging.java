@@ -25,11 +25,7 @@ final class Paging {
             Request request, String name, List<T> items, Function<T, String> key, int most) {
         int limit = request.body().path("limit").asInt(most);
         String after = after(request);
-        List<T> rest = after == null
-                ? items
-                : items.stream()
-                        .filter(item -> key.apply(item).compareTo(after) > 0)
-                        .toList();
+        List<T> rest = after == null ? items : items.subList(firstAfter(items, key, after), items.size());
         boolean hasNext = rest.size() > limit;
         List<T> page = hasNext ? rest.subList(0, limit) : rest;
         Map<String, @Nullable Object> pagination = new LinkedHashMap<>();
@@ -40,6 +36,20 @@ final class Paging {
         answer.put(name, page);
         answer.put("pagination", pagination);
         return answer;
+    }
+
+    private static <T> int firstAfter(List<T> items, Function<T, String> key, String after) {
+        int from = 0;
+        int until = items.size();
+        while (from < until) {
+            int middle = (from + until) >>> 1;
+            if (key.apply(items.get(middle)).compareTo(after) > 0) {
+                until = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
     }
 
     private static String parameters(Request request) {

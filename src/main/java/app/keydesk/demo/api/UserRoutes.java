@@ -42,9 +42,12 @@ final class UserRoutes {
         routes.on("/acs/users/unmanaged/list", (hotel, request) -> Map.of("acs_users", List.of()));
     }
 
-    /** Newest first; the position of the resource in order of making breaks ties. */
+    /** In the order of {@link #newestKey}, which itself is too dear to be made for every comparison. */
     static <T extends Resource> List<T> newestFirst(List<T> all) {
-        return all.stream().sorted(Comparator.comparing(UserRoutes::newestKey)).toList();
+        return all.stream()
+                .sorted(Comparator.comparingLong((T resource) -> -micros(resource.createdAt))
+                        .thenComparing(Resource::id))
+                .toList();
     }
 
     /** Sorts newer before older: a paging key that stays put while newer ones are made. */
@@ -53,8 +56,11 @@ final class UserRoutes {
     }
 
     static String newestKey(Instant at, String id) {
-        long micros = at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000;
-        return String.format(Locale.ROOT, "%020d%s", Long.MAX_VALUE / 2 - micros, id);
+        return String.format(Locale.ROOT, "%020d%s", Long.MAX_VALUE / 2 - micros(at), id);
+    }
+
+    private static long micros(Instant at) {
+        return at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000;
     }
 
     static boolean contains(@Nullable String text, String part) {
