@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
 
 /** A hotel of 1,000 rooms in this process, and the app's window on it in another. */
 final class BenchHouse implements AutoCloseable {
+    /** How often {@link #trained} starts the window. */
+    static final int TRAININGS = 2;
+
     static final int ROOMS = 1_000;
+    private static final int TRAINING_SECONDS = 8;
     private static final Pattern PAINTED = Pattern.compile("rooms on the screen after (\\d+) ms");
     private static final int PATIENCE_SECONDS = 90;
 
@@ -38,6 +42,25 @@ final class BenchHouse implements AutoCloseable {
         }
         return desktop.start(
                 "window", all, "app.keydesk.BenchWindow", List.of(data.toString(), hotel.endpoint(), hotel.apiKey()));
+    }
+
+    /** Fills the desk's cache, and makes the JVM's as the packaging does; what a start needs for it. */
+    List<String> trained(Path cache) throws IOException, InterruptedException {
+        ended(open(List.of(), TRAINING_SECONDS));
+        ended(open(List.of("-XX:AOTCacheOutput=" + cache), TRAINING_SECONDS));
+        return cached(cache);
+    }
+
+    /** A cache that does not fit ends the start, instead of a slow one that nobody notices. */
+    static List<String> cached(Path cache) {
+        return List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=on");
+    }
+
+    static void ended(Process process) throws IOException, InterruptedException {
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IOException("a window does not end: see target/bench/*.log");
+        }
     }
 
     /** Milliseconds from the process' start until its rooms were painted. */

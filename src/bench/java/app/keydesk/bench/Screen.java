@@ -17,7 +17,10 @@ final class Screen implements AutoCloseable {
     }
 
     static Screen open() throws IOException {
-        ProcessBuilder command = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24");
+        // -noreset: the first GTK program of a session loads OpenGL and leaves what it found at the screen for the
+        // others; without it each window would be that first one
+        ProcessBuilder command =
+                new ProcessBuilder("Xvfb", "-noreset", "-displayfd", "1", "-screen", "0", "1280x800x24");
         Process server;
         try {
             server = command.redirectError(ProcessBuilder.Redirect.DISCARD).start();

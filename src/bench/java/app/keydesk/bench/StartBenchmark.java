@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +45,8 @@ final class StartBenchmark implements Benchmark {
         List<Figure> figures(String screen) throws IOException, InterruptedException {
             Path app = ground.target().resolve("window.aot");
             Path empty = ground.target().resolve("empty.aot");
-            window(List.of(), TRAINING_SECONDS); // fills the cache
-            window(List.of("-XX:AOTCacheOutput=" + app), TRAINING_SECONDS);
+            house.trained(app);
+            starts = BenchHouse.TRAININGS;
             empty(List.of("-XX:AOTCacheOutput=" + empty), TRAINING_SECONDS);
             String words = "start: until 1,000 rooms are painted, %s (reference: an empty window; " + screen + ")";
             return List.of(
@@ -60,21 +59,20 @@ final class StartBenchmark implements Benchmark {
             List<Double> windows = new ArrayList<>();
             List<Double> empties = new ArrayList<>();
             for (int run = 0; run < RUNS; run++) {
-                windows.add(window(with(app), 0));
+                windows.add(window(with(app)));
                 empties.add(empty(with(empty), 0));
             }
             return new Figure(name, "ms", Spread.of(windows), Spread.of(empties), mark);
         }
 
-        /** A cache that does not fit ends the start, instead of a slow one that nobody notices. */
         private static List<String> with(@Nullable Path cache) {
-            return cache == null ? List.of() : List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=on");
+            return cache == null ? List.of() : BenchHouse.cached(cache);
         }
 
-        private double window(List<String> options, int closeAfter) throws IOException, InterruptedException {
-            Process process = house.open(options, closeAfter);
+        private double window(List<String> options) throws IOException, InterruptedException {
+            Process process = house.open(options, 0);
             double painted = house.painted(++starts);
-            end(process);
+            BenchHouse.ended(process);
             return painted;
         }
 
@@ -84,15 +82,8 @@ final class StartBenchmark implements Benchmark {
             all.add("-Dkeydesk.closeAfterSeconds=" + closeAfter);
             Process process = desktop.start("empty", all, EmptyWindow.class.getName(), List.of());
             double painted = BenchHouse.painted(desktop.log("empty"), 1);
-            end(process);
+            BenchHouse.ended(process);
             return painted;
-        }
-
-        private static void end(Process process) throws IOException, InterruptedException {
-            if (!process.waitFor(2, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-                throw new IOException("a window does not end: see target/bench/*.log");
-            }
         }
     }
 }

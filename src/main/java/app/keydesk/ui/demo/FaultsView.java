@@ -1,16 +1,15 @@
 package app.keydesk.ui.demo;
 
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.Ticks;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.controls.Sentence;
 import app.keydesk.ui.controls.WordButton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,15 +17,16 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /** The demo hotel's faults: of the whole house above, of each encoder below, and the way out of all of them. */
 public final class FaultsView extends BorderPane {
-    private static final Duration LOOK_EVERY = Duration.seconds(1);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final FaultsViewModel model;
     private final Texts texts;
     private final VBox encoders = new VBox();
+    private Subscription looking = Subscription.EMPTY;
 
     /** @param reset asks, and makes the demo hotel anew */
     public FaultsView(FaultsViewModel model, Texts texts, Runnable reset) {
@@ -48,18 +48,13 @@ public final class FaultsView extends BorderPane {
     }
 
     private void lookAgainWhileShown() {
-        Timeline look = new Timeline(new KeyFrame(LOOK_EVERY, tick -> model.refresh()));
-        look.setCycleCount(Animation.INDEFINITE);
         sceneProperty()
                 .flatMap(scene -> scene.windowProperty())
                 .flatMap(window -> window.showingProperty())
                 .orElse(false)
                 .subscribe(isShown -> {
-                    if (isShown) {
-                        look.play();
-                    } else {
-                        look.stop();
-                    }
+                    looking.unsubscribe();
+                    looking = isShown ? Ticks.of(LOOK_EVERY, model::refresh) : Subscription.EMPTY;
                 });
     }
 

@@ -1,22 +1,21 @@
 package app.keydesk.ui.operator;
 
+import app.keydesk.ui.Ticks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /** Locks the desk on F9 in any of its windows, and once nobody has touched it for a while; time spent asleep counts. FX thread only. */
 public final class IdleLock implements AutoCloseable {
-    private static final javafx.util.Duration EVERY = javafx.util.Duration.seconds(1);
+    private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final Runnable lock;
     private final Clock clock;
@@ -24,7 +23,7 @@ public final class IdleLock implements AutoCloseable {
     private final EventHandler<InputEvent> touching = event -> touched();
     private final EventHandler<KeyEvent> pressing = this::pressed;
     private final ListChangeListener<Window> coming = this::follow;
-    private final Timeline watch = new Timeline(new KeyFrame(EVERY, tick -> look()));
+    private final Subscription watching;
     private Instant lastUse;
 
     /** @param after how long nobody may touch it, as it is set now */
@@ -35,8 +34,7 @@ public final class IdleLock implements AutoCloseable {
         this.lastUse = clock.instant();
         Window.getWindows().forEach(this::watch);
         Window.getWindows().addListener(coming);
-        watch.setCycleCount(Animation.INDEFINITE);
-        watch.play();
+        watching = Ticks.of(EVERY, this::look);
     }
 
     private void follow(ListChangeListener.Change<? extends Window> change) {
@@ -77,7 +75,7 @@ public final class IdleLock implements AutoCloseable {
 
     @Override
     public void close() {
-        watch.stop();
+        watching.unsubscribe();
         Window.getWindows().removeListener(coming);
         Window.getWindows().forEach(this::leave);
     }

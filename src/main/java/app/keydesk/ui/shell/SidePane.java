@@ -1,6 +1,7 @@
 package app.keydesk.ui.shell;
 
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.Ticks;
 import app.keydesk.ui.card.ReadCardView;
 import app.keydesk.ui.change.ChangeView;
 import app.keydesk.ui.checkout.StopView;
@@ -17,25 +18,24 @@ import app.keydesk.ui.lost.LostPhoneView;
 import app.keydesk.ui.move.MoveView;
 import app.keydesk.ui.receipt.ReceiptView;
 import app.keydesk.ui.removal.RemoveGuestView;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /** The slot beside the room grid: draws the screen that the person was taken to. Esc goes back. */
 public final class SidePane extends StackPane {
-    private static final Duration REFRESH_EVERY = Duration.seconds(5);
+    private static final Duration REFRESH_EVERY = Duration.ofSeconds(5);
 
     private final SidePaneViewModel model;
     private final SideWords words;
     private final Map<Screen, Node> drawn = new HashMap<>();
+    private Subscription refreshing = Subscription.EMPTY;
 
     public SidePane(SidePaneViewModel model, SideWords words) {
         this.model = model;
@@ -44,14 +44,9 @@ public final class SidePane extends StackPane {
         getStyleClass().add("side-pane");
         model.screenProperty().subscribe(this::show);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        Timeline refresh = new Timeline(new KeyFrame(REFRESH_EVERY, tick -> model.refresh()));
-        refresh.setCycleCount(Animation.INDEFINITE);
         sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                refresh.stop();
-            } else {
-                refresh.play();
-            }
+            refreshing.unsubscribe();
+            refreshing = scene == null ? Subscription.EMPTY : Ticks.of(REFRESH_EVERY, model::refresh);
         });
     }
 
