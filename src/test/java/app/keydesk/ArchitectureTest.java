@@ -205,6 +205,15 @@ class ArchitectureTest {
             .because("view-models take the FX thread as an executor");
 
     @ArchTest
+    static final ArchRule anIdleDeskDrawsNothing = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("app.keydesk.ui.guest.AboutToIssue")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("javafx.animation.Timeline")
+            .because("a timeline that never ends has the toolkit draw sixty times a second; Ticks does not");
+
+    @ArchTest
     static final ArchRule standardStreamsAreMains = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("app.keydesk.Main")

@@ -51,11 +51,7 @@ final class BenchDesk implements AutoCloseable {
         HotelSettings settings = HotelSettings.defaults("Bench", ZONE);
         DeskOptions options = new DeskOptions(() -> settings, Authority.OPEN, DeskOptions.Chosen.BY_SEAM, true);
         AuditedJournal told = new AuditedJournal(
-                journal,
-                audit,
-                id -> cache.guestNamed(id).map(Guest::fullName),
-                (guest, by) -> {},
-                threads);
+                journal, audit, id -> cache.guestNamed(id).map(Guest::fullName), (guest, by) -> {}, threads);
         desk = new OpenDesk(new DeskParts(seam, cache, told, clock, threads, options), timer);
     }
 
