@@ -110,20 +110,21 @@ public final class DeskWindow {
                 setup -> applied(session, setup.desk()));
         HotelScreens screens = build(session, settings, acts(session));
         screens.view().start();
+        if (tour != null) {
+            tour.offer(); // a bar that comes later would move what somebody is about to press
+        }
         stage.show();
         guard.focus();
         session.startSoon();
         FirstPicture.of(stage.getScene(), screens.loadedProperty(), () -> drawn(session, screens));
+        StartProbe probe = new StartProbe(keydesk.launch().clock(), stage::hide);
+        FirstPicture.of(stage.getScene(), screens.drawnProperty(), probe::painted);
     }
 
     /** The rooms are on the screen: now the rest of the start. */
     private void drawn(HotelSession session, HotelScreens drawn) {
         if (drawn != screens) {
             return; // another hotel was opened meanwhile
-        }
-        new StartProbe(keydesk.launch().clock(), stage::hide).painted();
-        if (tour != null) {
-            tour.offer();
         }
         session.start();
         new StartChecks(work, frameTexts, drawn::notice)

@@ -36,6 +36,7 @@ import app.keydesk.ui.todo.ToDoViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** The screens of one hotel, made and joined; closed when another is opened. FX thread only. */
 final class HotelScreens implements AutoCloseable {
@@ -51,6 +52,7 @@ final class HotelScreens implements AutoCloseable {
     private final SpareKeysViewModel spares;
     private final SidePaneViewModel side;
     private final ShellView view;
+    private final ReadOnlyBooleanWrapper drawn = new ReadOnlyBooleanWrapper();
 
     HotelScreens(HotelSession session, Work work, DeskLanguage language, ShellView.Frame frame, Extras extras) {
         this.language = language;
@@ -116,6 +118,7 @@ final class HotelScreens implements AutoCloseable {
 
     private Place.Content roomsContent() {
         RoomsView made = new RoomsView(rooms, language.words(RoomsView.class).own());
+        made.wholeProperty().subscribe(drawn::set);
         return new Place.Content(made, made::focusSearch);
     }
 
@@ -182,6 +185,11 @@ final class HotelScreens implements AutoCloseable {
 
     ReadOnlyBooleanProperty loadedProperty() {
         return rooms.loadedProperty();
+    }
+
+    /** Whether each room in view is drawn: that takes some pulses after they were read. */
+    ReadOnlyBooleanProperty drawnProperty() {
+        return drawn.getReadOnlyProperty();
     }
 
     @Override

@@ -39,9 +39,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One hotel that the desk works on: its files, its gateway and the use cases over them. */
 final class HotelSession implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HotelSession.class);
     private static final String TOUR = "desk.tour";
 
     /** Not while a guest waits for the first window. */
@@ -51,6 +54,7 @@ final class HotelSession implements AutoCloseable {
     /** A window that nobody can see is not drawn; the hotel is synchronised all the same. */
     private static final Duration NOT_DRAWN = Duration.ofSeconds(5);
 
+    private static final Duration ENDING = Duration.ofSeconds(2);
     private static final Duration OUTAGE_FIRST = Duration.ofMinutes(1);
     private static final Duration OUTAGE_EVERY = Duration.ofHours(1);
 
@@ -258,11 +262,23 @@ final class HotelSession implements AutoCloseable {
                 TimeUnit.SECONDS);
     }
 
+    /** Whoever still reads or writes would make the files anew behind {@link HotelFiles#close}. */
+    private void awaitThreads() {
+        try {
+            if (!threads.awaitTermination(ENDING.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("work did not end while the hotel was closed");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
         desk.close();
         timer.shutdownNow();
         threads.shutdownNow();
+        awaitThreads();
         files.close();
         if (demo != null) {
             demo.close();

@@ -212,6 +212,7 @@ class ScenarioUiTest {
         Typing.write(robot.clickOn("#guest-2"), "Ben Fable");
         Typing.write(robot.clickOn("#part-2"), rooms.get(1).number().text());
         await().until(() -> isEnabled(robot, "#group-confirm"));
+        WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#group-confirm");
         takeTheCardAndPutOnTheNext(robot);
 
@@ -248,6 +249,7 @@ class ScenarioUiTest {
 
     private static void fill(FxRobot robot, String name) {
         await().until(() -> isThere(robot, "#name"));
+        WaitForAsyncUtils.waitForFxEvents(); // found while the form is still being put into the window
         if (isThere(robot, "#start-now")) {
             robot.clickOn("#start-now");
         }
