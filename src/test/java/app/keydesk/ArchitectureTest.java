@@ -206,8 +206,6 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule anIdleDeskDrawsNothing = noClasses()
-            .that()
-            .doNotHaveFullyQualifiedName("app.keydesk.ui.guest.AboutToIssue")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("javafx.animation.Timeline")
