@@ -14,8 +14,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +36,12 @@ public final class DemoHotel implements AutoCloseable {
     private final FaultControls faults;
     private final ApiServer server;
     private final AtomicBoolean isSaveDue = new AtomicBoolean();
-    private final ScheduledExecutorService saver = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("demo-hotel-saver").factory());
+    private final ScheduledThreadPoolExecutor saver = new ScheduledThreadPoolExecutor(
+            1, Thread.ofVirtual().name("demo-hotel-saver").factory());
 
     private DemoHotel(DemoHotelOptions options) throws IOException {
         this.options = options;
+        saver.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         this.clock = new ShiftedClock(options.clock());
         this.file = options.folder() == null ? null : new StateFile(options.folder());
         State saved = file == null ? null : file.load().orElse(null);
@@ -151,7 +151,7 @@ public final class DemoHotel implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        saver.close(); // one under way comes to its end first: two at once would write the same file
         save();
-        saver.shutdownNow();
     }
 }

@@ -1,11 +1,14 @@
 package app.keydesk.desk;
 
+import app.keydesk.cache.Journal.IntentState;
+import app.keydesk.cache.Journal.StepState;
 import app.keydesk.desk.RoomLook.Seen;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyPlan;
 import app.keydesk.hotel.KeyRequest;
+import app.keydesk.hotel.Problem;
 import app.keydesk.seam.SeamException;
 import java.time.Duration;
 import java.time.Instant;
@@ -131,18 +134,35 @@ final class AfterLook {
         return isAlone ? Optional.empty() : Optional.of(new TaskEnd.Collided(ours, rooms.rows(others)));
     }
 
-    /** Long after, the rooms may hold keys that came in good order: only those of our key's own moment tell of a collision. */
+    /**
+     * Long after, the rooms may hold keys that came in good order: only those of our key's own moment tell of a collision.
+     *
+     * @throws SeamException also where a key is seen while one of this desk's is without an answer: it may be that
+     */
     Optional<TaskEnd> late(Made made, StepLog log) throws SeamException {
         List<EntranceId> doors = made.request().rooms();
         Seen after = rooms.look(doors);
         Set<CredentialId> known = known(made, log);
         Credential ours = after.key(made.key().id()).orElse(made.key());
-        List<Credential> others = after.keys().stream()
+        List<Credential> near = after.keys().stream()
                 .filter(other -> made.isStranger(other, known))
                 .filter(other -> CollisionWatch.isSameMoment(ours.createdAt(), other.createdAt()))
+                .toList();
+        if (!near.isEmpty() && isAnyKeyUnderWay()) {
+            throw new SeamException(new Problem.OutcomeUnknown(made.step(), null));
+        }
+        List<Credential> others = near.stream()
                 .filter(other -> parts.journal().originOf(other.id()).isEmpty())
                 .toList();
         return others.isEmpty() ? Optional.empty() : Optional.of(new TaskEnd.Collided(ours, rooms.rows(others)));
+    }
+
+    private boolean isAnyKeyUnderWay() {
+        return parts.journal().unsettled().stream()
+                .filter(work -> work.state() == IntentState.OPEN)
+                .flatMap(work -> work.steps().stream())
+                .filter(step -> step.name().endsWith("." + KeyMaker.KEY))
+                .anyMatch(step -> step.state() == StepState.BEGUN || step.state() == StepState.UNKNOWN);
     }
 
     private static Set<CredentialId> known(Made made, StepLog log) {

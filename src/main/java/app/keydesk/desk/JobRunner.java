@@ -12,6 +12,8 @@ import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
 import app.keydesk.seam.SeamException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -173,13 +176,19 @@ final class JobRunner {
         }
         Credential last = null;
         int cardsWritten = 0;
+        Deque<Integer> earlier = new ArrayDeque<>(IntStream.range(0, job.tasks().size())
+                .filter(lines::isDone)
+                .boxed()
+                .toList());
         for (int line = 0; line < job.tasks().size(); line++) {
             if (lines.isDone(line)) {
-                TaskEnd looked = lookedAfter(log, line, job.tasks().get(line), own);
+                continue;
+            }
+            if (!log.isOpen(line + ".key")) { // until it is told, its key would count as a stranger's
+                TaskEnd looked = lookedAfter(log, job, earlier, own);
                 if (!(looked instanceof TaskEnd.Done)) {
                     return new End(log.work(), lines, looked, last);
                 }
-                continue;
             }
             Task task = resolved(job.tasks().get(line), lines);
             if (log.isUnwanted() && isUntouched(log, line, task)) {
@@ -203,11 +212,20 @@ final class JobRunner {
                 last = key;
             }
         }
-        return new End(log.work(), lines, null, last);
+        TaskEnd looked = lookedAfter(log, job, earlier, own);
+        return new End(log.work(), lines, looked instanceof TaskEnd.Done ? null : looked, last);
     }
 
-    private TaskEnd lookedAfter(StepLog log, int line, Task task, Set<CredentialId> own) {
-        return task instanceof Task.Issue issue ? issues.lookedAfter(log, line, issue, own) : new TaskEnd.Done(null);
+    /** The looks that an earlier run of this work may not have come to. */
+    private TaskEnd lookedAfter(StepLog log, Job job, Deque<Integer> earlier, Set<CredentialId> own) {
+        TaskEnd end = new TaskEnd.Done(null);
+        while (end instanceof TaskEnd.Done && !earlier.isEmpty()) {
+            int line = earlier.pop();
+            if (job.tasks().get(line) instanceof Task.Issue issue) {
+                end = issues.lookedAfter(log, line, issue, own);
+            }
+        }
+        return end;
     }
 
     /** Why nothing may be sent: the keys are not those that the person saw, or cannot be read. */

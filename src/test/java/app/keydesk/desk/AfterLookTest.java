@@ -1,5 +1,6 @@
 package app.keydesk.desk;
 
+import static app.keydesk.desk.Progress.NONE;
 import static app.keydesk.desk.TestDesk.override;
 import static app.keydesk.desk.TestDesk.someone;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,14 +9,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.desk.FaultySeam.Fault;
 import app.keydesk.desk.ToDoList.Action;
+import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyPlan;
+import app.keydesk.hotel.Medium;
 import app.keydesk.testing.MovedClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +129,41 @@ class AfterLookTest {
     }
 
     @Test
+    void aKeyOfTheSameWorkThatACrashLeftWithoutAnAnswerIsNoStranger() {
+        dieAfterTheKey(2);
+        assertThatThrownBy(() -> desk.desk.groups().issue(group("Ada Sample", "Ben Sample", "Cleo Sample"), NONE))
+                .isInstanceOf(FaultySeam.Killed.class);
+
+        restart();
+
+        assertThat(desk.desk.toDos().open()).isEmpty();
+        assertThat(state()).isEqualTo(IntentState.DONE);
+        assertThat(hotel.live(ROOM))
+                .hasSize(3)
+                .allMatch(key -> desk.parts.journal().originOf(key.id()).isPresent());
+    }
+
+    @Test
+    void aKeyOfOtherWorkThatACrashLeftWithoutAnAnswerIsNoStranger() {
+        after = Fault.BUSY;
+        planAfterTheKey(() -> {});
+        assertThat(issue()).isInstanceOf(IssueOutcome.Issued.class);
+        var first = hotel.live(ROOM).getFirst().id();
+        dieAfterTheKey(1);
+        assertThatThrownBy(() -> desk.desk
+                        .issuing()
+                        .issue(desk.phoneKey(someone("Ben Sample"), ROOM, new KeyPlan.Joiner(List.of(first))), NONE))
+                .isInstanceOf(FaultySeam.Killed.class);
+
+        restart();
+
+        assertThat(desk.desk.toDos().open()).isEmpty();
+        assertThat(hotel.live(ROOM))
+                .hasSize(2)
+                .allMatch(key -> desk.parts.journal().originOf(key.id()).isPresent());
+    }
+
+    @Test
     void aCollisionIsToldForACardToo() {
         somebodyElseIssuesToo();
 
@@ -149,6 +188,25 @@ class AfterLookTest {
             }
             return Fault.NONE;
         });
+    }
+
+    /** The desk dies when its {@code number}th key from now exists; looks at rooms before that go unanswered. */
+    private void dieAfterTheKey(int number) {
+        AtomicInteger keys = new AtomicInteger();
+        seam.plan(method -> method.equals("createCredential") && keys.incrementAndGet() == number
+                ? Fault.CRASH_AFTER
+                : method.equals("credentialsWithAccess") ? after : Fault.NONE);
+    }
+
+    private GroupIssuing.Group group(String... guests) {
+        return new GroupIssuing.Group(
+                Stream.of(guests)
+                        .map(guest -> new GroupIssuing.GroupKey(someone(guest), List.of(ROOM), Medium.PHONE, null))
+                        .toList(),
+                List.of(),
+                desk.nights(1),
+                CardFormat.RFID48,
+                List.of());
     }
 
     private void issueElsewhere(KeyPlan plan) {
