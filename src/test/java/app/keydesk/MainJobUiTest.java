@@ -1,7 +1,7 @@
 package app.keydesk;
 
+import static app.keydesk.testing.Fx.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;

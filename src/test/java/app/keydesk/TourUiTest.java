@@ -1,7 +1,7 @@
 package app.keydesk;
 
+import static app.keydesk.testing.Fx.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;

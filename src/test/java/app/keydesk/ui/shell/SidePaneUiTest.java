@@ -1,9 +1,9 @@
 package app.keydesk.ui.shell;
 
+import static app.keydesk.testing.Fx.await;
 import static app.keydesk.ui.guest.FakeDesk.ROOM;
 import static app.keydesk.ui.guest.FakeDesk.key;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.IssueOutcome;
