@@ -79,7 +79,12 @@ public final class AuditedJournal implements Journal {
     @Override
     public Intent open(String kind, String operator, Map<String, String> details) {
         Intent intent = journal.open(kind, operator, details);
-        audit.record(act(intent, "begun"));
+        try {
+            audit.record(act(intent, "begun"));
+        } catch (StorageException e) {
+            journal.close(intent.id(), IntentState.FAILED, UNTOLD);
+            throw e;
+        }
         return intent;
     }
 

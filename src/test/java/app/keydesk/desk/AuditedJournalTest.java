@@ -90,6 +90,15 @@ class AuditedJournalTest {
     }
 
     @Test
+    void workPutAsideThatTheTrailCannotBeToldOfIsNeverTakenUp() {
+        audit.close();
+
+        assertThatThrownBy(() -> journal.open("issue", "Kim", Map.of())).isInstanceOf(StorageException.class);
+
+        assertThat(journal.unsettled()).isEmpty();
+    }
+
+    @Test
     void whatNeedsAPersonSaysWhy() {
         Intent intent = journal.open("issue", "Kim", Map.of());
 
