@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -39,7 +38,7 @@ final class JobRunner {
     private final StopTask stops;
     private final CardWriter cards;
     private final StillThere stillThere;
-    private final Set<WorkId> running = ConcurrentHashMap.newKeySet();
+    private final UnderWay underWay;
     private final LookAhead looks;
 
     private final Consumer<Problem> heard;
@@ -51,6 +50,7 @@ final class JobRunner {
         this.heard = heard;
         SureWrite writes = new SureWrite(parts);
         this.parts = parts;
+        this.underWay = new UnderWay(parts.journal());
         this.stops = new StopTask(parts, writes);
         this.looks = new LookAhead(parts);
         this.issues = new IssueTask(parts, writes, stops, looks);
@@ -89,7 +89,7 @@ final class JobRunner {
         settleOpen();
         progress.at(Progress.Stage.WRITING_DOWN);
         Intent intent = intent(job);
-        running.add(work(intent.id())); // nobody may see it in the journal before it counts as under way
+        underWay.begin(UnderWay.work(intent.id())); // nobody may see it in the journal before it counts as under way
         LOG.info(
                 "{} {} begins with {} lines",
                 job.kind(),
@@ -112,28 +112,16 @@ final class JobRunner {
 
     /** Empty where it is under way already, or settled meanwhile. */
     Optional<End> resume(IntentId id, UnaryOperator<Job> change, Progress progress) {
-        if (!running.add(work(id))) {
-            return Optional.empty();
-        }
-        try {
-            return parts.journal()
-                    .intent(id)
-                    .filter(intent -> intent.state() == IntentState.OPEN || intent.state() == IntentState.NEEDS_PERSON)
-                    .map(intent -> walk(
-                            change.apply(JobText.read(intent.details())),
-                            new StepLog(parts.journal(), intent, progress),
-                            progress));
-        } finally {
-            running.remove(work(id));
-        }
+        return underWay.take(id)
+                .map(intent -> walk(
+                        change.apply(JobText.read(intent.details())),
+                        new StepLog(parts.journal(), intent, progress),
+                        progress));
     }
 
-    private static WorkId work(IntentId id) {
-        return new WorkId(id.value());
-    }
-
-    boolean isRunning(WorkId work) {
-        return running.contains(work);
+    /** Which work somebody has in hand. */
+    UnderWay underWay() {
+        return underWay;
     }
 
     private End walk(Job job, StepLog log, Progress progress) {
@@ -155,7 +143,7 @@ final class JobRunner {
             return cut(job, log, e.problem());
         } finally {
             looks.workEnds();
-            running.remove(log.work());
+            underWay.end(log.work());
             if (log.isForPerson()) {
                 whenLeft.run();
             }

@@ -40,8 +40,7 @@ public final class JournalToDos implements ToDoList {
     }
 
     private boolean needsPerson(Intent intent) {
-        if (!intent.details().containsKey("job")
-                || runner.isRunning(new WorkId(intent.id().value()))) {
+        if (!intent.details().containsKey("job") || runner.underWay().contains(UnderWay.work(intent.id()))) {
             return false;
         }
         return intent.state() == IntentState.NEEDS_PERSON || !intent.steps().isEmpty() && !isDoneButForALook(intent);
@@ -139,7 +138,7 @@ public final class JournalToDos implements ToDoList {
 
     @Override
     public void dismiss(WorkId work) {
-        parts.journal().close(new IntentId(work.value()), IntentState.CANCELLED, JobNote.DISMISSED);
+        runner.underWay().close(new IntentId(work.value()), intent -> true, IntentState.CANCELLED, JobNote.DISMISSED);
         recovery.tellListeners();
     }
 

@@ -77,7 +77,7 @@ public final class OfflineQueue implements Queue {
         if (job.tasks().getFirst() instanceof Task.Issue issue) {
             Optional<String> doubt = doubt(intent, issue.request());
             if (doubt.isPresent()) {
-                parts.journal().close(intent.id(), IntentState.NEEDS_PERSON, doubt.get());
+                runner.underWay().close(intent.id(), this::isWaiting, IntentState.NEEDS_PERSON, doubt.get());
                 listeners.forEach(Runnable::run);
                 return Optional.empty();
             }
@@ -154,9 +154,11 @@ public final class OfflineQueue implements Queue {
     }
 
     @Override
-    public void cancel(WorkId work) {
-        parts.journal().close(new IntentId(work.value()), IntentState.CANCELLED, JobNote.DISMISSED);
+    public boolean cancel(WorkId work) {
+        boolean isBack = runner.underWay()
+                .close(new IntentId(work.value()), this::isWaiting, IntentState.CANCELLED, JobNote.DISMISSED);
         listeners.forEach(Runnable::run);
+        return isBack;
     }
 
     @Override

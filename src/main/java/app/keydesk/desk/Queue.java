@@ -19,8 +19,8 @@ public interface Queue {
 
     List<Queued> items();
 
-    /** Takes it back; nothing was sent. */
-    void cancel(WorkId work);
+    /** Takes it back, nothing was sent; false where it is sent already, or being sent. */
+    boolean cancel(WorkId work);
 
     /** Sends an override that asked again; the person saw {@code seen} as the room's live keys. */
     WorkOutcome confirm(WorkId work, List<CredentialId> seen, Progress progress);

@@ -83,7 +83,7 @@ final class Recovery {
     private boolean isOurs(Intent intent) {
         return intent.state() == IntentState.OPEN
                 && intent.details().containsKey("job")
-                && !runner.isRunning(new WorkId(intent.id().value()));
+                && !runner.underWay().contains(UnderWay.work(intent.id()));
     }
 
     private static Job job(Intent intent) {

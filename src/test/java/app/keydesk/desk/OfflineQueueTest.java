@@ -5,6 +5,9 @@ import static app.keydesk.desk.TestDesk.override;
 import static app.keydesk.desk.TestDesk.someone;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.keydesk.cache.Journal.Intent;
+import app.keydesk.cache.Journal.IntentId;
+import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.desk.FaultySeam.Fault;
 import app.keydesk.desk.Queue.Effect;
 import app.keydesk.desk.Queue.Queued;
@@ -15,6 +18,7 @@ import app.keydesk.testing.MovedClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,7 +115,7 @@ class OfflineQueueTest {
     @Test
     void whatIsTakenBackIsNeverSent() {
         WorkId work = desk.desk.queue().queueIssue(desk.phoneKey(someone("Ben Sample"), ROOM, beside(ada.id())));
-        desk.desk.queue().cancel(work);
+        assertThat(desk.desk.queue().cancel(work)).isTrue();
 
         goOnline();
 
@@ -119,8 +123,62 @@ class OfflineQueueTest {
         assertThat(hotel.live(ROOM)).hasSize(1);
     }
 
-    private void goOnline() {
+    @Test
+    void whatWasSentCanNoLongerBeTakenBack() {
+        WorkId work = desk.desk.queue().queueIssue(desk.phoneKey(someone("Ben Sample"), ROOM, beside(ada.id())));
+        goOnline();
+        Awaitility.await().until(() -> state(work) == IntentState.DONE);
+
+        assertThat(desk.desk.queue().cancel(work)).isFalse();
+
+        assertThat(state(work)).isEqualTo(IntentState.DONE);
+    }
+
+    @Test
+    void whatIsBeingSentCanNoLongerBeTakenBack() {
+        WorkId work = desk.desk.queue().queueIssue(desk.phoneKey(someone("Ben Sample"), ROOM, beside(ada.id())));
+        List<IntentState> whileSent = new CopyOnWriteArrayList<>();
+
+        goOnline(method -> {
+            if (method.equals("createCredential")) {
+                desk.desk.queue().cancel(work);
+                whileSent.add(state(work));
+            }
+            return Fault.NONE;
+        });
+
+        Awaitility.await().until(() -> state(work) == IntentState.DONE);
+        assertThat(whileSent).containsExactly(IntentState.OPEN);
+    }
+
+    @Test
+    void whatAPersonSentMeanwhileDoesNotAskAgain() {
+        WorkId work = desk.desk.queue().queueIssue(desk.phoneKey(someone("Ben Sample"), ROOM, override(ada.id())));
+        clock.forward(Duration.ofMinutes(11));
+        OfflineQueue queue = (OfflineQueue) desk.desk.queue();
+        Intent asListed = queue.inOrder().getFirst();
         seam.plan(method -> Fault.NONE);
+        assertThat(queue.confirm(work, List.of(ada.id()), Progress.NONE)).isInstanceOf(WorkOutcome.Done.class);
+
+        queue.replay(asListed);
+
+        assertThat(state(work)).isEqualTo(IntentState.DONE);
+    }
+
+    private IntentState state(WorkId work) {
+        return desk.parts
+                .journal()
+                .intent(new IntentId(work.value()))
+                .orElseThrow()
+                .state();
+    }
+
+    private void goOnline() {
+        goOnline(method -> Fault.NONE);
+    }
+
+    private void goOnline(FaultySeam.Plan plan) {
+        seam.plan(plan);
         desk.desk.connection().reconcile();
     }
 }

@@ -78,15 +78,15 @@ public final class QueueViewModel {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Takes it out of the queue; nothing was sent. */
+    /** Takes it out of the queue, unless it has left: nothing was sent then. */
     void takeBack(WaitingLine line) {
         work.run(
-                () -> {
-                    desk.queue().cancel(line.work());
-                    return true;
-                },
-                done -> {
-                    said.set(Said.done(words.own().get("queue.taken-back")));
+                () -> desk.queue().cancel(line.work()),
+                isBack -> {
+                    said.set(
+                            isBack
+                                    ? Said.done(words.own().get("queue.taken-back"))
+                                    : Said.warning(words.own().get("queue.too-late")));
                     refresh();
                 },
                 this::failed);

@@ -391,8 +391,8 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
     }
 
     @Override
-    public void cancel(WorkId work) {
-        // nothing is kept
+    public boolean cancel(WorkId work) {
+        return true; // nothing is kept
     }
 
     @Override
