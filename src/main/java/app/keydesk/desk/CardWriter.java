@@ -13,9 +13,13 @@ import dev.failsafe.RetryPolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Has the encoder write or read a card and waits for its end. Giving up here does not end the attempt at the encoder. */
 final class CardWriter {
+    private static final Logger LOG = LoggerFactory.getLogger(CardWriter.class);
+
     private final DeskParts parts;
     private final StoppableCall calls;
 
@@ -79,13 +83,11 @@ final class CardWriter {
         }
     }
 
-    private TaskEnd end(StepLog log, String step, CredentialId key, ActionAttempt attempt) throws SeamException {
+    private TaskEnd end(StepLog log, String step, CredentialId key, ActionAttempt attempt) {
         return switch (attempt) {
-            case ActionAttempt.Encoded _ -> {
+            case ActionAttempt.Encoded encoded -> {
                 log.done(step, Map.of());
-                Optional<Credential> read = Patience.read(
-                        parts.pace().lookPatience(), () -> parts.seam().credential(key));
-                yield done(read.orElse(((ActionAttempt.Encoded) attempt).credential()));
+                yield done(readAgain(key).orElse(encoded.credential()));
             }
             case ActionAttempt.Failed fault ->
                 failed(log, step, key, new Problem.EncoderFault(fault.code(), fault.message(), null));
@@ -94,6 +96,16 @@ final class CardWriter {
             case ActionAttempt.Scanned _ ->
                 failed(log, step, key, new Problem.Malformed("a scan where a card was to be written", null));
         };
+    }
+
+    /** The card is written, whether Seam answers now or not. */
+    private Optional<Credential> readAgain(CredentialId key) {
+        try {
+            return Patience.read(parts.pace().lookPatience(), () -> parts.seam().credential(key));
+        } catch (SeamException e) {
+            LOG.warn("{} could not be read after it was written: {}", key.value(), ProblemCode.of(e.problem()));
+            return Optional.empty();
+        }
     }
 
     private TaskEnd done(Credential key) {

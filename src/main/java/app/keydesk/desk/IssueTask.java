@@ -169,6 +169,9 @@ final class IssueTask {
             persons.undo(log, task.person());
             return end;
         } catch (SeamException e) {
+            if (log.progress().isCancelled()) {
+                log.cancelled();
+            }
             LOG.warn("a person without a key waits in {}: {}", log.work(), ProblemCode.of(e.problem()));
             return new TaskEnd.Unsure(new Problem.OutcomeUnknown(PersonStep.step(task.person()), null));
         }

@@ -102,13 +102,14 @@ final class JobLines {
                 String made = log.isDone(line + ".key") ? log.outcome(line + ".key", "key") : null;
                 boolean isWritten =
                         request.medium() != Medium.CARD || request.encoderId() == null || log.isDone(line + ".card");
-                boolean isReplaced = request.replaces() == null || !log.isOpen(line + ".replaced");
+                boolean isReplaced = request.replaces() == null || log.isDone(line + ".replaced");
+                boolean isAlone = !log.isOpen(line + ".key" + KeyMaker.SURPLUS);
                 What what = request.plan() instanceof KeyPlan.Override ? What.NEW_KEY : What.ANOTHER_KEY;
                 yield line(
                         line,
                         what,
                         name(request.guest()),
-                        made != null && isWritten && isReplaced,
+                        made != null && isWritten && isReplaced && isAlone,
                         made == null ? null : new CredentialId(made));
             }
             case Task.Encode(CredentialId key, EncoderId _) ->

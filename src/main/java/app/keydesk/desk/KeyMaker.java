@@ -31,6 +31,10 @@ import java.util.Optional;
 /** Creates a key at Seam once, finds it again after a lost answer, and leaves it in the cache with its origin. */
 final class KeyMaker {
     static final String KEY = "key";
+
+    /** After the name of a step that makes a key: it was sent again, and the first send may arrive after all. */
+    static final String SURPLUS = ".surplus";
+
     private static final Duration CLOCK_SLACK = Duration.ofSeconds(3);
 
     private final DeskParts parts;
@@ -53,17 +57,16 @@ final class KeyMaker {
             Credential key = again(new CredentialId(made));
             parts.journal().recordOrigin(origin(log.intent(), request, key));
             keep(request, person, key);
+            stopSurplus(log, step, request, person, key);
             return key;
         }
         NewCredential wanted = wanted(request, person);
-        Creation creation = new Creation(wanted, request, person, guard, log);
+        Creation creation = new Creation(wanted, request, person, guard, log, step);
         Map<String, String> before = before(person);
         before.putAll(after.due(guard));
         Credential key = writes.run(log, step, before, creation);
         keep(request, person, key);
-        if (creation.isLookedFor) {
-            stopSurplus(log, step, wanted, person, key);
-        }
+        stopSurplus(log, step, request, person, key);
         return key;
     }
 
@@ -142,15 +145,24 @@ final class KeyMaker {
                 request.cardFormat());
     }
 
-    /** A first send that arrived after the looks: this desk asked for one key, so the other goes. */
-    private void stopSurplus(StepLog log, String step, NewCredential wanted, Person person, Credential key)
+    /** A first send that arrived after the looks: this desk asked for one key, so the other goes, now or later. */
+    private void stopSurplus(StepLog log, String step, KeyRequest request, Person person, Credential key)
             throws SeamException {
-        Map<String, String> begun = log.entry(step).map(StepLog.Entry::details).orElse(Map.of());
-        for (Credential other : matches(begun, wanted, person)) {
-            if (!other.id().equals(key.id())) {
-                parts.seam().deleteCredential(other.id());
-            }
+        if (!log.isOpen(step + SURPLUS)) {
+            return;
         }
+        Map<String, String> begun = log.entry(step).map(StepLog.Entry::details).orElse(Map.of());
+        try {
+            for (Credential other : matches(begun, wanted(request, person), person)) {
+                if (!other.id().equals(key.id())) {
+                    parts.seam().deleteCredential(other.id());
+                }
+            }
+        } catch (SeamException e) {
+            throw new SeamException(
+                    new Problem.OutcomeUnknown(step + SURPLUS, e.problem().requestId()), e);
+        }
+        log.done(step + SURPLUS, Map.of());
     }
 
     private List<Credential> matches(Map<String, String> begun, NewCredential wanted, Person person)
@@ -177,22 +189,21 @@ final class KeyMaker {
         private final Person person;
         private final RoomGuard guard;
         private final StepLog log;
+        private final String step;
         private boolean isLookedFor;
 
-        Creation(NewCredential wanted, KeyRequest request, Person person, RoomGuard guard, StepLog log) {
+        Creation(NewCredential wanted, KeyRequest request, Person person, RoomGuard guard, StepLog log, String step) {
             this.wanted = wanted;
             this.request = request;
             this.person = person;
             this.guard = guard;
             this.log = log;
+            this.step = step;
         }
 
         @Override
         public Credential send() throws SeamException {
             guard.checkOvertaken(person.known(), log.intent());
-            if (!guard.isNeeded()) {
-                return parts.seam().createCredential(wanted);
-            }
             List<EntranceId> rooms = request.rooms();
             return claims.alone(rooms, () -> {
                 guard.check(this::isOurs, claims.lastSent(rooms).orElse(Instant.MIN));
@@ -215,6 +226,11 @@ final class KeyMaker {
         public Optional<Credential> look(Map<String, String> details) throws SeamException {
             isLookedFor = true;
             return matches(details, wanted, person).stream().findFirst();
+        }
+
+        @Override
+        public void beforeAgain() {
+            log.begin(step + SURPLUS, Map.of());
         }
 
         @Override

@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * One override at a time for a room within this desk: work that goes on by itself and a person's click may meet, and the
- * second must look at the room after the first has its answer.
+ * One key at a time for a room within this desk: work that goes on by itself and a person's click may meet, and an
+ * override that comes second must look at the room after the first has its answer, a companion's key too.
  */
 final class RoomClaims {
     private final Map<EntranceId, ReentrantLock> rooms = new ConcurrentHashMap<>();
@@ -28,12 +28,12 @@ final class RoomClaims {
         this.clock = clock;
     }
 
-    /** When this desk last sent an override for one of these rooms; empty where it has sent none. */
+    /** When this desk last sent a key for one of these rooms; empty where it has sent none. */
     Optional<Instant> lastSent(Collection<EntranceId> doors) {
         return doors.stream().map(sentAt::get).filter(Objects::nonNull).max(Comparator.naturalOrder());
     }
 
-    /** Runs {@code send} while no other override of this desk is under way for these rooms. */
+    /** Runs {@code send} while no other key of this desk is under way for these rooms. */
     <T> T alone(Collection<EntranceId> doors, Patience.Read<T> send) throws SeamException {
         Deque<ReentrantLock> held = new ArrayDeque<>();
         try {

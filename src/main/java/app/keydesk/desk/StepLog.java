@@ -195,6 +195,7 @@ final class StepLog {
 
     /** All is done but a look that Seam did not answer: the work stays open until that is taken again. */
     void leaveOpen() {
+        noteEnded();
         isLeftOpen = true;
     }
 

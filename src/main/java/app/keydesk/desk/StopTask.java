@@ -9,14 +9,19 @@ import app.keydesk.hotel.IdentityId;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Phone;
 import app.keydesk.hotel.PhoneId;
+import app.keydesk.hotel.Problem;
 import app.keydesk.seam.SeamException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes keys, people and phones away at Seam. What is gone already counts as done, so a lost answer is simply found out. */
 final class StopTask {
+    private static final Logger LOG = LoggerFactory.getLogger(StopTask.class);
+
     private final DeskParts parts;
     private final SureWrite writes;
 
@@ -33,37 +38,56 @@ final class StopTask {
 
     TaskEnd stop(StepLog log, String step, CredentialId key) {
         try {
-            delete(log, step, new Deletion() {
-                @Override
-                public void send() throws SeamException {
-                    parts.seam().deleteCredential(key);
-                }
-
-                @Override
-                public boolean isGone() throws SeamException {
-                    return parts.seam()
-                            .credential(key)
-                            .map(Credential::isBeingDeleted)
-                            .orElse(true);
-                }
-            });
-            refresh(key);
+            stopped(log, step, key);
             return new TaskEnd.Done(null);
         } catch (SeamException e) {
             return TaskEnd.of(e.problem());
         }
     }
 
-    /** For a key that Seam should have replaced by itself. */
+    private void stopped(StepLog log, String step, CredentialId key) throws SeamException {
+        delete(log, step, new Deletion() {
+            @Override
+            public void send() throws SeamException {
+                parts.seam().deleteCredential(key);
+            }
+
+            @Override
+            public boolean isGone() throws SeamException {
+                return parts.seam()
+                        .credential(key)
+                        .map(Credential::isBeingDeleted)
+                        .orElse(true);
+            }
+        });
+        refresh(key);
+    }
+
+    /**
+     * For a key that Seam should have replaced by itself. The new one is made: what stands in the way now is no failure of
+     * the whole, and leaves it open; a key that Seam refuses to stop is not tried for ever.
+     */
     void stopIfLive(StepLog log, String step, CredentialId key) throws SeamException {
-        Optional<Credential> old =
-                Patience.read(parts.pace().lookPatience(), () -> parts.seam().credential(key));
-        store(key, old);
-        if (old.isPresent()
-                && old.get().isLive(parts.clock().instant())
-                && stop(log, step, key) instanceof TaskEnd.Unsure unsure) {
-            throw new SeamException(unsure.problem());
+        try {
+            Optional<Credential> old = read(key);
+            store(key, old);
+            if (old.isPresent() && old.get().isLive(parts.clock().instant())) {
+                stopped(log, step, key);
+            }
+        } catch (SeamException e) {
+            if (!(e.problem() instanceof Problem.Refused)) {
+                throw new SeamException(
+                        new Problem.OutcomeUnknown(step, e.problem().requestId()), e);
+            }
+            LOG.warn("{} was replaced and cannot be stopped: {}", key.value(), ProblemCode.of(e.problem()));
         }
+        if (!log.isDone(step)) {
+            log.doneBeforeNext(step, Map.of());
+        }
+    }
+
+    private Optional<Credential> read(CredentialId key) throws SeamException {
+        return Patience.read(parts.pace().lookPatience(), () -> parts.seam().credential(key));
     }
 
     TaskEnd remove(StepLog log, String step, Task.Remove task) {
@@ -146,8 +170,13 @@ final class StopTask {
         });
     }
 
-    private void refresh(CredentialId key) throws SeamException {
-        store(key, Patience.read(parts.pace().lookPatience(), () -> parts.seam().credential(key)));
+    /** The key is stopped, whether Seam answers now or not. */
+    private void refresh(CredentialId key) {
+        try {
+            store(key, read(key));
+        } catch (SeamException e) {
+            LOG.warn("{} could not be read after it was stopped: {}", key.value(), ProblemCode.of(e.problem()));
+        }
     }
 
     private void store(CredentialId key, Optional<Credential> now) {

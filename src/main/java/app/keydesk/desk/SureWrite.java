@@ -41,6 +41,11 @@ final class SureWrite {
         /** @param details what the journal was told before the first send */
         Optional<T> look(Map<String, String> details) throws SeamException;
 
+        /** Nothing was found, so it is sent again; an earlier send may arrive after all. */
+        default void beforeAgain() {
+            // to take away or to make twice what has a name of its own is no harm
+        }
+
         /** Seam has answered; nothing is noted yet. */
         default void answered(T made) {
             // most wait for the end of the whole
@@ -75,6 +80,7 @@ final class SureWrite {
                     log.failed(step, NOT_WANTED);
                     throw new SeamException(NOT_WANTED);
                 }
+                write.beforeAgain();
             }
             log.begin(step, begun);
             try {
