@@ -122,22 +122,26 @@ final class AfterLook {
         return Optional.empty();
     }
 
-    /** Keys of the rooms that came to be between the two looks and are not ours, or our own key dead already. */
+    /**
+     * Keys of the rooms that came to be between the two looks and are not this desk's, or our own key dead already: who
+     * was told of it may have issued the next one at once.
+     */
     private Optional<TaskEnd> atOnce(Made made, Seen before) throws SeamException {
         Seen after = rooms.look(made.request().rooms());
         Set<CredentialId> known = before.ids();
-        List<Credential> others = after.keys().stream()
+        List<Credential> near = after.keys().stream()
                 .filter(other -> made.isStranger(other, known))
                 .toList();
+        List<Credential> others = ofOthers(near, made);
         Credential ours = after.key(made.key().id()).orElse(made.key());
-        boolean isAlone = others.isEmpty() && !Boolean.FALSE.equals(ours.isValid());
-        return isAlone ? Optional.empty() : Optional.of(new TaskEnd.Collided(ours, rooms.rows(others)));
+        boolean isEndedUnseen = near.isEmpty() && Boolean.FALSE.equals(ours.isValid());
+        return others.isEmpty() && !isEndedUnseen
+                ? Optional.empty()
+                : Optional.of(new TaskEnd.Collided(ours, rooms.rows(others)));
     }
 
     /**
      * Long after, the rooms may hold keys that came in good order: only those of our key's own moment tell of a collision.
-     *
-     * @throws SeamException also where a key is seen while one of this desk's is without an answer: it may be that
      */
     Optional<TaskEnd> late(Made made, StepLog log) throws SeamException {
         List<EntranceId> doors = made.request().rooms();
@@ -148,13 +152,22 @@ final class AfterLook {
                 .filter(other -> made.isStranger(other, known))
                 .filter(other -> CollisionWatch.isSameMoment(ours.createdAt(), other.createdAt()))
                 .toList();
+        List<Credential> others = ofOthers(near, made);
+        return others.isEmpty() ? Optional.empty() : Optional.of(new TaskEnd.Collided(ours, rooms.rows(others)));
+    }
+
+    /**
+     * Those that this desk did not make.
+     *
+     * @throws SeamException also where a key is seen while one of this desk's is without an answer: it may be that
+     */
+    private List<Credential> ofOthers(List<Credential> near, Made made) throws SeamException {
         if (!near.isEmpty() && isAnyKeyUnderWay()) {
             throw new SeamException(new Problem.OutcomeUnknown(made.step(), null));
         }
-        List<Credential> others = near.stream()
+        return near.stream()
                 .filter(other -> parts.journal().originOf(other.id()).isEmpty())
                 .toList();
-        return others.isEmpty() ? Optional.empty() : Optional.of(new TaskEnd.Collided(ours, rooms.rows(others)));
     }
 
     private boolean isAnyKeyUnderWay() {

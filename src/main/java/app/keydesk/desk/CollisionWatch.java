@@ -6,11 +6,15 @@ import app.keydesk.cache.StorageException;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.KeyOrigin;
+import app.keydesk.hotel.KeyPlan;
+import app.keydesk.hotel.KeyRequest;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.KeyState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,7 +67,28 @@ final class CollisionWatch {
                         .filter(origin -> origin.isOverride() && isRecent(origin))
                         .isPresent())
                 .flatMap(id -> stays.key(id).stream())
-                .anyMatch(row -> row.state() == KeyState.REPLACED && isEndedElsewhere(row));
+                .filter(row -> row.state() == KeyState.REPLACED && isEndedElsewhere(row))
+                .anyMatch(row -> !isEndedHere(intent, row.id()));
+    }
+
+    /** This desk itself gave a later key in its place. */
+    private boolean isEndedHere(Intent intent, CredentialId key) {
+        return parts.journal().since(intent.id()).stream()
+                .filter(later -> later.details().containsKey("job"))
+                .flatMap(CollisionWatch::issued)
+                .anyMatch(request -> key.equals(request.replaces())
+                        || request.plan() instanceof KeyPlan.Override(List<CredentialId> losers)
+                                && losers.contains(key));
+    }
+
+    /** What keys were made for. */
+    private static Stream<KeyRequest> issued(Intent work) {
+        List<Task> tasks = JobText.read(work.details()).tasks();
+        return work.steps().stream()
+                .filter(step -> step.outcome().containsKey(KeyMaker.KEY))
+                .map(step -> tasks.get(
+                        Integer.parseInt(step.name().substring(0, step.name().indexOf('.')))))
+                .flatMap(task -> task instanceof Task.Issue issue ? Stream.of(issue.request()) : Stream.of());
     }
 
     /** While work of ours is open, a key without an origin may be our own. */

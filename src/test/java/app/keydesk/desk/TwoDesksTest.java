@@ -108,6 +108,24 @@ class TwoDesksTest {
         Awaitility.await().atMost(SOON).until(() -> isToldOfTheEnd(left, new IssueOutcome.Issued(key)));
     }
 
+    @Test
+    void aKeyThatItsOwnDeskReplacedIsNoCollisionThoughTheOtherDeskAddsACompanion() {
+        EntranceId room = new EntranceId("r106");
+        Credential first = ((IssueOutcome.Issued) issue(left, room, "Ada Sample")).key();
+        Credential second = ((IssueOutcome.Issued) left.desk
+                        .issuing()
+                        .issue(left.phoneKey(someone("Ben Sample"), room, override(first.id())), Progress.NONE))
+                .key();
+
+        right.desk
+                .issuing()
+                .issue(right.phoneKey(someone("Cleo Sample"), room, TestDesk.beside(second.id())), Progress.NONE);
+        left.synced();
+        new CollisionWatch(left.parts, () -> {}).look();
+
+        assertThat(left.desk.toDos().open()).isEmpty();
+    }
+
     @Tag("torture")
     @Test
     void twoOverridesInTheSameSecondAreLearntByBothAHundredTimes() throws Exception {
