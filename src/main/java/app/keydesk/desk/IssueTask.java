@@ -118,15 +118,16 @@ final class IssueTask {
     }
 
     private Future<Seen> look(StepLog log, KeyRequest request) throws SeamException {
+        SideBySide sideBySide = new SideBySide(parts.threads());
         if (!log.isBegun() && log.progress().isAttended()) {
             boolean isNew = request.guest() instanceof GuestChoice.New;
             Optional<Future<Seen>> young = ahead.young(request.rooms(), isNew ? WITH_A_PERSON : RoomGuard.FRESH);
-            if (young.isPresent()) {
-                return young.get();
+            if (young.isPresent()) { // the form may wait for it too: to give it up here must not end it
+                return sideBySide.begin(() -> SideBySide.await(young.get()));
             }
         }
         log.open();
-        return new SideBySide(parts.threads()).begin(() -> rooms.look(request.rooms()));
+        return sideBySide.begin(() -> rooms.look(request.rooms()));
     }
 
     private TaskEnd changed(Task.Issue task, RoomGuard guard) {

@@ -145,6 +145,26 @@ class LookAheadTest {
     }
 
     @Test
+    void aLookThatTheFormWaitsForGoesOnThoughThePressFails() throws Exception {
+        CountDownLatch answer = new CountDownLatch(1);
+        seam.plan(method -> {
+            if (method.equals(LOOK)) {
+                await(answer);
+            }
+            return method.equals("createIdentity") ? Fault.OFFLINE : Fault.NONE;
+        });
+        Future<Issuing.LiveKeys> form = people.submit(() -> desk.desk.issuing().liveKeys(List.of(ROOM)));
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> seam.calls().contains(LOOK));
+
+        assertThat(issue(someone("Ada Sample"), override())).isInstanceOf(IssueOutcome.NotIssued.class);
+        answer.countDown();
+
+        assertThat(form.get().keys()).isEmpty();
+    }
+
+    @Test
     void aLookThatFailedIsTakenAgain() {
         Credential first = issued(issue(someone("Ada Sample"), override()));
         seam.plan(method -> Fault.BUSY);
