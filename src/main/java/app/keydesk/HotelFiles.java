@@ -174,12 +174,20 @@ final class HotelFiles implements AutoCloseable {
         });
     }
 
+    /** All of them, also where one could not write its last. */
     @Override
     public void close() {
-        cache.store().close();
-        journal.store().close();
-        audit.store().close();
-        spareKeys.store().close();
-        operators.store().close();
+        SqliteHotelCache first = cache.store();
+        SqliteJournal second = journal.store();
+        SqliteAudit third = audit.store();
+        SqliteSpareKeys fourth = spareKeys.store();
+        SqliteOperators fifth = operators.store();
+        try (fifth;
+                fourth;
+                third;
+                second;
+                first) {
+            LOG.debug("the hotel's files are being closed");
+        }
     }
 }

@@ -190,7 +190,8 @@ public final class SqliteAudit implements Audit, Copyable {
 
     @Override
     public void close() {
-        anchor.flush();
-        file.close();
+        try (file) {
+            anchor.flush();
+        }
     }
 }

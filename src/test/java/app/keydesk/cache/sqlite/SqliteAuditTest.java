@@ -10,6 +10,7 @@ import app.keydesk.cache.Audit.Filter;
 import app.keydesk.cache.Audit.Line;
 import app.keydesk.cache.Audit.Person;
 import app.keydesk.cache.Audit.Verdict;
+import app.keydesk.cache.StorageException;
 import app.keydesk.hotel.AcsUserId;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -92,6 +93,27 @@ class SqliteAuditTest {
         audit.record(issue("k2"));
 
         assertThat(audit.verify()).isEqualTo(new Verdict.Whole(2));
+    }
+
+    @Test
+    void aTrailWhoseHeadCannotBeWrittenIsClosedAllTheSame() throws IOException {
+        Path head = folder.resolve("lost/audit.head");
+        SqliteAudit lost = SqliteAudit.open(
+                        folder.resolve("lost.db"),
+                        head,
+                        SampleHotel.cipher(),
+                        Clock.fixed(NOW, ZoneOffset.UTC),
+                        () -> ZONE,
+                        write -> {})
+                .store();
+        lost.record(issue("k1"));
+        Files.delete(head);
+        Files.delete(head.getParent());
+        Files.createFile(head.getParent());
+
+        assertThatThrownBy(lost::close).isInstanceOf(StorageException.class);
+
+        assertThatThrownBy(() -> lost.lines(Filter.ALL, 0, 1)).isInstanceOf(StorageException.class);
     }
 
     @Test
