@@ -92,11 +92,13 @@ final class AfterLook {
      * @param own keys of the same piece of work
      */
     record Made(Credential key, String step, KeyRequest request, Set<CredentialId> own) {
+        /** Whoever joined a key to ours saw it. */
         private boolean isStranger(Credential other, Set<CredentialId> known) {
             return !other.isChild()
                     && !other.id().equals(key.id())
                     && !own.contains(other.id())
                     && !known.contains(other.id())
+                    && !other.joinedIds().contains(key.id())
                     && other.guestEntranceIds().stream().anyMatch(request.rooms()::contains);
         }
     }

@@ -129,6 +129,20 @@ class AfterLookTest {
     }
 
     @Test
+    void aKeyThatAnotherDeskJoinedToOursIsNoCollision() {
+        after = Fault.BUSY;
+        planAfterTheKey(() -> {});
+        assertThat(issue()).isInstanceOf(IssueOutcome.Issued.class);
+        issueElsewhere(TestDesk.beside(hotel.live(ROOM).getFirst().id()));
+        seam.plan(method -> Fault.NONE);
+        desk.synced();
+
+        Awaitility.await().until(() -> state() != IntentState.OPEN);
+        assertThat(state()).isEqualTo(IntentState.DONE);
+        assertThat(desk.desk.toDos().open()).isEmpty();
+    }
+
+    @Test
     void aKeyOfTheSameWorkThatACrashLeftWithoutAnAnswerIsNoStranger() {
         dieAfterTheKey(2);
         assertThatThrownBy(() -> desk.desk.groups().issue(group("Ada Sample", "Ben Sample", "Cleo Sample"), NONE))
