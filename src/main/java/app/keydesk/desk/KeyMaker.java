@@ -203,6 +203,7 @@ final class KeyMaker {
 
         @Override
         public Credential send() throws SeamException {
+            guard.checkAge(log);
             guard.checkOvertaken(person.known(), log.intent());
             List<EntranceId> rooms = request.rooms();
             return claims.alone(rooms, () -> {

@@ -83,6 +83,22 @@ final class RoomGuard {
     }
 
     /**
+     * An override that was left half way goes on by itself for a while only: later the room may be somebody's who has no key
+     * yet, and a person is asked.
+     *
+     * @throws SeamException with {@link #CHANGED}
+     */
+    void checkAge(StepLog log) throws SeamException {
+        boolean isOld = log.intent()
+                .openedAt()
+                .plus(Recovery.OLD)
+                .isBefore(parts.clock().instant());
+        if (isNeeded() && isOld && !log.progress().isAttended()) {
+            throw new SeamException(CHANGED);
+        }
+    }
+
+    /**
      * Work that was left half way goes on later: a newer key that the guest was given meanwhile is not replaced by an older
      * one, and a guest who was stopped meanwhile gets none.
      *

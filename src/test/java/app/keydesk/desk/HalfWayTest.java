@@ -120,6 +120,20 @@ class HalfWayTest {
     }
 
     @Test
+    void anOverrideThatNeverLeftIsNotSentByItselfHoursLater() {
+        seam.plan(method -> method.equals("createCredential") ? Fault.CRASH_BEFORE : Fault.NONE);
+        assertThatThrownBy(() -> issue("Ada Sample", override())).isInstanceOf(FaultySeam.Killed.class);
+        clock.forward(Duration.ofHours(5));
+
+        restart(toDos -> {});
+
+        assertThat(hotel.allKeys()).isEmpty();
+        assertThat(desk.desk.toDos().open())
+                .extracting(ToDoList.ToDo::action)
+                .containsExactly(ToDoList.Action.ASK_OVERRIDE);
+    }
+
+    @Test
     void workThatSettledItselfIsNotTakenOffTheListAnyMore() {
         seam.plan(method -> switch (method) {
             case "createCredential", "credentialsOf" -> Fault.LOST_BEFORE;
