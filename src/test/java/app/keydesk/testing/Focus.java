@@ -3,6 +3,7 @@ package app.keydesk.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -25,15 +26,22 @@ public final class Focus {
 
     private Focus() {}
 
-    /** The controls that look the same with and without the keyboard, in words. */
-    public static List<String> unseen(Scene scene) {
+    /**
+     * The controls that look the same with and without the keyboard, in words.
+     *
+     * @param looked at before, and not again; grows
+     */
+    public static List<String> unseen(Scene scene, Set<Node> looked) {
         List<String> unseen = new ArrayList<>();
         scene.getRoot().lookupAll(".viewport").forEach(view -> view.setCache(false)); // else a picture shows what was
-        for (Node node : Controls.reachable(scene.getRoot())) {
+        List<Node> all = Controls.reachable(scene.getRoot());
+        for (Node node : all) {
             Node box = box(node);
             Bounds place = box.localToScene(box.getLayoutBounds());
             if (isInView(node, place)
-                    && changed(scene, node, place) < LEAST_SHARE * (place.getWidth() + place.getHeight())) {
+                    && looked.add(node)
+                    && changed(scene, node, elsewhere(all, node), place)
+                            < LEAST_SHARE * (place.getWidth() + place.getHeight())) {
                 unseen.add(Controls.describe(node) + " does not show that it has the keyboard");
             }
         }
@@ -66,10 +74,32 @@ public final class Focus {
         return true;
     }
 
-    private static int changed(Scene scene, Node node, Bounds place) {
+    /** One that has the keyboard while {@code node} has not: were it the window itself, all in it would be styled anew. */
+    private static Node elsewhere(List<Node> all, Node node) {
+        Bounds near = node.localToScene(node.getLayoutBounds());
+        return all.stream()
+                .filter(other -> !other.localToScene(other.getLayoutBounds())
+                        .intersects(
+                                near.getMinX() - 2 * RING,
+                                near.getMinY() - 2 * RING,
+                                near.getWidth() + 4 * RING,
+                                near.getHeight() + 4 * RING))
+                .findFirst()
+                .orElse(node.getScene().getRoot());
+    }
+
+    private static Rectangle2D wide(Bounds place) {
+        return new Rectangle2D(
+                place.getMinX() - RING,
+                place.getMinY() - RING,
+                place.getWidth() + 2 * RING,
+                place.getHeight() + 2 * RING);
+    }
+
+    private static int changed(Scene scene, Node node, Node elsewhere, Bounds place) {
         node.requestFocus();
         WritableImage with = picture(scene, place);
-        scene.getRoot().requestFocus();
+        elsewhere.requestFocus();
         WritableImage without = picture(scene, place);
         int changed = 0;
         PixelReader one = with.getPixelReader();
@@ -90,11 +120,7 @@ public final class Focus {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         SnapshotParameters part = new SnapshotParameters();
-        part.setViewport(new Rectangle2D(
-                place.getMinX() - RING,
-                place.getMinY() - RING,
-                place.getWidth() + 2 * RING,
-                place.getHeight() + 2 * RING));
+        part.setViewport(wide(place));
         return scene.getRoot().snapshot(part, null);
     }
 }

@@ -36,7 +36,8 @@ public final class Usable {
     /** Words and pictures that do not stand out, in each of the three looks. */
     public static List<String> faint(Scene scene) {
         List<String> faint = new ArrayList<>();
-        Theme theme = new Theme(scene);
+        Theme theme =
+                (Theme) scene.getProperties().computeIfAbsent(Theme.class, one -> new Theme(scene)); // adds sheets
         for (Look look : List.of(Look.DARK, Look.CONTRAST, Look.LIGHT)) {
             theme.set(look);
             scene.getRoot().applyCss();
