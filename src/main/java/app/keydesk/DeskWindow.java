@@ -83,8 +83,8 @@ public final class DeskWindow {
                         },
                         nothing -> {},
                         support::trouble));
-        stage.setMinWidth(900);
-        stage.setMinHeight(600);
+        stage.setMinWidth(600);
+        stage.setMinHeight(400);
         stage.setMaximized(place.isMaximized());
     }
 

@@ -1,11 +1,12 @@
 package app.keydesk.ui.controls;
 
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
-/** Words that do not fit into their cell or tile are told whole, as soon as the mouse is on them. */
+/** Words that do not fit into their cell or tile, or are left out beside a picture, are told whole under the mouse. */
 public final class CutText {
     private final Tooltip whole = new Tooltip();
 
@@ -22,7 +23,11 @@ public final class CutText {
         if (!(event.getTarget() instanceof Labeled labeled)) {
             return;
         }
-        if (labeled.isTextTruncated() && (labeled.getTooltip() == null || labeled.getTooltip() == whole)) {
+        boolean isLeftOut = labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY
+                && labeled.getText() != null
+                && !labeled.getText().isBlank();
+        if ((labeled.isTextTruncated() || isLeftOut)
+                && (labeled.getTooltip() == null || labeled.getTooltip() == whole)) {
             whole.setText(labeled.getText());
             labeled.setTooltip(whole);
         } else if (labeled.getTooltip() == whole) {

@@ -38,7 +38,7 @@ public final class MoveView extends StackPane implements FirstFocus {
         this.texts = texts;
         pane = new ActionPane(
                 "move",
-                texts.live("move.title"),
+                Bindings.createStringBinding(this::title, model.oldNumberProperty(), texts.bundle()),
                 shared,
                 model::back,
                 model.run(),
@@ -68,6 +68,11 @@ public final class MoveView extends StackPane implements FirstFocus {
     @Override
     public void focusFirst() {
         EnterChain.focus(number);
+    }
+
+    private String title() {
+        String left = model.oldNumberProperty().get();
+        return left.isEmpty() ? texts.get("move.title") : texts.get("move.title-from", left);
     }
 
     private String confirm() {

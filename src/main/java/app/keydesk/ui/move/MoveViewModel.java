@@ -63,6 +63,7 @@ public final class MoveViewModel {
     private final EncoderPickViewModel encoder = new EncoderPickViewModel();
     private final DefaultDoors doors;
     private final StringProperty roomNumber = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper oldNumber = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper roomProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Entrance> target = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -95,6 +96,11 @@ public final class MoveViewModel {
     /** How full each of the new keys gets. */
     public CapacityViewModel capacity() {
         return doors.capacity();
+    }
+
+    /** The number of the room that is left; empty until it is read. */
+    public ReadOnlyStringProperty oldNumberProperty() {
+        return oldNumber.getReadOnlyProperty();
     }
 
     /** The new room's number as it is typed. */
@@ -138,6 +144,7 @@ public final class MoveViewModel {
     public void show(EntranceId room) {
         from = room;
         run.reset();
+        oldNumber.set("");
         roomNumber.set("");
         roomProblem.set("");
         rows.clear();
@@ -216,6 +223,9 @@ public final class MoveViewModel {
 
     private void draw(Found found) {
         start = found;
+        found.doors().stream()
+                .filter(door -> door.id().equals(from))
+                .forEach(door -> oldNumber.set(door.roomNumber().text()));
         encoder.fill(found.encoders(), found.remembered());
         capacity().formatProperty().set(format(found.movers()));
         doors.opens(List.of());

@@ -8,11 +8,11 @@ import app.keydesk.ui.palette.PaletteView;
 import app.keydesk.ui.palette.PaletteViewModel;
 import java.util.List;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -23,18 +23,20 @@ import javafx.scene.layout.VBox;
 
 /** The window: bar above, rail at the left, the chosen list in the middle, the chosen stay at the right. */
 public final class ShellView extends StackPane {
-    private static final double LIST_SHARE = 0.65;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** At 200 % a window of 1280 points has room for 640. */
+    private static final double NARROW_BELOW = 900;
 
     private final ShellViewModel model;
     private final SidePaneViewModel side;
     private final List<Place> places;
-    private final StackPane middle = new StackPane();
-    private final SplitPane split = new SplitPane(middle);
+    private final ListAndSide split;
     private final Node sidePane;
     private final KeyMap keyMap;
     private final PaletteViewModel palette;
     private final Rail rail;
-    private double listShare = LIST_SHARE;
+    private boolean isNarrow;
     private Place here;
 
     /** {@code places}: the rail's lists, the first of them shown first. */
@@ -48,6 +50,7 @@ public final class ShellView extends StackPane {
         this.model = model;
         this.side = side;
         this.places = places;
+        this.split = new ListAndSide(sidePane);
         this.sidePane = sidePane;
         this.palette = palette.model();
         this.here = places.getFirst();
@@ -55,8 +58,6 @@ public final class ShellView extends StackPane {
         rail = new Rail(places, frame.texts(), this::show);
         setId("shell");
         getStyleClass().add("window");
-        split.setId("shell-split");
-        SplitPane.setResizableWithParent(sidePane, false);
         BorderPane window = new BorderPane(split);
         window.setTop(new VBox(
                 new TopBar(model, frame, this::showKeys), new Bars(model, frame.texts(), () -> startAt("todo"))));
@@ -69,6 +70,10 @@ public final class ShellView extends StackPane {
         window.setLeft(lists);
         getChildren().addAll(window, keyMap, new PaletteView(palette.model(), palette.texts()));
         side.screenProperty().subscribe(this::makeRoom);
+        side.aheadProperty().subscribe(this::turned);
+        widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW_BELOW) // at 0 it is not laid out
+                .subscribe(this::narrow);
         CutText.tellIn(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -113,23 +118,40 @@ public final class ShellView extends StackPane {
 
     private void show(Place place) {
         here = place;
-        middle.getChildren().setAll(place.view());
+        side.leave();
+        split.list(place.view());
         makeRoom();
         place.view().applyCss(); // its fields are in the scene only once tabs and scroll panes have their skins
         place.focus();
     }
 
+    /** Icons without words, and one thing at a time. */
+    private void narrow(boolean isSo) {
+        isNarrow = isSo;
+        pseudoClassStateChanged(NARROW, isNarrow);
+        makeRoom();
+    }
+
+    /** What has all the room has the keyboard. */
+    private void turned(boolean isAhead) {
+        makeRoom();
+        if (isNarrow && isAhead) {
+            sidePane.requestFocus();
+        } else if (isNarrow) {
+            here.focus();
+        }
+    }
+
     /** Lists other than the first are wide: they have the whole window while nothing is shown beside them. */
     private void makeRoom() {
-        boolean isFirst = middle.getChildren().contains(places.getFirst().view());
-        boolean isShown = isFirst || !(side.screenProperty().get() instanceof Screen.Nothing);
-        boolean isThere = split.getItems().contains(sidePane);
-        if (isShown && !isThere) {
-            split.getItems().add(sidePane);
-            split.setDividerPositions(listShare);
-        } else if (!isShown && isThere) {
-            listShare = split.getDividerPositions()[0];
-            split.getItems().remove(sidePane);
+        boolean isNothing = side.screenProperty().get() instanceof Screen.Nothing;
+        boolean isFirst = split.isListed(places.getFirst().view());
+        if (isNarrow && side.aheadProperty().get()) {
+            split.sideAlone();
+        } else if (isNarrow || isNothing && !isFirst) {
+            split.listAlone();
+        } else {
+            split.both();
         }
     }
 

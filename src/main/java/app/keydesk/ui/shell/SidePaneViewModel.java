@@ -26,6 +26,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ public final class SidePaneViewModel implements Navigator {
     private final Map<Destination, Screen.KeyForm> drafts = new HashMap<>();
     private final Deque<Destination> past = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Nothing());
+    private final ReadOnlyBooleanWrapper ahead = new ReadOnlyBooleanWrapper();
     private @Nullable Destination here;
     private @Nullable EntranceId room;
 
@@ -68,6 +71,16 @@ public final class SidePaneViewModel implements Navigator {
         return screen.getReadOnlyProperty();
     }
 
+    /** Whether the person was taken to a screen here and has not gone back to the list since: who sees only one sees that. */
+    ReadOnlyBooleanProperty aheadProperty() {
+        return ahead.getReadOnlyProperty();
+    }
+
+    /** The person looks at the list; what is shown here stays. */
+    void leave() {
+        ahead.set(false);
+    }
+
     @Override
     public void go(Destination to) {
         if (here != null && !here.equals(to)) {
@@ -79,7 +92,9 @@ public final class SidePaneViewModel implements Navigator {
     @Override
     public void back() {
         Destination before = past.poll();
-        if (before instanceof Destination.Room stay) {
+        if (before == null && here instanceof Destination.Room) {
+            leave();
+        } else if (before instanceof Destination.Room stay) {
             show(new Destination.Room(stay.id()));
         } else if (before != null) {
             show(before);
@@ -131,6 +146,7 @@ public final class SidePaneViewModel implements Navigator {
 
     private void show(Destination to) {
         here = to;
+        ahead.set(true);
         switch (to) {
             case Destination.Room shown -> showRoom(shown);
             case Destination.NewStay form -> showForm(to, form.room(), Effect.STOPS_EARLIER_KEYS);
