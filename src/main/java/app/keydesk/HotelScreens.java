@@ -61,6 +61,7 @@ final class HotelScreens implements AutoCloseable {
         SideWords sideWords = SideWords.in(language.locale(), language.pcZone());
         side = new SidePaneViewModel(desk, session.heldData(), paper, work, sideWords);
         rooms = new RoomsViewModel(desk.board(), work, language.words(RoomsView.class), side::choose, extras.memory());
+        side.roomProperty().subscribe(rooms::choose);
         group = new CheckInViewModel(
                 session.groupCheckIn(),
                 desk.board(),

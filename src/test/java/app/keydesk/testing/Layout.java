@@ -11,6 +11,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -45,6 +47,9 @@ public final class Layout {
         }
         if (node instanceof Labeled labeled && !labeled.getStyleClass().contains("stay-strip-bar")) {
             wholeWords(labeled, labeled.getText());
+        }
+        if (node instanceof TextField field && field.getText().isEmpty()) {
+            wholePrompt(field);
         }
         if (node instanceof ComboBox<?> box) {
             wholeWords(box, "");
@@ -96,10 +101,29 @@ public final class Layout {
 
     private void insideWindow(Control control) {
         Bounds place = control.localToScene(control.getLayoutBounds());
-        boolean isSeen = place.getWidth() > 0 && !(control instanceof ScrollPane);
+        boolean isSeen = place.getWidth() > 0 && !(control instanceof ScrollPane) && !isScrolledTo(control);
         if (isSeen && (place.getMinX() < -TOUCH || place.getMaxX() > scene.getWidth() + TOUCH)) {
             faults.add(
                     Controls.describe(control) + " leaves the window: " + place.getMinX() + " to " + place.getMaxX());
+        }
+    }
+
+    /** Whether it is the head of a column in a table that scrolls sideways. */
+    private static boolean isScrolledTo(Control control) {
+        for (Node node = control; node != null; node = node.getParent()) {
+            if (node instanceof TableView<?> table) {
+                return table.lookupAll(".scroll-bar:horizontal").stream().anyMatch(Node::isVisible);
+            }
+        }
+        return false;
+    }
+
+    private void wholePrompt(TextField field) {
+        Text prompt = new Text(field.getPromptText());
+        prompt.setFont(field.getFont());
+        double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
+        if (field.getWidth() > 0 && prompt.getLayoutBounds().getWidth() > room + TOUCH) {
+            faults.add(Controls.describe(field) + " is cut: " + field.getPromptText());
         }
     }
 

@@ -4,6 +4,7 @@ import app.keydesk.desk.arrivals.ArrivalRow;
 import app.keydesk.desk.arrivals.ArrivalState;
 import app.keydesk.hotel.RoomNumber;
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.Columns;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.TableOrder;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class ArrivalTable extends TableView<ArrivalRow> {
         SortedList<ArrivalRow> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Columns.fit(this);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         addColumns();
         TableOrder.follow(this, "arrivals", model.sortProperty());

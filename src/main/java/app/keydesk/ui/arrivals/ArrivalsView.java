@@ -16,9 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
@@ -66,11 +65,11 @@ public final class ArrivalsView extends BorderPane {
         Label count = new Label();
         count.setId("arrivals-count");
         count.textProperty().bind(model.countProperty());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox above = new HBox(title, count, gap, together(), checkIn(), choose());
-        HBox below = new HBox(filter, spans());
-        List.of(above, below).forEach(line -> line.getStyleClass().add("arrivals-head"));
+        HBox name = new HBox(title, count);
+        name.getStyleClass().add("arrivals-head");
+        FlowPane above = new FlowPane(name, together(), checkIn(), choose());
+        FlowPane below = new FlowPane(filter, spans());
+        List.of(above, below).forEach(line -> line.getStyleClass().add("list-filters"));
         VBox head = new VBox(above, below);
         head.getStyleClass().add("arrivals-heads");
         return head;

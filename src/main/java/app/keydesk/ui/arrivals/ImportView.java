@@ -1,6 +1,7 @@
 package app.keydesk.ui.arrivals;
 
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.Columns;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.SaidBox;
 import atlantafx.base.theme.Styles;
@@ -78,7 +79,7 @@ final class ImportView extends BorderPane {
         TableView<ImportLine> table = new TableView<>(model.lines());
         table.setId("import-rows");
         table.setAccessibleText(texts.get("import.rows"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Columns.fit(table);
         table.getColumns().add(column("line", line -> String.valueOf(line.line()), 60));
         table.getColumns().add(column("effect", ImportLine::effect, 110));
         table.getColumns().add(column("who", ImportLine::who, 220));

@@ -67,7 +67,7 @@ final class ChangeBar extends FlowPane {
     private Node until() {
         TextField day = new TextField();
         day.setId("checkin-until");
-        day.setPrefColumnCount(9);
+        day.setPrefColumnCount(12);
         day.promptTextProperty().bind(texts.live("checkin.until"));
         day.accessibleTextProperty().bind(texts.live("checkin.until"));
         day.accessibleHelpProperty().bind(texts.live("checkin.until-help"));

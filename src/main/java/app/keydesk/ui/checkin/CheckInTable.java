@@ -3,6 +3,7 @@ package app.keydesk.ui.checkin;
 import app.keydesk.desk.checkin.CheckInRow.State;
 import app.keydesk.hotel.Medium;
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.Columns;
 import app.keydesk.ui.controls.Glyph;
 import java.util.Arrays;
 import java.util.List;
@@ -29,14 +30,14 @@ final class CheckInTable extends TableView<CheckInLine> {
         setId("checkin-rows");
         accessibleTextProperty().bind(texts.live("checkin.title"));
         setItems(model.lines());
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Columns.fit(this);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getColumns()
                 .setAll(List.of(
                         state(),
-                        column("room", CheckInLine::room, 80),
+                        column("room", CheckInLine::room, 100),
                         column("guest", CheckInLine::guest, 200),
-                        column("keys", line -> Integer.toString(line.plan().keys()), 60),
+                        column("keys", line -> Integer.toString(line.plan().keys()), 95),
                         medium(),
                         column("until", line -> model.text().departure(line), 125),
                         column("note", line -> model.text().note(line), 260)));

@@ -1,6 +1,7 @@
 package app.keydesk.ui.lists;
 
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.Columns;
 import app.keydesk.ui.controls.SortBy;
 import app.keydesk.ui.controls.TableOrder;
 import java.util.function.Consumer;
@@ -38,7 +39,7 @@ final class ListTable<R> extends TableView<R> {
         accessibleTextProperty().bind(title);
         setItems(rows);
         setSortPolicy(table -> true); // the rows are read in the order: those that are not shown count too
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Columns.fit(this);
         Label none = new Label();
         none.setId(id + "-none");
         none.setWrapText(true);

@@ -56,8 +56,8 @@ public final class StaysView extends BorderPane {
                 .drawn("stays.head.state", 140, StayLine::state, this::state)
                 .with("stays.head.from", 130, line -> When.of(line.from()), this::when)
                 .with("stays.head.until", 130, line -> When.of(line.until()), this::when)
-                .with("stays.head.phones", 70, StayLine::phoneKeys, String::valueOf)
-                .with("stays.head.cards", 70, StayLine::cardKeys, String::valueOf)
+                .with("stays.head.phones", 100, StayLine::phoneKeys, String::valueOf)
+                .with("stays.head.cards", 90, StayLine::cardKeys, String::valueOf)
                 .ordered(model.sortProperty());
     }
 

@@ -4,6 +4,7 @@ import app.keydesk.hotel.Operator;
 import app.keydesk.hotel.Role;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.ChoiceWords;
+import app.keydesk.ui.controls.Columns;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.WordButton;
@@ -37,7 +38,7 @@ public final class OperatorsView extends BorderPane {
         table = new TableView<>(model.operators());
         table.setId("operators-rows");
         table.accessibleTextProperty().bind(texts.live("operators.title"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Columns.fit(table);
         column("name", Operator::name);
         column("operators.role", one -> texts.get("role." + one.role().name()));
         setCenter(table);

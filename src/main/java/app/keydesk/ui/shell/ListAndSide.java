@@ -1,14 +1,16 @@
 package app.keydesk.ui.shell;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.StackPane;
 
 /** The chosen list, and beside it what was chosen in it; where there is no room for both, one of them has all of it. */
 final class ListAndSide extends SplitPane {
     private static final double LIST_SHARE = 0.65;
+    private static final double LEAST_SIDE = 300;
 
-    private final StackPane list = new StackPane();
+    private final ScrollPane list = new ScrollPane(); // scrolls where even the least height of a list is too much
     private final Node side;
     private double listShare = LIST_SHARE;
 
@@ -16,22 +18,28 @@ final class ListAndSide extends SplitPane {
         super();
         this.side = side;
         setId("shell-split");
+        list.setFitToWidth(true);
+        list.setFitToHeight(true);
+        list.setFocusTraversable(false);
+        list.getStyleClass().add("pane-scroll");
         getItems().add(list);
         setResizableWithParent(side, false);
     }
 
     void list(Node view) {
-        list.getChildren().setAll(view);
+        list.setContent(view);
     }
 
     boolean isListed(Node view) {
-        return list.getChildren().contains(view);
+        return view.equals(list.getContent());
     }
 
     void both() {
         if (getItems().size() < 2) {
             getItems().setAll(list, side);
             setDividerPositions(listShare);
+            Platform.runLater(
+                    () -> setDividerPositions(listShare)); // a layout at a new width leaves the side its old one
         }
     }
 
@@ -44,10 +52,11 @@ final class ListAndSide extends SplitPane {
     }
 
     private void alone(Node node) {
-        if (getItems().size() == 2) {
+        boolean isBoth = getItems().size() == 2;
+        if (isBoth && side.getLayoutBounds().getWidth() >= LEAST_SIDE) { // else it is not laid out yet
             listShare = getDividerPositions()[0];
         }
-        if (getItems().size() == 2 || !getItems().contains(node)) {
+        if (isBoth || !getItems().contains(node)) {
             getItems().setAll(node);
         }
     }

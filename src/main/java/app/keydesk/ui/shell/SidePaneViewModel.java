@@ -51,7 +51,7 @@ public final class SidePaneViewModel implements Navigator {
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Nothing());
     private final ReadOnlyBooleanWrapper ahead = new ReadOnlyBooleanWrapper();
     private @Nullable Destination here;
-    private @Nullable EntranceId room;
+    private final ReadOnlyObjectWrapper<@Nullable EntranceId> room = new ReadOnlyObjectWrapper<>();
 
     /** @param paper writes receipts as PDF */
     public SidePaneViewModel(FrontDesk desk, HeldData held, SheetFile paper, Work work, SideWords words) {
@@ -98,16 +98,18 @@ public final class SidePaneViewModel implements Navigator {
             show(new Destination.Room(stay.id()));
         } else if (before != null) {
             show(before);
-        } else if (room != null) {
-            show(new Destination.Room(room));
+        } else if (room.get() != null) {
+            show(new Destination.Room(room.get()));
+        } else {
+            leave();
         }
     }
 
     @Override
     public void finish(Said said) {
         past.clear();
-        if (room != null) {
-            show(new Destination.Room(room, said));
+        if (room.get() != null) {
+            show(new Destination.Room(room.get(), said));
         }
     }
 
@@ -119,7 +121,12 @@ public final class SidePaneViewModel implements Navigator {
 
     /** The room that the keys F5, F6 and F7 speak of; empty before one is chosen. */
     public Optional<EntranceId> room() {
-        return Optional.ofNullable(room);
+        return Optional.ofNullable(room.get());
+    }
+
+    /** The same, for who marks it. */
+    public ReadOnlyObjectProperty<@Nullable EntranceId> roomProperty() {
+        return room.getReadOnlyProperty();
     }
 
     /** Asks again for what may have come meanwhile without a notice: phones that were set up. */
@@ -175,13 +182,13 @@ public final class SidePaneViewModel implements Navigator {
     }
 
     private void showRoom(Destination.Room shown) {
-        room = shown.id();
+        room.set(shown.id());
         stay.show(shown.id(), shown.said());
         screen.set(new Screen.Stay(stay));
     }
 
     private void showForm(Destination to, EntranceId id, Effect effect) {
-        room = id;
+        room.set(id);
         Screen.KeyForm draft = drafts.get(to);
         if (draft != null) {
             draft.model().readLiveKeys();
@@ -224,8 +231,8 @@ public final class SidePaneViewModel implements Navigator {
     }
 
     private void failed(Problem problem) {
-        if (room != null) {
-            show(new Destination.Room(room, Said.failed(words.guest().problem(problem))));
+        if (room.get() != null) {
+            show(new Destination.Room(room.get(), Said.failed(words.guest().problem(problem))));
         }
     }
 

@@ -2,6 +2,7 @@ package app.keydesk.ui.spare;
 
 import app.keydesk.hotel.SpareKey;
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.Columns;
 import app.keydesk.ui.controls.Glyph;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ final class SpareTable extends TableView<SpareRow> {
         this.texts = texts;
         setId("spare-rows");
         accessibleTextProperty().bind(texts.live("spare.title"));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Columns.fit(this);
         column("label", SpareRow::label, 100);
         column("opens", SpareRow::opens, 140);
         TableColumn<SpareRow, SpareRow> where = new TableColumn<>();

@@ -15,16 +15,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** The tour's sentence above the window; what it speaks of is framed. It covers nothing and can be left at any time. */
-public final class TourBar extends HBox {
+public final class TourBar extends BorderPane {
+    private static final double ONE_LINE_FROM = 900;
+
     private static final PseudoClass TOURED = PseudoClass.getPseudoClass("toured");
 
     private final TourViewModel model;
     private final Texts texts;
     private final Button next;
+    private final HBox buttons;
     private Optional<Node> framed = Optional.empty();
 
     public TourBar(TourViewModel model, Texts texts) {
@@ -32,7 +36,6 @@ public final class TourBar extends HBox {
         this.texts = texts;
         setId("tour");
         getStyleClass().addAll("notice-bar", "tour");
-        setAlignment(Pos.CENTER_LEFT);
         Label count = new Label();
         count.setId("tour-count");
         count.setMinWidth(USE_PREF_SIZE);
@@ -50,7 +53,13 @@ public final class TourBar extends HBox {
         for (Button button : new Button[] {back, next, end}) {
             button.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(count, sentence(), back, next, end);
+        HBox words = new HBox(count, sentence());
+        words.getStyleClass().add("tour-words");
+        buttons = new HBox(back, next, end);
+        buttons.getStyleClass().add("acts");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        setCenter(words);
+        widthProperty().map(width -> width.doubleValue() < ONE_LINE_FROM).subscribe(this::fold);
         visibleProperty().bind(model.stepProperty().greaterThan(0));
         managedProperty().bind(visibleProperty());
         model.stepProperty().subscribe(step -> show(step.intValue()));
@@ -60,6 +69,17 @@ public final class TourBar extends HBox {
                 press.consume();
             }
         });
+    }
+
+    /** A narrow window has the buttons below the sentence. */
+    private void fold(boolean isNarrow) {
+        setRight(null);
+        setBottom(null);
+        if (isNarrow) {
+            setBottom(buttons);
+        } else {
+            setRight(buttons);
+        }
     }
 
     private Label sentence() {
