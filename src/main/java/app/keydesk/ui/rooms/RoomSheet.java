@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that are in view, however many there are. A row that scrolls out is filled again where the next one comes in; the
- * first ones are made a few in each pulse, so that the window answers meanwhile.
+ * first ones are made one in each pulse, so that the window answers meanwhile.
  */
 final class RoomSheet extends Region {
-    private static final int NEW_ROWS = 2;
+    private static final int NEW_ROWS = 1;
     private static final double GAP = 6;
 
     private final RoomsViewModel model;

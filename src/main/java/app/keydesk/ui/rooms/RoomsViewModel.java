@@ -63,17 +63,35 @@ public final class RoomsViewModel {
     public void load() {
         int number = ++loading;
         Map<RoomState, String> stateWords = stateWords();
+        Asked asked = asked();
         work.run(
-                () -> RoomBook.of(found(board.rooms(), stateWords)),
-                book -> {
+                () -> {
+                    RoomBook book = RoomBook.of(found(board.rooms(), stateWords));
+                    return new Read(book, asked, asked.of(book));
+                },
+                read -> {
                     if (number == loading) {
-                        rooms.take(book);
+                        rooms.take(read.book());
                         count();
-                        show();
+                        shown.set(read.asked().equals(asked()) ? read.tiles() : asked().of(rooms));
                         isLoaded.set(true);
                     }
                 },
                 this::failed);
+    }
+
+    /** Which rooms are to be shown, and in which order. */
+    private record Asked(RoomFilter filter, RoomOrder order) {
+        List<RoomTile> of(RoomBook book) {
+            return order.of(book.fitting(filter)).map(FoundRoom::tile).toList();
+        }
+    }
+
+    /** All rooms and, sought already off the FX thread, those that were asked for when the reading began. */
+    private record Read(RoomBook book, Asked asked, List<RoomTile> tiles) {}
+
+    private Asked asked() {
+        return new Asked(choices.filter(), choices.orderProperty().get());
     }
 
     /** With what they are found by: made off the FX thread, for it takes a while. */
@@ -119,11 +137,7 @@ public final class RoomsViewModel {
     }
 
     private void show() {
-        shown.set(choices.orderProperty()
-                .get()
-                .of(rooms.fitting(choices.filter()))
-                .map(FoundRoom::tile)
-                .toList());
+        shown.set(asked().of(rooms));
     }
 
     /** State and guests of a room in a few words. */
