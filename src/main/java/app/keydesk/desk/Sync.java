@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class Sync implements Connection, AutoCloseable {
     private volatile Instant usedAt;
     private volatile boolean isClosed;
     private volatile int failures;
+    private final AtomicInteger wishes = new AtomicInteger();
     private volatile @Nullable ScheduledFuture<?> next;
     private volatile @Nullable Instant wholeAt;
     private volatile @Nullable Compared compared;
@@ -78,6 +80,7 @@ public final class Sync implements Connection, AutoCloseable {
 
     @Override
     public void syncNow() {
+        wishes.incrementAndGet();
         inUse();
         schedule(Duration.ZERO);
     }
@@ -156,6 +159,7 @@ public final class Sync implements Connection, AutoCloseable {
             schedule(parts.pace().busyPoll());
             return;
         }
+        int granted = wishes.get();
         Problem problem = null;
         try {
             read();
@@ -167,7 +171,8 @@ public final class Sync implements Connection, AutoCloseable {
             reading.unlock();
         }
         ended(problem);
-        schedule(delay(problem));
+        boolean isWished = wishes.get() != granted; // who asked meanwhile is not put off
+        schedule(isWished && problem == null ? Duration.ZERO : delay(problem));
     }
 
     private void read() throws SeamException {

@@ -3,6 +3,7 @@ package app.keydesk.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.Registration;
 import app.keydesk.seam.SeamException;
 import app.keydesk.seam.SeamGateway;
 import java.lang.reflect.InvocationTargetException;
@@ -96,6 +97,17 @@ class PollPaceTest {
         trouble = () -> null;
         assertThat(nextDelay()).as("planned before").isGreaterThanOrEqualTo(Duration.ofMinutes(1));
         assertThat(nextDelay()).isEqualTo(SOON);
+    }
+
+    @Test
+    void whoAsksForAReadingWhileOneEndsIsNotPutOff() {
+        now = now.plusSeconds(1);
+        try (Registration listening = sync.onStatus(status -> sync.syncNow())) {
+            assertThat(nextDelay()).as("planned before").isEqualTo(SOON);
+            Awaitility.await().until(() -> polls.size() == 2);
+        }
+
+        assertThat(polls).extracting(Poll::delay).containsExactly(Duration.ZERO, Duration.ZERO);
     }
 
     @Test
