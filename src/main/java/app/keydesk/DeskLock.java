@@ -2,6 +2,7 @@ package app.keydesk;
 
 import app.keydesk.desk.SignIn.State;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.RestingCaret;
 import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.operator.ApprovalView;
 import app.keydesk.ui.operator.ApprovalViewModel;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /** Who may see the window: the lock screen before the screens of one hotel, and what a second person approves. FX thread only. */
 final class DeskLock implements AutoCloseable {
@@ -28,6 +30,7 @@ final class DeskLock implements AutoCloseable {
     private final Words words;
     private final StackPane over = new StackPane();
     private final IdleLock idle;
+    private final Subscription caret;
     private Runnable hiding = () -> {};
 
     /** @param after how long nobody may touch the desk */
@@ -46,6 +49,7 @@ final class DeskLock implements AutoCloseable {
         lock = new LockView(signIn, words.own());
         approval = new ApprovalView(approvals, words.own(), words.shared());
         idle = new IdleLock(this::lock, clock, after);
+        caret = RestingCaret.in(scene);
         signIn.stateProperty().subscribe(this::follow);
     }
 
@@ -94,6 +98,7 @@ final class DeskLock implements AutoCloseable {
     public void close() {
         approvals.refuse();
         idle.close();
+        caret.unsubscribe();
         signIn.close();
     }
 }
