@@ -12,6 +12,10 @@ class JvmOptions {
             "-Xms48m",
             "-XX:MinHeapFreeRatio=15",
             "-XX:MaxHeapFreeRatio=30",
+            // what lives is small, and a larger nursery would only be resident
+            "-XX:MaxNewSize=16m",
+            // what the compiler and SQLite have freed goes back to the PC
+            "-XX:TrimNativeHeapInterval=30000",
             // nobody looks into the process of a desk: no attach, and the runtime has no debugger and no agents
             "-XX:+DisableAttachMechanism",
             "--enable-native-access=ALL-UNNAMED,javafx.graphics",
