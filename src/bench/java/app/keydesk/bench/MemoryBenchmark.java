@@ -33,47 +33,75 @@ final class MemoryBenchmark implements Benchmark {
 
     @Override
     public List<Figure> run(Bench.Ground ground) throws Exception {
-        try (Screen screen = Screen.open();
-                BenchHouse house = new BenchHouse(
-                        new Desktop(ground, screen), ground.folder().resolve("data"))) {
-            List<String> installed = house.trained(ground.target().resolve("memory.aot"));
-            int starts = BenchHouse.TRAININGS;
-            int last = starts + STARTS;
-            List<Double> afterStart = new ArrayList<>();
-            for (; starts < last; starts++) {
-                Process process = house.open(installed, -1);
-                afterStart.add(settled(house, process, starts + 1));
-                end(process);
-            }
-            Process process = house.open(installed, -1);
-            try {
-                double first = settled(house, process, starts + 1);
-                return figures(ground.target().resolve("window.log"), process, afterStart, first);
-            } finally {
-                end(process);
+        try (Screen screen = Screen.open()) {
+            Desktop desktop = new Desktop(ground, screen);
+            double idleOfNothing = idleOfNothing(desktop);
+            try (BenchHouse house = new BenchHouse(desktop, ground.folder().resolve("data"))) {
+                return figures(ground, house, idleOfNothing);
             }
         }
     }
 
-    private static List<Figure> figures(Path log, Process process, List<Double> afterStart, double first)
+    /** The share of a core that the toolkit takes for an empty window by itself, in percent. */
+    private static double idleOfNothing(Desktop desktop) throws IOException, InterruptedException {
+        Files.deleteIfExists(desktop.log("empty"));
+        int open = SETTLED_SECONDS + IDLE_SECONDS + 10;
+        Process process = desktop.start(
+                "empty", List.of("-Dkeydesk.closeAfterSeconds=" + open), EmptyWindow.class.getName(), List.of());
+        BenchHouse.painted(desktop.log("empty"), 1);
+        TimeUnit.SECONDS.sleep(SETTLED_SECONDS);
+        double share = idleShare(process);
+        BenchHouse.ended(process);
+        return share;
+    }
+
+    private static double idleShare(Process process) throws IOException, InterruptedException {
+        double before = cpuSeconds(process);
+        TimeUnit.SECONDS.sleep(IDLE_SECONDS);
+        return (cpuSeconds(process) - before) / IDLE_SECONDS * 100;
+    }
+
+    private static List<Figure> figures(Bench.Ground ground, BenchHouse house, double idleOfNothing)
             throws IOException, InterruptedException {
-        List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure("memory: after the start, 1,000 rooms", "MB", Spread.of(afterStart), null, MOST));
+        List<String> installed = house.trained(ground.target().resolve("memory.aot"));
+        int starts = BenchHouse.TRAININGS;
+        int last = starts + STARTS;
+        List<Double> afterStart = new ArrayList<>();
+        for (; starts < last; starts++) {
+            Process process = house.open(installed, -1);
+            afterStart.add(settled(house, process, starts + 1));
+            end(process);
+        }
+        Process process = house.open(installed, -1);
+        try {
+            double first = settled(house, process, starts + 1);
+            List<Figure> figures = new ArrayList<>();
+            figures.add(new Figure("memory: after the start, 1,000 rooms", "MB", Spread.of(afterStart), null, MOST));
+            figures.addAll(afterWork(ground.target().resolve("window.log"), process, first));
+            TimeUnit.SECONDS.sleep(UNUSED_SECONDS);
+            figures.add(new Figure(
+                    "idle: of one core (reference: an empty window)",
+                    "%",
+                    Spread.single(idleShare(process)),
+                    Spread.single(idleOfNothing),
+                    Mark.value(0.5)));
+            return figures;
+        } finally {
+            end(process);
+        }
+    }
+
+    private static List<Figure> afterWork(Path log, Process process, double first)
+            throws IOException, InterruptedException {
         BufferedWriter orders = process.outputWriter(StandardCharsets.UTF_8);
         order(orders, log, "whole 1");
         order(orders, log, "poll " + POLLS);
         double synced = megabytes(process);
         order(orders, log, "keys " + OPERATIONS);
         double worked = megabytes(process);
-        figures.add(
-                figure("after an hour's synchronisation in quick motion (1 whole, %,d polls)", POLLS, synced, first));
-        figures.add(figure("after %,d key operations more", OPERATIONS, worked, first));
-        TimeUnit.SECONDS.sleep(UNUSED_SECONDS);
-        double before = cpuSeconds(process);
-        TimeUnit.SECONDS.sleep(IDLE_SECONDS);
-        double share = (cpuSeconds(process) - before) / IDLE_SECONDS * 100;
-        figures.add(new Figure("idle: of one core", "%", Spread.single(share), null, Mark.value(0.5)));
-        return figures;
+        return List.of(
+                figure("after an hour's synchronisation in quick motion (1 whole, %,d polls)", POLLS, synced, first),
+                figure("after %,d key operations more", OPERATIONS, worked, first));
     }
 
     private static Figure figure(String words, int count, double measured, double first) {
