@@ -88,7 +88,8 @@ class OfflineQueueUiTest {
                 .until(() -> text("#stay-room").equals(room.number().text()));
         robot.push(KeyCode.F6);
         await().atMost(PATIENCE).until(() -> node("#queue-key") != null);
-        robot.clickOn("#medium-phone");
+        robot.interact(() -> node("#medium-phone").requestFocus()); // it may lie below the fold
+        robot.push(KeyCode.SPACE);
         robot.interact(() -> node("#queue-key").requestFocus());
         robot.push(KeyCode.SPACE);
         await().atMost(PATIENCE).until(() -> !text("#stay-said-text").isEmpty());

@@ -1,6 +1,6 @@
 package app.keydesk.ui.shell;
 
-import javafx.application.Platform;
+import app.keydesk.ui.FxThread;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -38,8 +38,8 @@ final class ListAndSide extends SplitPane {
         if (getItems().size() < 2) {
             getItems().setAll(list, side);
             setDividerPositions(listShare);
-            Platform.runLater(
-                    () -> setDividerPositions(listShare)); // a layout at a new width leaves the side its old one
+            // a layout at a new width leaves the side as wide as it was before
+            new FxThread().execute(() -> setDividerPositions(listShare));
         }
     }
 

@@ -78,6 +78,7 @@ final class TopBar extends HBox {
         MenuButton menu = new MenuButton();
         menu.setId("shell-menu");
         menu.textProperty().bind(texts.live("menu"));
+        menu.setMinWidth(USE_PREF_SIZE);
         MenuItem connect = item("menu.connect", acts.connect());
         MenuItem disconnect = item("menu.disconnect", acts.disconnect());
         MenuItem reset = item("menu.reset", acts.resetDemo());
