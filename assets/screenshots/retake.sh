@@ -45,7 +45,7 @@ room() { keys ctrl+k ctrl+a; type "$1"; keys Return; sleep 1; }
 
 settings
 app
-xdotool mousemove $((width - 95)) 30 click 1 mousemove 0 $((height - 1)) # ends the tour
+xdotool mousemove $((width - 95)) 50 click 1 mousemove 0 $((height - 1)) # ends the tour
 shot rooms 3
 room 101
 keys F5
