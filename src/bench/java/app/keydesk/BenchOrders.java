@@ -15,11 +15,16 @@ import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.StayWindow;
+import app.keydesk.ui.FxThread;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /** What a bench has the desk do while its memory is watched. */
 final class BenchOrders {
@@ -32,6 +37,7 @@ final class BenchOrders {
 
     void obey(String order, int times) throws InterruptedException {
         for (int i = 0; i < times; i++) {
+            touch();
             switch (order) {
                 case "whole" -> whole();
                 case "poll" -> poll();
@@ -39,6 +45,15 @@ final class BenchOrders {
                 default -> throw new IllegalArgumentException(order);
             }
         }
+    }
+
+    /** A desk that nobody touches locks itself, and then stops no key. */
+    private static void touch() {
+        new FxThread()
+                .execute(() -> Window.getWindows()
+                        .forEach(window -> Event.fireEvent(
+                                window.getScene(),
+                                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, true, false, false, false))));
     }
 
     private void whole() {
