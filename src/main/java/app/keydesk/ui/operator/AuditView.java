@@ -100,10 +100,10 @@ public final class AuditView extends BorderPane {
         made.setPlaceholder(none);
         column(made, "at", this::time, 150);
         column(made, "operator", Line::operator, 140);
-        column(made, "action", Line::action, 140);
+        column(made, "action", Line::action, 170);
         column(made, "about", line -> Objects.requireNonNullElse(line.about(), ""), 110);
         column(made, "reason", line -> Objects.requireNonNullElse(line.reason(), ""), 120);
-        column(made, "details", AuditView::details, 260);
+        column(made, "details", AuditView::details, 220);
         return made;
     }
 
