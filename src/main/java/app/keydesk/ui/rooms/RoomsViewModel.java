@@ -73,7 +73,8 @@ public final class RoomsViewModel {
                     if (number == loading) {
                         rooms.take(read.book());
                         count();
-                        shown.set(read.asked().equals(asked()) ? read.tiles() : asked().of(rooms));
+                        Asked now = asked();
+                        shown.set(now.equals(read.asked()) ? read.tiles() : now.of(rooms));
                         isLoaded.set(true);
                     }
                 },
