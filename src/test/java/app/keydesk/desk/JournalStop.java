@@ -37,9 +37,6 @@ final class JournalStop {
     }
 
     private Object call(Journal journal, Method method, Object[] arguments) throws Throwable {
-        if (method.getName().equals("open") && isWorking.compareAndSet(false, true)) {
-            System.out.println("working");
-        }
         boolean isWrite = WRITES.contains(method.getName());
         if (isWrite) {
             pass("before", method, arguments);
@@ -49,6 +46,9 @@ final class JournalStop {
             result = method.invoke(journal, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
+        }
+        if (method.getName().equals("open") && isWorking.compareAndSet(false, true)) {
+            System.out.println("working"); // once it is written: who is killed from now on did work, on a slow disk too
         }
         if (isWrite) {
             pass("after", method, arguments);
