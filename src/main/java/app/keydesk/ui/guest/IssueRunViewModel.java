@@ -1,6 +1,5 @@
 package app.keydesk.ui.guest;
 
-import app.keydesk.desk.Connection.Status;
 import app.keydesk.desk.IssueOutcome;
 import app.keydesk.desk.Progress;
 import app.keydesk.desk.Stopping;
@@ -16,7 +15,6 @@ import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
-import app.keydesk.hotel.Registration;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
@@ -45,11 +43,9 @@ public final class IssueRunViewModel {
     private final Navigator navigator;
     private final RunViewModel run;
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
-    private final ReadOnlyObjectWrapper<Said> hindrance = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final ObservableList<Act> acts = FXCollections.observableArrayList();
-    private final ObservableList<Act> offlineActs = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper keyLeft = new ReadOnlyBooleanWrapper();
-    private final Registration status;
+    private final HindranceViewModel hindrance;
     private Runnable onEnd = () -> {};
     private Runnable onQueue = () -> {};
     private boolean isEnded;
@@ -61,8 +57,8 @@ public final class IssueRunViewModel {
         this.texts = words.own();
         this.navigator = navigator;
         run = new RunViewModel(work);
-        show(desk.connection().status());
-        status = desk.connection().onStatus(now -> work.later(() -> show(now)));
+        hindrance = new HindranceViewModel(
+                desk.connection(), work, words, run.runningProperty().or(keyLeft), () -> onQueue.run());
     }
 
     public RunViewModel progress() {
@@ -76,7 +72,7 @@ public final class IssueRunViewModel {
 
     /** Why no key can be issued now (no network, the lock system's fault); nothing when one can. */
     public ReadOnlyObjectProperty<Said> hindranceProperty() {
-        return hindrance.getReadOnlyProperty();
+        return hindrance.saidProperty();
     }
 
     /** What can be done after the last try. */
@@ -86,7 +82,7 @@ public final class IssueRunViewModel {
 
     /** What can be done while there is no network. */
     public ObservableList<Act> offlineActs() {
-        return offlineActs;
+        return hindrance.acts();
     }
 
     /** {@code ask}: checks the form and calls {@link #queue}. */
@@ -104,7 +100,10 @@ public final class IssueRunViewModel {
 
     /** Whether a key could be issued now: nothing hinders it, none is under way, none is left half done. */
     public BooleanBinding readyBinding() {
-        return run.runningProperty().not().and(keyLeft.not()).and(hindrance.isEqualTo(Said.NOTHING));
+        return run.runningProperty()
+                .not()
+                .and(keyLeft.not())
+                .and(hindrance.saidProperty().isEqualTo(Said.NOTHING));
     }
 
     /** Whether a key exists whose card was not written, or whose fate is not known. */
@@ -123,7 +122,7 @@ public final class IssueRunViewModel {
     }
 
     public void close() {
-        status.close();
+        hindrance.close();
     }
 
     /**
@@ -279,20 +278,5 @@ public final class IssueRunViewModel {
         isEnded = true;
         onEnd.run();
         navigator.go(new Destination.Room(room, last));
-    }
-
-    private void show(Status now) {
-        Problem problem = now.problem();
-        if (!now.isOnline()) {
-            hindrance.set(Said.warning(texts.get("hindrance.offline")));
-            offlineActs.setAll(new Act("queue-key", texts.get("act.queue"), () -> onQueue.run()));
-            return;
-        }
-        offlineActs.clear();
-        if (problem != null) {
-            hindrance.set(Said.warning(words.problem(problem)));
-        } else {
-            hindrance.set(Said.NOTHING);
-        }
     }
 }

@@ -416,6 +416,37 @@ class NewKeyViewModelTest {
         List<String> said = new ArrayList<>();
         desk.whileIssuing = progress -> {
             progress.at(Progress.Stage.ISSUED);
+    @Test
+    void aKeyThatIsUnderWayWhenTheNetworkGoesCannotBeQueuedASecondTime() {
+        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
+        form.guest().nameProperty().set("Ada Berger");
+        List<String> offered = new ArrayList<>();
+        desk.whileIssuing = progress -> {
+            desk.becomes(new Status(NOW, NOW, -1, new Problem.Offline(), false));
+            form.run().offlineActs().forEach(act -> offered.add(act.id()));
+        };
+        desk.outcome = new IssueOutcome.Uncertain(new Problem.OutcomeUnknown("create", null));
+
+        form.issue();
+
+        assertThat(offered).isEmpty();
+        assertThat(form.run().offlineActs())
+                .as("nor while nobody knows what became of it")
+                .isEmpty();
+        assertThat(form.run().hindranceProperty().get().text()).contains("only once");
+    }
+
+    @Test
+    void aKeyThatWasNotSentForWantOfANetworkCanBeQueued() {
+        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
+        form.guest().nameProperty().set("Ada Berger");
+        desk.whileIssuing = progress -> desk.becomes(new Status(NOW, NOW, -1, new Problem.Offline(), false));
+
+        form.issue();
+
+        assertThat(form.run().offlineActs()).extracting(Act::id).containsExactly("queue-key");
+    }
+
             said.add(form.run().saidProperty().get().text());
         };
         desk.outcome = new IssueOutcome.Collided(
