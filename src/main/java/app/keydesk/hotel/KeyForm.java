@@ -105,6 +105,11 @@ public record KeyForm(
         return phoneNumber.replaceAll("[\\s().\\-/]", "");
     }
 
+    /** Whether a field is for reaching the guest. */
+    public static boolean isContact(String field) {
+        return field.equals(EMAIL) || field.equals(PHONE_NUMBER);
+    }
+
     /** Whether a field speaks of the guest. */
     public static boolean isPerson(String field) {
         return field.equals(NAME) || field.equals(EMAIL) || field.equals(PHONE_NUMBER);

@@ -12,7 +12,7 @@ public record ProblemTexts(Texts texts) {
             case Problem.Offline offline -> texts.get("problem.offline");
             case Problem.Unauthorized denied -> with(denied.requestId(), texts.get("problem.unauthorized"));
             case Problem.Refused refused -> with(refused.requestId(), texts.get("problem.refused", refused.message()));
-            case Problem.NotFound gone -> with(gone.requestId(), texts.get("problem.not-found", gone.message()));
+            case Problem.NotFound gone -> with(gone.requestId(), notFound(gone.message()));
             case Problem.TooManyRequests slow -> with(slow.requestId(), texts.get("problem.too-many-requests"));
             case Problem.SeamFault fault -> with(fault.requestId(), texts.get("problem.seam-fault", fault.status()));
             case Problem.Malformed odd -> with(odd.requestId(), texts.get("problem.malformed"));
@@ -28,6 +28,11 @@ public record ProblemTexts(Texts texts) {
                 texts.get("problem.not-permitted", texts.get("permission." + refused.permission()));
             case Problem.Defect defect -> texts.get("problem.defect", defect.reference());
         };
+    }
+
+    /** The desk itself finds out too that something is gone, and has no words of Seam's then. */
+    private String notFound(String message) {
+        return message.isBlank() ? texts.get("problem.gone") : texts.get("problem.not-found", message);
     }
 
     private String encoder(Problem.EncoderFault fault) {

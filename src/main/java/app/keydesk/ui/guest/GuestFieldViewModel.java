@@ -4,11 +4,13 @@ import app.keydesk.desk.Board;
 import app.keydesk.desk.Phones;
 import app.keydesk.desk.Phones.Readiness;
 import app.keydesk.hotel.Guest;
+import app.keydesk.hotel.GuestDetails;
 import app.keydesk.hotel.KeyForm;
 import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.Problem;
 import app.keydesk.ui.Work;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -91,6 +93,33 @@ public final class GuestFieldViewModel {
     /** The last text to be typed over; the view selects it. */
     ReadOnlyStringProperty presetProperty() {
         return preset.getReadOnlyProperty();
+    }
+
+    /** Somebody may have been removed or renamed meanwhile: nobody is offered, or taken, who is not known any more. */
+    public void lookAgain() {
+        Guest guest = known.get();
+        if (guest != null) {
+            work.run(
+                    () -> board.guest(guest.id()).map(GuestDetails::guest),
+                    now -> meanwhile(guest, now),
+                    problem -> {}); // the desk itself checks once more before it sends
+        } else if (!suggestions.isEmpty()) {
+            search(name.get());
+        }
+    }
+
+    private void meanwhile(Guest guest, Optional<Guest> now) {
+        if (!guest.equals(known.get()) || now.equals(Optional.of(guest))) {
+            return;
+        }
+        if (now.isPresent()) {
+            choose(now.get());
+        } else {
+            known.set(null);
+            readiness.set(null);
+            email.set(""); // whose data were removed is not kept in a form either
+            phoneNumber.set("");
+        }
     }
 
     /** Asks again for the known guest's phones; call every few seconds while the form is shown. */

@@ -6,6 +6,7 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.EnterChain;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.FormProblems;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,17 @@ final class GuestSection extends VBox {
         getChildren().addAll(field(KeyForm.NAME, name, model.nameProperty()), suggestions, known(), reach);
         name.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.presetProperty().subscribe(text -> name.selectAll());
+    }
+
+    /** {@code told}: each time the cursor leaves the mail address or the phone number. */
+    void onContactLeft(Runnable told) {
+        for (TextField field : List.of(email, phoneNumber)) {
+            field.focusedProperty().addListener((property, before, isFocused) -> {
+                if (!isFocused) {
+                    told.run();
+                }
+            });
+        }
     }
 
     TextField name() {
@@ -146,6 +158,10 @@ final class GuestSection extends VBox {
 
     /** A known guest with what tells two of one name apart. */
     private static final class SuggestionCell extends ListCell<Guest> {
+        SuggestionCell() {
+            setPrefWidth(0); // a long line is cut; it never makes the list scroll sideways
+        }
+
         @Override
         protected void updateItem(@Nullable Guest guest, boolean isEmpty) {
             super.updateItem(guest, isEmpty);

@@ -41,6 +41,7 @@ public final class NewKeyView extends BorderPane implements FirstFocus {
         this.texts = texts;
         BooleanBinding first = model.effectProperty().isEqualTo(Effect.STOPS_EARLIER_KEYS);
         guest = new GuestSection(model.guest(), model.problems(), texts);
+        guest.onContactLeft(model::contactLeft);
         times = new TimesSection(
                 model.times(),
                 model.problems(),

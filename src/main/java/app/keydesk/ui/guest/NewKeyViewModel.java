@@ -220,6 +220,8 @@ public final class NewKeyViewModel {
         Runnable again = () -> {
             if (isTried) {
                 check();
+            } else if (!problems.isEmpty()) {
+                contactLeft();
             }
         };
         List.of(
@@ -235,6 +237,16 @@ public final class NewKeyViewModel {
         medium.mediumProperty().subscribe(again);
         medium.encoderProperty().subscribe(again);
         medium.keyMayWaitProperty().subscribe(again);
+    }
+
+    /** The cursor has left the mail address or the phone number: what is wrong there is told before the press. */
+    void contactLeft() {
+        if (!isTried) {
+            problems.clear();
+            form().check(start.now(), zone()).stream()
+                    .filter(one -> KeyForm.isContact(one.field()))
+                    .forEach(problems::add);
+        }
     }
 
     private void check() {

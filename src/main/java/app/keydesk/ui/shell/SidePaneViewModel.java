@@ -132,7 +132,10 @@ public final class SidePaneViewModel implements Navigator {
     /** Asks again for what may have come meanwhile without a notice: phones that were set up. */
     public void refresh() {
         switch (screen.get()) {
-            case Screen.KeyForm form -> form.model().guest().refreshReadiness();
+            case Screen.KeyForm form -> {
+                form.model().guest().lookAgain();
+                form.model().guest().refreshReadiness();
+            }
             case Screen.Person person -> person.model().refreshPhones();
             case Screen.Invite invite -> invite.model().refresh();
             case Screen.Nothing none -> {}
@@ -192,6 +195,7 @@ public final class SidePaneViewModel implements Navigator {
         Screen.KeyForm draft = drafts.get(to);
         if (draft != null) {
             draft.model().readLiveKeys();
+            draft.model().guest().lookAgain();
             screen.set(draft);
             return;
         }

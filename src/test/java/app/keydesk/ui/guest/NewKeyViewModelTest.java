@@ -13,6 +13,7 @@ import app.keydesk.desk.Progress;
 import app.keydesk.hotel.Arrival;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.KeyForm;
 import app.keydesk.hotel.KeyPlan;
 import app.keydesk.hotel.KeyRequest;
@@ -194,6 +195,73 @@ class NewKeyViewModelTest {
     }
 
     @Test
+    void aMailAddressThatIsNoneIsToldWhenTheCursorLeavesItAndNothingElseIs() {
+        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
+        form.guest().emailProperty().set("ada@");
+
+        form.contactLeft();
+
+        assertThat(form.problems().sentencesProperty()).containsOnlyKeys(KeyForm.EMAIL);
+        assertThat(form.guest().emailProperty().get()).isEqualTo("ada@");
+        form.guest().emailProperty().set("ada@example.com");
+        assertThat(form.problems().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aGuestWhoWasRemovedMeanwhileIsNeitherOfferedNorTakenNorKeptInTheForm() {
+        desk.knows("Ada Berger", true);
+        NewKeyViewModel offered = form(Effect.STOPS_EARLIER_KEYS);
+        offered.guest().nameProperty().set("ada");
+        NewKeyViewModel taken = form(Effect.STOPS_EARLIER_KEYS);
+        taken.guest().nameProperty().set("ada");
+        taken.guest().choose(taken.guest().suggestions().getFirst());
+
+        desk.guests.clear();
+        offered.guest().lookAgain();
+        taken.guest().lookAgain();
+
+        assertThat(offered.guest().suggestions()).isEmpty();
+        assertThat(taken.guest().knownProperty().get()).isNull();
+        assertThat(taken.guest().choice()).isEqualTo(new GuestChoice.New("Ada Berger", null, null));
+    }
+
+    @Test
+    void aGuestWhoIsFoundToBeGoneOnlyAtThePressIsToldInWords() {
+        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
+        form.guest().nameProperty().set("Ada Berger");
+        desk.outcome = new IssueOutcome.NotIssued(new Problem.NotFound("acs_user", "", null));
+
+        form.issue();
+
+        assertThat(form.run().saidProperty().get().text())
+                .startsWith("What this was about is not at Seam any more")
+                .doesNotContain("\u201c\u201d");
+    }
+
+    @Test
+    void aGuestWhoWasRenamedMeanwhileStandsInTheFormByTheNewName() {
+        Guest before = desk.knows("Ada Berger", true);
+        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
+        form.guest().choose(before);
+
+        desk.guests.set(
+                0,
+                new Guest(
+                        before.id(),
+                        before.systemId(),
+                        before.identityId(),
+                        "Ada Novak",
+                        null,
+                        null,
+                        false,
+                        List.of()));
+        form.guest().lookAgain();
+
+        assertThat(form.guest().nameProperty().get()).isEqualTo("Ada Novak");
+        assertThat(form.guest().choice()).isEqualTo(new GuestChoice.Known(before.id()));
+    }
+
+    @Test
     void aSentenceGoesAsSoonAsTheFieldIsRight() {
         NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
         form.issue();
@@ -349,6 +417,37 @@ class NewKeyViewModelTest {
     }
 
     @Test
+    void aKeyThatIsUnderWayWhenTheNetworkGoesCannotBeQueuedASecondTime() {
+        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
+        form.guest().nameProperty().set("Ada Berger");
+        List<String> offered = new ArrayList<>();
+        desk.whileIssuing = progress -> {
+            desk.becomes(new Status(NOW, NOW, -1, new Problem.Offline(), false));
+            form.run().offlineActs().forEach(act -> offered.add(act.id()));
+        };
+        desk.outcome = new IssueOutcome.Uncertain(new Problem.OutcomeUnknown("create", null));
+
+        form.issue();
+
+        assertThat(offered).isEmpty();
+        assertThat(form.run().offlineActs())
+                .as("nor while nobody knows what became of it")
+                .isEmpty();
+        assertThat(form.run().hindranceProperty().get().text()).contains("only once");
+    }
+
+    @Test
+    void aKeyThatWasNotSentForWantOfANetworkCanBeQueued() {
+        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
+        form.guest().nameProperty().set("Ada Berger");
+        desk.whileIssuing = progress -> desk.becomes(new Status(NOW, NOW, -1, new Problem.Offline(), false));
+
+        form.issue();
+
+        assertThat(form.run().offlineActs()).extracting(Act::id).containsExactly("queue-key");
+    }
+
+    @Test
     void aLookBeforehandThatFindsTheSameKeysChangesNothing() {
         desk.keys.add(key("k1", "Jan Novak", Medium.CARD, KeyState.ON_CARD));
         NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
@@ -416,37 +515,6 @@ class NewKeyViewModelTest {
         List<String> said = new ArrayList<>();
         desk.whileIssuing = progress -> {
             progress.at(Progress.Stage.ISSUED);
-    @Test
-    void aKeyThatIsUnderWayWhenTheNetworkGoesCannotBeQueuedASecondTime() {
-        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
-        form.guest().nameProperty().set("Ada Berger");
-        List<String> offered = new ArrayList<>();
-        desk.whileIssuing = progress -> {
-            desk.becomes(new Status(NOW, NOW, -1, new Problem.Offline(), false));
-            form.run().offlineActs().forEach(act -> offered.add(act.id()));
-        };
-        desk.outcome = new IssueOutcome.Uncertain(new Problem.OutcomeUnknown("create", null));
-
-        form.issue();
-
-        assertThat(offered).isEmpty();
-        assertThat(form.run().offlineActs())
-                .as("nor while nobody knows what became of it")
-                .isEmpty();
-        assertThat(form.run().hindranceProperty().get().text()).contains("only once");
-    }
-
-    @Test
-    void aKeyThatWasNotSentForWantOfANetworkCanBeQueued() {
-        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
-        form.guest().nameProperty().set("Ada Berger");
-        desk.whileIssuing = progress -> desk.becomes(new Status(NOW, NOW, -1, new Problem.Offline(), false));
-
-        form.issue();
-
-        assertThat(form.run().offlineActs()).extracting(Act::id).containsExactly("queue-key");
-    }
-
             said.add(form.run().saidProperty().get().text());
         };
         desk.outcome = new IssueOutcome.Collided(
