@@ -120,7 +120,7 @@ final class HotelScreens implements AutoCloseable {
     private Place.Content roomsContent() {
         RoomsView made = new RoomsView(rooms, language.words(RoomsView.class).own());
         made.wholeProperty().subscribe(drawn::set);
-        return new Place.Content(made, made::focusSearch);
+        return new Place.Content(made, made::focusSearch, made::meant);
     }
 
     private Place.Content arrivalsContent(SideWords sideWords) {

@@ -84,6 +84,23 @@ class MainJobUiTest {
     }
 
     @Test
+    void aFunctionKeySpeaksOfTheRoomThatWasTypedNotOfTheOneThatIsOpen(FxRobot robot) {
+        RoomTile open = desk.synced().room(0, 1);
+        RoomTile wanted = desk.vacantRoom();
+        choose(robot, open);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+
+        type(robot, wanted.number().text());
+        press(robot, KeyCode.F5);
+
+        await().until(() -> isThere(robot, "#name") && node(robot, "#name").isFocused());
+        assertThat(text(robot, "#pane-title"))
+                .endsWith("room " + wanted.number().text());
+        press(robot, KeyCode.ESCAPE);
+        await().until(() -> text(robot, "#stay-room").equals(wanted.number().text()));
+    }
+
+    @Test
     void aSecondKeyTakesThreeKeystrokesAndTheFirstKeepsWorking(FxRobot robot) {
         RoomTile room = desk.synced().room(0, 1);
         List<Credential> before = desk.valid(room.id());

@@ -1,10 +1,12 @@
 package app.keydesk.ui.rooms;
 
+import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.rooms.GridChoices.Days;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -111,6 +113,18 @@ public final class RoomsView extends BorderPane {
         model.shownProperty().subscribe(update);
         model.loadedProperty().subscribe(update);
         return box;
+    }
+
+    /**
+     * The room that a function key speaks of while the cursor is here.
+     *
+     * @param open the one that is shown beside the list
+     */
+    public Optional<EntranceId> meant(Optional<EntranceId> open) {
+        if (grid.isFocused()) {
+            return model.marked();
+        }
+        return search.isFocused() && !search.getText().isBlank() ? model.sought() : open;
     }
 
     private void pressed(KeyEvent key) {

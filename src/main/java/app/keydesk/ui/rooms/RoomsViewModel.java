@@ -4,7 +4,6 @@ import app.keydesk.desk.Board;
 import app.keydesk.desk.setup.ListMemory;
 import app.keydesk.hotel.Changes;
 import app.keydesk.hotel.EntranceId;
-import app.keydesk.hotel.Folding;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomState;
@@ -15,13 +14,17 @@ import app.keydesk.ui.controls.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -44,6 +47,7 @@ public final class RoomsViewModel {
     private final ReadOnlyObjectWrapper<Map<RoomState, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<Integer>> floors = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper isLoaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper reads = new ReadOnlyIntegerWrapper();
     private int loading;
 
     /** {@code open}: shows a room's stay. */
@@ -76,6 +80,7 @@ public final class RoomsViewModel {
                         Asked now = asked();
                         shown.set(now.equals(read.asked()) ? read.tiles() : now.of(rooms));
                         isLoaded.set(true);
+                        reads.set(reads.get() + 1);
                     }
                 },
                 this::failed);
@@ -123,6 +128,7 @@ public final class RoomsViewModel {
         changed.forEach(rooms::put);
         count();
         show();
+        reads.set(reads.get() + 1);
     }
 
     private void count() {
@@ -176,6 +182,11 @@ public final class RoomsViewModel {
                         until(tile));
     }
 
+    /** How often rooms were read: changes after the book did. */
+    public ReadOnlyIntegerProperty readsProperty() {
+        return reads.getReadOnlyProperty();
+    }
+
     /** All rooms, whatever the grid shows. */
     public RoomBook book() {
         return rooms;
@@ -198,23 +209,30 @@ public final class RoomsViewModel {
 
     int indexOfChosen() {
         List<RoomTile> tiles = shown.get();
-        for (int i = 0; i < tiles.size(); i++) {
-            if (tiles.get(i).id().equals(chosen.get())) {
-                return i;
-            }
-        }
-        return -1;
+        return IntStream.range(0, tiles.size())
+                .filter(at -> tiles.get(at).id().equals(chosen.get()))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Shows what was looked for: the room of exactly this number, else the first that is shown. */
     void openFound() {
-        String typed = choices.filter().text();
-        shown.get().stream()
-                .filter(tile -> Folding.fold(tile.number().text()).equals(typed))
-                .findFirst()
-                .or(() -> shown.get().stream().findFirst())
-                .ifPresent(tile -> choose(tile.id()));
+        found().exact().or(found()::first).ifPresent(tile -> choose(tile.id()));
         open();
+    }
+
+    private Sought found() {
+        return new Sought(shown.get(), choices.filter().text());
+    }
+
+    /** The chosen room, where the grid shows it. */
+    Optional<EntranceId> marked() {
+        return Optional.ofNullable(chosen.get()).filter(room -> indexOfChosen() >= 0);
+    }
+
+    /** The room that was looked for, where only one can be meant: never one that the search has put out of sight. */
+    Optional<EntranceId> sought() {
+        return found().exact().or(found()::only).map(RoomTile::id).or(this::marked);
     }
 
     /** Shows the chosen room's stay. */

@@ -1,7 +1,10 @@
 package app.keydesk.ui.shell;
 
+import app.keydesk.hotel.EntranceId;
 import app.keydesk.ui.controls.Glyph;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +26,13 @@ public final class Place {
      * Its screen.
      *
      * @param focus puts the cursor where a person begins to type
+     * @param meant the room that a function key speaks of while the cursor is in the list, given the one that is open
      */
-    public record Content(Node view, Runnable focus) {}
+    public record Content(Node view, Runnable focus, UnaryOperator<Optional<EntranceId>> meant) {
+        public Content(Node view, Runnable focus) {
+            this(view, focus, UnaryOperator.identity());
+        }
+    }
 
     String id() {
         return id;
@@ -40,6 +48,10 @@ public final class Place {
 
     void focus() {
         content().focus().run();
+    }
+
+    Optional<EntranceId> meant(Optional<EntranceId> open) {
+        return content().meant().apply(open);
     }
 
     private Content content() {

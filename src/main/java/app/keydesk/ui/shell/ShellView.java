@@ -7,6 +7,7 @@ import app.keydesk.ui.controls.CutText;
 import app.keydesk.ui.palette.PaletteView;
 import app.keydesk.ui.palette.PaletteViewModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -210,7 +211,19 @@ public final class ShellView extends StackPane {
     }
 
     private void goFromRoom(Function<EntranceId, Destination> to) {
-        side.room().map(to).ifPresent(side::go);
+        Node owner = getScene().getFocusOwner();
+        boolean isInList = owner != null && isInside(owner, here.view());
+        Optional<EntranceId> room = isInList ? here.meant(side.room()) : side.room();
+        room.ifPresent(id -> {
+            if (!Optional.of(id).equals(side.room())) {
+                side.choose(id); // the way back starts there
+            }
+            side.go(to.apply(id));
+        });
+    }
+
+    private static boolean isInside(Node node, Node outer) {
+        return node == outer || node.getParent() != null && isInside(node.getParent(), outer);
     }
 
     private void typed(KeyEvent key) {

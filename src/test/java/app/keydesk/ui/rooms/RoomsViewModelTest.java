@@ -76,6 +76,18 @@ class RoomsViewModelTest {
     }
 
     @Test
+    void theRoomThatIsSoughtIsTheOneInSightNotTheOneThatWasOpenBefore() {
+        grid.choose(new EntranceId("door-101"));
+
+        grid.searchProperty().set("202");
+        assertThat(grid.sought()).contains(new EntranceId("door-202"));
+        grid.searchProperty().set("10");
+        assertThat(grid.sought()).as("of several the one that is marked").contains(new EntranceId("door-101"));
+        grid.searchProperty().set("20");
+        assertThat(grid.sought()).as("of several none that is out of sight").isEmpty();
+    }
+
+    @Test
     void everyRoomIsShownByNumberAndCountedByState() {
         assertThat(shown()).containsExactly("101", "102", "103", "201", "202");
         assertThat(grid.floorsProperty().get()).containsExactly(1, 2);
