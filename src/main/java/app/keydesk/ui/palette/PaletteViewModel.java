@@ -32,6 +32,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is typed among rooms, guests, keys and acts; Enter goes to the chosen line. */
 public final class PaletteViewModel {
@@ -51,6 +52,8 @@ public final class PaletteViewModel {
     private int asked;
     private boolean isAwaited;
     private boolean isEntered;
+    private boolean isOld;
+    private String shown = "";
 
     public PaletteViewModel(Board board, Reach reach, Work work, Words words) {
         this.board = board;
@@ -62,6 +65,16 @@ public final class PaletteViewModel {
                 look();
             }
         });
+        reach.onRooms(this::again);
+    }
+
+    /** What was found may be more now; the line that was chosen stays so, and an Enter that waits is not lost. */
+    private void again() {
+        if (isOpen.get() && isAwaited) {
+            isOld = true;
+        } else if (isOpen.get()) {
+            look();
+        }
     }
 
     /** What the cache knows of it; {@code rooms} names those of the keys. */
@@ -81,6 +94,8 @@ public final class PaletteViewModel {
         isOpen.set(false);
         asked++;
         isAwaited = false;
+        isOld = false;
+        shown = "";
         typed.set("");
         lines.clear();
     }
@@ -137,12 +152,30 @@ public final class PaletteViewModel {
         stored.keys().forEach(key -> all.add(line(key, stored.rooms())));
         acts(text).forEach(all::add);
         said.set(problem);
+        int stays = text.equals(shown) ? all.indexOf(chosenAmong(all)) : -1;
+        shown = text;
         chosen.set(0);
         lines.setAll(all);
+        chosen.set(Math.max(0, stays));
         isAwaited = false;
         if (isEntered) {
             enter();
+        } else if (isOld) {
+            isOld = false;
+            look();
         }
+    }
+
+    /** The line that stands for what is chosen now; null where there is none. */
+    private @Nullable Found chosenAmong(List<Found> all) {
+        if (chosen.get() >= lines.size()) {
+            return null;
+        }
+        Found before = lines.get(chosen.get());
+        return all.stream()
+                .filter(line -> line.kind() == before.kind() && line.title().equals(before.title()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Those of which every typed word is in the title. */

@@ -11,5 +11,8 @@ public interface Reach {
     /** What may be done now; {@code typed} may name the room to do it in. */
     List<Found> acts(String typed);
 
+    /** {@code told}: after the rooms were read anew. */
+    void onRooms(Runnable told);
+
     void go(Destination to);
 }

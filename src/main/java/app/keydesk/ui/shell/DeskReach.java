@@ -49,6 +49,11 @@ public final class DeskReach implements Reach {
                 .toList();
     }
 
+    @Override
+    public void onRooms(Runnable told) {
+        rooms.readsProperty().subscribe(told);
+    }
+
     private void show(EntranceId room) {
         window.get().startAt("rooms");
         rooms.choose(room);

@@ -24,6 +24,8 @@ class PaletteViewModelTest {
     private final FakeDesk desk = new FakeDesk();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final List<String> opened = new ArrayList<>();
+    private boolean isRead = true;
+    private Runnable roomsRead = () -> {};
     private final PaletteViewModel model =
             new PaletteViewModel(desk, new Around(), new Work(waiting::add, Runnable::run), words());
 
@@ -34,8 +36,13 @@ class PaletteViewModelTest {
 
     private final class Around implements Reach {
         @Override
+        public void onRooms(Runnable told) {
+            roomsRead = told;
+        }
+
+        @Override
         public List<Found> rooms(String typed) {
-            return "412".startsWith(typed)
+            return isRead && "412".startsWith(typed)
                     ? List.of(new Found(Kind.ROOM, "412", "In house", "", () -> opened.add("412")))
                     : List.of();
         }
@@ -129,6 +136,37 @@ class PaletteViewModelTest {
         model.enter();
 
         assertThat(opened).containsExactly("read");
+    }
+
+    @Test
+    void aRoomThatIsReadOnlyAfterItsNumberWasTypedIsFoundAllTheSame() {
+        isRead = false;
+        model.open();
+        type("412");
+        assertThat(model.lines()).extracting(Found::kind).doesNotContain(Kind.ROOM);
+
+        isRead = true;
+        roomsRead.run();
+        answer();
+
+        assertThat(model.lines()).extracting(Found::kind).contains(Kind.ROOM);
+    }
+
+    @Test
+    void roomsThatAreReadMeanwhileLeaveTheChosenLineChosenAndAWaitingEnterInForce() {
+        model.open();
+        type("412");
+        model.move(1);
+
+        roomsRead.run();
+        answer();
+        assertThat(model.lines().get(model.chosenProperty().get()).title()).isEqualTo("Check out 412");
+
+        model.typedProperty().set("41");
+        model.enter();
+        roomsRead.run();
+        answer();
+        assertThat(opened).containsExactly("412");
     }
 
     @Test
