@@ -56,6 +56,21 @@ class SettingsUiTest {
                         .getText()
                         .isEmpty());
         assertThat(button(robot, "#settings-save").isDisabled()).isTrue();
+        ComboBox<String> zone = robot.lookup("#setting-zone").queryComboBox();
+        assertThat(zone.getEditor().getText())
+                .as("the zone that is kept")
+                .isEqualTo(desk.desk().board().settings().zone().getId());
+        assertThat(button(robot, "#settings-undo").isDisabled())
+                .as("nobody typed")
+                .isTrue();
+
+        robot.interact(() -> button(robot, "#rule-add").fire());
+        type(robot, "#rule-1-from", "9");
+        type(robot, "#rule-1-to", "2");
+        assertThat(text(robot, "#rule-1-problem")).contains("the lower one first");
+        assertThat(text(robot, "#settings-not-right")).contains("not right yet");
+        robot.interact(() -> button(robot, "#settings-undo").fire());
+        assertThat(text(robot, "#settings-not-right")).isEmpty();
 
         type(robot, "#setting-check-in", "25:00");
         assertThat(text(robot, "#setting-check-in-problem")).contains("15:00");

@@ -4,11 +4,16 @@ import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.HotelSettings.RoomGroup;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Field;
+import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.Section;
+import app.keydesk.ui.controls.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -36,12 +41,8 @@ final class RoomRulesSection extends VBox {
                         "settings-rooms",
                         texts.live("section.rooms"),
                         List.of(
-                                rooms(
-                                        "setting-connecting",
-                                        "rooms.connecting",
-                                        "rooms.connecting.hint",
-                                        model.connectingProperty()),
-                                rooms("setting-suites", "rooms.suites", "rooms.suites.hint", model.suitesProperty()))));
+                                rooms("connecting", model.connectingProperty(), model.connectingDoubt()),
+                                rooms("suites", model.suitesProperty(), model.suitesDoubt()))));
         getChildren()
                 .add(new Section(
                         "settings-doors",
@@ -55,9 +56,19 @@ final class RoomRulesSection extends VBox {
         draw();
     }
 
-    private Node rooms(String id, String word, String hint, StringProperty value) {
-        TextField input = text(value);
-        return new VBox(new Field(id, texts.live(word), input), SettingFields.hint(id, texts.live(hint)));
+    private Node rooms(String name, StringProperty value, ObservableValue<RoomsDoubt> doubt) {
+        String id = "setting-" + name;
+        Field field = new Field(id, texts.live("rooms." + name), text(value))
+                .says(Bindings.createStringBinding(() -> sentence(doubt.getValue()), doubt, texts.bundle()));
+        return new VBox(field, SettingFields.hint(id, texts.live("rooms." + name + ".hint")));
+    }
+
+    private String sentence(RoomsDoubt doubt) {
+        return switch (doubt) {
+            case RoomsDoubt.None _ -> "";
+            case RoomsDoubt.NoRoom no -> texts.get("rooms.unknown", no.number());
+            case RoomsDoubt.Alone alone -> texts.get("rooms.alone", alone.number());
+        };
     }
 
     private static TextField text(StringProperty value) {
@@ -84,7 +95,14 @@ final class RoomRulesSection extends VBox {
         FlowPane doors = new FlowPane();
         doors.getStyleClass().add("door-ticks");
         model.doors().forEach(door -> doors.getChildren().add(tick(line, door, id)));
-        VBox card = new VBox(head, doors);
+        ObservableBooleanValue isRight = line.rightBinding();
+        Sentence wrong = new Sentence(
+                id + "-problem",
+                Bindings.createStringBinding(
+                        () -> isRight.get() ? "" : texts.get("rule.wrong"), isRight, texts.bundle()));
+        wrong.setGraphic(Glyph.ALERT.icon());
+        wrong.getStyleClass().add("field-problem");
+        VBox card = new VBox(head, wrong, doors);
         card.getStyleClass().add("rule");
         return card;
     }

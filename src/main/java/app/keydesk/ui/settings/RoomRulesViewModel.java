@@ -11,9 +11,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -25,6 +29,7 @@ public final class RoomRulesViewModel {
     private final StringProperty suites = new SimpleStringProperty("");
     private final ObservableList<RuleLine> lines = FXCollections.observableArrayList();
     private final ObservableList<Entrance> doors = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Set<String>> rooms = new ReadOnlyObjectWrapper<>(Set.of());
     private final List<Runnable> listeners = new ArrayList<>();
 
     public RoomRulesViewModel(Board board, Work work) {
@@ -54,6 +59,10 @@ public final class RoomRulesViewModel {
     private void filled(List<Entrance> all, List<DoorRule> rules) {
         Set<EntranceId> ruled = new HashSet<>();
         rules.forEach(rule -> ruled.addAll(rule.doors()));
+        rooms.set(all.stream()
+                .filter(Entrance::isRoom)
+                .map(room -> room.roomNumber().text())
+                .collect(Collectors.toSet()));
         doors.setAll(all.stream()
                 .filter(door -> door.category().isCommon() || ruled.contains(door.id()))
                 .sorted(Comparator.comparing(Entrance::name))
@@ -83,6 +92,28 @@ public final class RoomRulesViewModel {
                         .toList())
                 .filter(rooms -> !rooms.isEmpty())
                 .map(rooms -> new RoomGroup(kind, rooms));
+    }
+
+    ObservableValue<RoomsDoubt> connectingDoubt() {
+        return Bindings.createObjectBinding(() -> doubt(connecting.get()), connecting, rooms);
+    }
+
+    ObservableValue<RoomsDoubt> suitesDoubt() {
+        return Bindings.createObjectBinding(() -> doubt(suites.get()), suites, rooms);
+    }
+
+    private RoomsDoubt doubt(String text) {
+        for (RoomGroup group : groups(text, RoomGroup.Kind.SUITE).toList()) {
+            for (String number : group.roomNumbers()) {
+                if (!rooms.get().isEmpty() && !rooms.get().contains(number)) {
+                    return new RoomsDoubt.NoRoom(number);
+                }
+            }
+            if (group.roomNumbers().size() == 1) {
+                return new RoomsDoubt.Alone(group.roomNumbers().getFirst());
+            }
+        }
+        return new RoomsDoubt.None();
     }
 
     List<DoorRule> rules() {

@@ -6,10 +6,12 @@ import app.keydesk.hotel.HotelSettings.RoomGroup;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
@@ -32,6 +34,11 @@ public final class RuleLine {
         to.addListener((property, before, now) -> changed.run());
         kind.addListener((property, before, now) -> changed.run());
         doors.addListener((SetChangeListener<EntranceId>) change -> changed.run());
+    }
+
+    /** Whether its floors are numbers, the lower one first; changes with what is typed. */
+    ObservableBooleanValue rightBinding() {
+        return Bindings.createBooleanBinding(this::isRight, from, to);
     }
 
     boolean isRight() {

@@ -15,7 +15,9 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -37,12 +39,27 @@ record SettingFields(SettingsViewModel model, Texts texts) {
 
     /** A text with words that it may be chosen from. */
     Node editable(SetupField field, List<String> words) {
-        ComboBox<String> input = new ComboBox<>(FXCollections.observableArrayList(words));
-        input.setEditable(true);
+        ComboBox<String> input = new TypedBox(words);
         input.setMaxWidth(Double.MAX_VALUE);
         input.getEditor().textProperty().bindBidirectional(model.typed(field));
+        model.typed(field).subscribe(input::setValue); // else a skin that comes late puts its empty value over the text
         input.getEditor().accessibleTextProperty().bind(texts.live(name(field)));
         return explained(field, input);
+    }
+
+    /** A skin keeps the text of its birth until it is asked for its display node, and would put it back at its layout. */
+    private static final class TypedBox extends ComboBox<String> {
+        TypedBox(List<String> words) {
+            super(FXCollections.observableArrayList(words));
+            setEditable(true);
+        }
+
+        @Override
+        protected Skin<?> createDefaultSkin() {
+            ComboBoxListViewSkin<String> skin = new ComboBoxListViewSkin<>(this);
+            skin.getDisplayNode();
+            return skin;
+        }
     }
 
     /** A choice that is kept at once. */

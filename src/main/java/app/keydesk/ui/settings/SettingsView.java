@@ -229,6 +229,12 @@ public final class SettingsView extends BorderPane {
         }
     }
 
+    /** Why nothing can be saved, where that stands out of sight. */
+    private StringBinding notRight() {
+        return Bindings.createStringBinding(
+                () -> model.rightProperty().get() ? "" : texts.get("not.right"), model.rightProperty(), texts.bundle());
+    }
+
     private Node foot() {
         Button save = fields.button("settings-save", "save", model::save);
         save.getStyleClass().add(Styles.ACCENT);
@@ -238,6 +244,7 @@ public final class SettingsView extends BorderPane {
         undo.disableProperty().bind(model.changedProperty().not());
         VBox foot = new VBox(
                 new SaidBox("settings-said", model.saidProperty(), FXCollections.observableArrayList()),
+                new Sentence("settings-not-right", notRight()),
                 acts(save, undo));
         foot.getStyleClass().add("pane-foot");
         return foot;

@@ -189,8 +189,14 @@ public final class SettingsViewModel {
                     desk.exportTo(file);
                     return file;
                 },
-                done -> say(Said.done(words.own().get("exported", String.valueOf(file.getFileName())))),
+                done -> say(exported(String.valueOf(file.getFileName()))),
                 problem -> say(Said.failed(words.own().get("not.exported"))));
+    }
+
+    private Said exported(String file) {
+        return isChanged.get()
+                ? Said.warning(words.own().get("exported.unsaved", file))
+                : Said.done(words.own().get("exported", file));
     }
 
     /** Takes another desk's file over, whole or not at all. */

@@ -111,6 +111,30 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void aRoomThatTheHotelDoesNotHaveIsNamedAndTheRestCanStillBeSaved() {
+        model.rules().suitesProperty().set("412, 413");
+        assertThat(model.rules().suitesDoubt().getValue()).isEqualTo(new RoomsDoubt.None());
+        model.rules().suitesProperty().set("412, 999");
+        assertThat(model.rules().suitesDoubt().getValue()).isEqualTo(new RoomsDoubt.NoRoom("999"));
+        model.rules().connectingProperty().set("411, 412; 413");
+        assertThat(model.rules().connectingDoubt().getValue()).isEqualTo(new RoomsDoubt.Alone("413"));
+
+        assertThat(model.rightProperty().get()).isTrue();
+    }
+
+    @Test
+    void whoSavesTheFileWithSomethingTypedIsToldThatItIsNotInIt() {
+        model.exportTo(Path.of("setup.json"));
+        assertThat(model.saidProperty().get().tone()).isEqualTo(Said.Tone.DONE);
+
+        type(SetupField.RETENTION, "7");
+        model.exportTo(Path.of("setup.json"));
+
+        assertThat(model.saidProperty().get().tone()).isEqualTo(Said.Tone.WARNING);
+        assertThat(model.saidProperty().get().text()).contains("setup.json", "not saved yet");
+    }
+
+    @Test
     void undoPutsBackWhatIsKept() {
         type(SetupField.HOTEL_NAME, "Other");
         model.rules().add();
@@ -170,7 +194,7 @@ class SettingsViewModelTest {
         assertThat(model.labelPreview().getValue()).endsWith("Seaview - a very long name for r");
     }
 
-    private static final class KeptSetup implements DeskSetup {
+    static final class KeptSetup implements DeskSetup {
         private Setup kept = SetupSamples.setup();
         private Imported file = new Imported.Refused(0, "", Wrong.NOT_READABLE);
         private boolean isFull;
