@@ -3,6 +3,7 @@ package app.keydesk;
 import static app.keydesk.testing.Fx.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.keydesk.hotel.IdProof;
 import app.keydesk.testing.Gallery;
 import app.keydesk.testing.Typing;
 import app.keydesk.ui.theme.Theme;
@@ -10,8 +11,11 @@ import app.keydesk.ui.theme.Theme.Look;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +52,13 @@ class ShiftUiTest {
         robot.clickOn("#rail-spare");
         Typing.write(robot.clickOn("#spare-label"), "Spare 1");
         Typing.write(robot.clickOn("#spare-opens"), "Master of floor 1");
+        TextField lastDay = robot.lookup("#spare-last-day").<DatePicker>query().getEditor();
+        robot.interact(() -> lastDay.setText("31.11."));
+        robot.clickOn("#spare-register");
+        await().until(() -> text(robot, "#spare-said-text").startsWith("The last day is no date"));
+        assertThat(lastDay.getText()).as("what was typed stays").isEqualTo("31.11.");
+        assertThat(rows(robot).getItems()).isEmpty();
+        robot.interact(() -> lastDay.setText(""));
         robot.clickOn("#spare-register");
         await().until(() -> !rows(robot).getItems().isEmpty());
         robot.interact(() -> rows(robot).getSelectionModel().select(0));
@@ -55,7 +66,12 @@ class ShiftUiTest {
         await().until(() -> text(robot, "#spare-said-text").startsWith("Please type to whom"));
         Typing.write(robot.clickOn("#spare-to-whom"), "Ada Fable");
         robot.clickOn("#spare-hand-out");
+        await().until(() -> text(robot, "#spare-said-text").startsWith("Please choose how"));
+        ComboBox<IdProof> proof = robot.lookup("#spare-proof").queryComboBox();
+        robot.interact(() -> proof.setValue(IdProof.PHOTO_ID));
+        robot.clickOn("#spare-hand-out");
         await().until(() -> text(robot, "#spare-said-text").equals("Spare 1 is out."));
+        assertThat(proof.getValue()).as("the next person is asked anew").isNull();
         draw(robot, "spare");
 
         robot.clickOn("#rail-handover");

@@ -9,11 +9,11 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A day, typed or picked from a calendar. The text leads: the calendar follows it, right or wrong. */
-final class DayField extends DatePicker {
+public final class DayField extends DatePicker {
     private final TypedDates dates;
     private final LocalDate today;
 
-    DayField(TypedDates dates, LocalDate today, StringProperty text) {
+    public DayField(TypedDates dates, LocalDate today, StringProperty text) {
         this.dates = dates;
         this.today = today;
         setConverter(new KeepsWhatWasTyped());

@@ -3,6 +3,7 @@ package app.keydesk.ui.spare;
 import app.keydesk.hotel.IdProof;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.ChoiceWords;
+import app.keydesk.ui.controls.DayField;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Section;
@@ -12,13 +13,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -73,8 +72,10 @@ public final class SpareKeysView extends BorderPane {
     }
 
     private Section handOut() {
-        ComboBox<IdProof> proof = choice(List.of(IdProof.values()), "spare.proof.", model.proofProperty());
-        ComboBox<Loan> loan = choice(List.of(Loan.values()), "spare.loan.", model.loanProperty());
+        ComboBox<IdProof> proof = choice(List.of(IdProof.values()), "spare.proof.");
+        proof.valueProperty().bindBidirectional(model.proofProperty());
+        ComboBox<Loan> loan = choice(List.of(Loan.values()), "spare.loan.");
+        loan.valueProperty().bindBidirectional(model.loanProperty());
         FlowPane buttons = new FlowPane(
                 button("spare-hand-out", "spare.hand-out", table.chosenIs(SpareRow::canGoOut), model::handOut),
                 button("spare-take-back", "spare.take-back", table.chosenIs(SpareRow::isOut), model::takeBack),
@@ -91,8 +92,7 @@ public final class SpareKeysView extends BorderPane {
     }
 
     private Section register() {
-        DatePicker day = new DatePicker();
-        day.valueProperty().bindBidirectional(model.lastDayProperty());
+        DayField day = new DayField(model.dates(), model.today(), model.lastDayProperty());
         day.setMaxWidth(Double.MAX_VALUE);
         Button add = new Button();
         add.setId("spare-register");
@@ -131,12 +131,11 @@ public final class SpareKeysView extends BorderPane {
         return button;
     }
 
-    private <T extends Enum<T>> ComboBox<T> choice(List<T> values, String prefix, Property<T> value) {
+    private <T extends Enum<T>> ComboBox<T> choice(List<T> values, String prefix) {
         ComboBox<T> choice = new ComboBox<>(FXCollections.observableArrayList(values));
         choice.converterProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> new ChoiceWords<>(one -> texts.get(prefix + one.name())), texts.bundle()));
-        choice.valueProperty().bindBidirectional(value);
         choice.setMinWidth(0);
         choice.setMaxWidth(Double.MAX_VALUE);
         return choice;

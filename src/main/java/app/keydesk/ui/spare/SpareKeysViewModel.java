@@ -10,6 +10,7 @@ import app.keydesk.hotel.SpareKey.Handout;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.TypedDates;
 import app.keydesk.ui.controls.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,9 +37,9 @@ public final class SpareKeysViewModel {
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final StringProperty label = new SimpleStringProperty("");
     private final StringProperty opens = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable LocalDate> lastDay = new SimpleObjectProperty<>();
+    private final StringProperty lastDay = new SimpleStringProperty("");
     private final StringProperty toWhom = new SimpleStringProperty("");
-    private final ObjectProperty<IdProof> proof = new SimpleObjectProperty<>(IdProof.PHOTO_ID);
+    private final ObjectProperty<@Nullable IdProof> proof = new SimpleObjectProperty<>();
     private final ObjectProperty<Loan> loan = new SimpleObjectProperty<>(Loan.OPEN);
 
     public SpareKeysViewModel(SpareKeyDrawer drawer, Board board, Work work, Words words) {
@@ -64,8 +65,8 @@ public final class SpareKeysViewModel {
         return opens;
     }
 
-    /** The last day on which the card opens anything; null where it has no end. */
-    ObjectProperty<@Nullable LocalDate> lastDayProperty() {
+    /** The last day on which the card opens anything, as it is typed; empty where it has no end. */
+    StringProperty lastDayProperty() {
         return lastDay;
     }
 
@@ -73,7 +74,8 @@ public final class SpareKeysViewModel {
         return toWhom;
     }
 
-    ObjectProperty<IdProof> proofProperty() {
+    /** Null until somebody says so: an ID check is never noted unasked. */
+    ObjectProperty<@Nullable IdProof> proofProperty() {
         return proof;
     }
 
@@ -119,15 +121,27 @@ public final class SpareKeysViewModel {
     void register() {
         String named = label.get();
         String opening = opens.get();
-        LocalDate day = lastDay.get();
+        Optional<LocalDate> day = dates().date(lastDay.get(), today());
+        if (day.isEmpty() && !lastDay.get().isBlank()) { // a card without an end would be a wish that nobody had
+            wrong(new BadInput("expires", "malformed"));
+            return;
+        }
         act(
-                () -> drawer.register(named, opening, day == null ? null : endOf(day)),
+                () -> drawer.register(named, opening, day.isEmpty() ? null : endOf(day.get())),
                 () -> {
                     label.set("");
                     opens.set("");
-                    lastDay.set(null);
+                    lastDay.set("");
                 },
                 words.own().get("spare.registered", named.strip()));
+    }
+
+    TypedDates dates() {
+        return new TypedDates(words.own().locale());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(drawer.now(), board.settings().zone());
     }
 
     private Instant endOf(LocalDate day) {
@@ -138,9 +152,17 @@ public final class SpareKeysViewModel {
         String name = toWhom.get();
         IdProof how = proof.get();
         Loan length = loan.get();
+        if (how == null) {
+            wrong(name.isBlank() ? new BadInput("toWhom", "missing") : new BadInput("proof", "missing"));
+            return;
+        }
         act(
                 () -> drawer.handOut(row.id(), name, how, length.dueAt(drawer.now())),
-                () -> toWhom.set(""),
+                () -> {
+                    toWhom.set("");
+                    proof.set(null);
+                    loan.set(Loan.OPEN);
+                },
                 words.own().get(how == IdProof.NOT_CHECKED ? "spare.lent-unchecked" : "spare.lent", row.label()));
     }
 
@@ -169,8 +191,7 @@ public final class SpareKeysViewModel {
                 call,
                 wrong -> {
                     if (wrong.isPresent()) {
-                        BadInput input = wrong.get();
-                        said.set(Said.warning(words.own().get("spare.wrong." + input.field() + "." + input.reason())));
+                        wrong(wrong.get());
                     } else {
                         done.run();
                         said.set(Said.done(sentence));
@@ -178,6 +199,10 @@ public final class SpareKeysViewModel {
                     refresh();
                 },
                 this::failed);
+    }
+
+    private void wrong(BadInput input) {
+        said.set(Said.warning(words.own().get("spare.wrong." + input.field() + "." + input.reason())));
     }
 
     private void failed(Problem problem) {
