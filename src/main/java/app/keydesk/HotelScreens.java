@@ -1,6 +1,7 @@
 package app.keydesk;
 
 import app.keydesk.desk.FrontDesk;
+import app.keydesk.desk.arrivals.WatchedFolder;
 import app.keydesk.desk.setup.ListMemory;
 import app.keydesk.hotel.Registration;
 import app.keydesk.paper.SheetFile;
@@ -70,7 +71,7 @@ final class HotelScreens implements AutoCloseable {
                 language.words(CheckInView.class));
         arrivals = new ArrivalsViewModel(
                 session.arrivals(), work, language.words(ArrivalsView.class), side, group::open, extras.memory());
-        watching = session.arrivalsWatch().onImport(outcome -> work.later(() -> arrivals.heard(outcome)));
+        watching = session.arrivalsWatch().onImport(outcome -> work.later(() -> heard(outcome)));
         lists = new HotelLists(desk.board(), work, language, side, extras.memory());
         toDos = new ToDoViewModel(desk, work, language.words(ToDoView.class), extras.memory());
         ShiftParts shift = session.shift();
@@ -164,6 +165,13 @@ final class HotelScreens implements AutoCloseable {
             spares.refresh();
             made.focusFirst();
         });
+    }
+
+    private void heard(WatchedFolder.Outcome outcome) {
+        arrivals.heard(outcome);
+        if (outcome.isMissed()) {
+            shell.notice(language.words(ShellView.class).own().get("notice.arrivals-missed"));
+        }
     }
 
     SidePaneViewModel side() {

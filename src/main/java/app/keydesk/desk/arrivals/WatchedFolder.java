@@ -46,6 +46,11 @@ public final class WatchedFolder {
 
     /** How the import of a file ended. */
     public sealed interface Outcome {
+        /** Whether something of the file was not taken over. */
+        default boolean isMissed() {
+            return !(this instanceof Imported imported) || imported.result().refused() > 0;
+        }
+
         /** @param preview its refused rows are to be looked at */
         record Imported(ImportResult result, ImportPreview.Readable preview) implements Outcome {}
 

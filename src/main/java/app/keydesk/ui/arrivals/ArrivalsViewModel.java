@@ -20,10 +20,13 @@ import app.keydesk.ui.controls.SortBy;
 import app.keydesk.ui.controls.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of arrivals: which are shown, what can be done with them, and the file that is being looked at. */
 public final class ArrivalsViewModel {
+    private static final int MOST_MISSED = 3;
+
     private final Arrivals arrivals;
     private final Work work;
     private final Words words;
@@ -56,6 +61,7 @@ public final class ArrivalsViewModel {
     private final ObservableList<Act> acts = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<ImportViewModel>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Deque<String> missed = new ArrayDeque<>();
     private LocalDate today;
     private @Nullable Shown lastShown;
     private int asked;
@@ -122,14 +128,34 @@ public final class ArrivalsViewModel {
     /** A file of the watched folder was imported, or refused; its rows can be looked at. */
     public void heard(WatchedFolder.Outcome outcome) {
         switch (outcome) {
-            case WatchedFolder.Outcome.Imported(ImportResult result, ImportPreview.Readable rows) ->
-                tell(result, words.own().get("arrivals.watched", result.fileName(), texts.done(result)), rows);
+            case WatchedFolder.Outcome.Imported(ImportResult result, ImportPreview.Readable rows) -> {
+                String sentence = words.own().get("arrivals.watched", result.fileName(), texts.done(result));
+                if (result.refused() > 0) {
+                    missing(sentence, Said::warning);
+                    acts.setAll(look(rows));
+                } else if (missed.isEmpty()) {
+                    say(Said.done(sentence));
+                } else {
+                    said.set(Said.warning(sentence + "\n" + String.join("\n", missed)));
+                }
+            }
             case WatchedFolder.Outcome.NotImported(ImportPreview.Unreadable why) ->
-                say(Said.failed(words.own().get("arrivals.watched", why.fileName(), texts.unreadable(why))));
+                missing(words.own().get("arrivals.watched", why.fileName(), texts.unreadable(why)), Said::failed);
         }
     }
 
+    /** What was not taken over stays told, whatever comes after it, until a person does something here. */
+    private void missing(String sentence, Function<String, Said> tone) {
+        missed.addFirst(sentence);
+        while (missed.size() > MOST_MISSED) {
+            missed.removeLast();
+        }
+        acts.clear();
+        said.set(tone.apply(String.join("\n", missed)));
+    }
+
     private void say(Said what) {
+        missed.clear();
         acts.clear();
         said.set(what);
     }
@@ -224,8 +250,12 @@ public final class ArrivalsViewModel {
     private void tell(ImportResult result, String sentence, ImportPreview.Readable rows) {
         say(result.refused() == 0 ? Said.done(sentence) : Said.warning(sentence));
         if (result.refused() > 0) {
-            acts.setAll(new Act("arrivals-look", words.own().get("arrivals.look"), () -> lookAtRefused(rows)));
+            acts.setAll(look(rows));
         }
+    }
+
+    private Act look(ImportPreview.Readable rows) {
+        return new Act("arrivals-look", words.own().get("arrivals.look"), () -> lookAtRefused(rows));
     }
 
     private void lookAtRefused(ImportPreview.Readable rows) {

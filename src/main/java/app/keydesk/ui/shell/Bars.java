@@ -84,7 +84,10 @@ final class Bars extends VBox {
         Button close = new Button();
         close.textProperty().bind(texts.live("notice.close"));
         HBox bar = bar(new Label(text), close);
-        close.setOnAction(press -> getChildren().remove(bar));
+        close.setOnAction(press -> {
+            getChildren().remove(bar);
+            model.read(text);
+        });
         return bar;
     }
 

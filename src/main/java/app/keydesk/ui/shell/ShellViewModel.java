@@ -80,9 +80,15 @@ public final class ShellViewModel {
         work.background().execute(connection::syncNow);
     }
 
-    /** One more sentence above the lists, until somebody has read it. */
+    /** One more sentence above the lists, until somebody has read it; one that stands there already is not said twice. */
     public void notice(String sentence) {
-        notices.add(sentence);
+        if (!notices.contains(sentence)) {
+            notices.add(sentence);
+        }
+    }
+
+    void read(String sentence) {
+        notices.remove(sentence);
     }
 
     ObservableList<String> notices() {

@@ -184,6 +184,25 @@ class ArrivalsViewModelTest {
     }
 
     @Test
+    void aFileThatThePmsFolderRefusedStaysToldWhenALaterOneIsTakenOver() {
+        ImportPreview.Unreadable broken = new ImportPreview.Unreadable(
+                "broken.csv", ImportPreview.Reason.COLUMNS_MISSING, List.of(ArrivalField.RESERVATION));
+        model.heard(new WatchedFolder.Outcome.NotImported(broken));
+        assertThat(model.saidProperty().get().tone()).isEqualTo(Said.Tone.FAILED);
+
+        ImportPreview.Readable none =
+                new ImportPreview.Readable("good.csv", "UTF-8", ';', DateOrder.DAY_FIRST, false, List.of(), List.of());
+        model.heard(new WatchedFolder.Outcome.Imported(new ImportResult("good.csv", Instant.EPOCH, 1, 0, 0, 0), none));
+
+        assertThat(model.saidProperty().get().tone()).isEqualTo(Said.Tone.WARNING);
+        assertThat(model.saidProperty().get().text())
+                .startsWith("From the PMS folder, good.csv")
+                .contains("broken.csv");
+        model.checkIn(model.rows().subList(0, 1));
+        assertThat(model.saidProperty().get().isNothing()).as("seen, and gone").isTrue();
+    }
+
+    @Test
     void aFileWithoutTheNeededColumnsSaysWhichAreMissing() {
         arrivals.next = new ImportPreview.Unreadable(
                 "minibar.csv", ImportPreview.Reason.COLUMNS_MISSING, List.of(ArrivalField.RESERVATION));

@@ -92,6 +92,17 @@ class ShellViewModelTest {
     }
 
     @Test
+    void aFileThatIsMissedAgainAndAgainIsSaidOnceUntilSomebodyHasReadIt() {
+        shell.notice("A file was not taken over.");
+        shell.notice("A file was not taken over.");
+        assertThat(shell.notices()).containsExactly("A file was set aside.", "A file was not taken over.");
+
+        shell.read("A file was not taken over.");
+        shell.notice("A file was not taken over.");
+        assertThat(shell.notices()).containsExactly("A file was set aside.", "A file was not taken over.");
+    }
+
+    @Test
     void aListThatCannotBeReadIsSaidToo() {
         toDos.isBroken = true;
         toDos.become();
