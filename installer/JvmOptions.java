@@ -23,6 +23,8 @@ class JvmOptions {
             "-Dsun.net.httpserver.nodelay=true",
             // SQLite's native part lies beside the jars: nothing is unpacked into a temporary folder
             "-Dorg.sqlite.lib.path=$APPDIR",
+            // else each jar is searched for something that logs
+            "-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider",
             // Seam is reached through the proxy that the PC has, where it has one
             "-Djava.net.useSystemProxies=true",
             "-Dfile.encoding=UTF-8");

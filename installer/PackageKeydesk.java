@@ -34,22 +34,18 @@ class PackageKeydesk {
     }
 
     private void run(Path jar, Path dependencies) throws IOException, InterruptedException {
-        Path input = work.resolve("input");
         Path image = work.resolve("image");
-        for (Path old : List.of(input, image, work.resolve("runtime"), work.resolve("packages"))) {
-            Folders.delete(old);
-        }
-        Jars jars = new Jars(target, dependencies);
-        jars.copyTo(input, jar, project.resolve("installer/trimmed.txt"));
+        Folders.delete(image);
+        Folders.delete(work.resolve("packages"));
+        InstalledParts parts = new InstalledParts(project, target, work);
+        parts.make(jar, dependencies);
         Tool.run(
                 "java",
                 List.of(
                         "-cp",
-                        input.resolve("*").toString(),
+                        parts.jars().resolve("*").toString(),
                         project.resolve("installer/TryLibraries.java").toString()));
-        Path runtime = jlink(jars.javafx());
-        jars.unpackJavaFxNatives(runtime.resolve(target.nativesFolder()));
-        Tool.run("jpackage", imageArguments(input, runtime, jar.getFileName().toString(), image));
+        Tool.run("jpackage", imageArguments(parts, jar.getFileName().toString(), image));
         Path app = image.resolve(target.imageName());
         new StartCache(target, app).train(work.resolve("training"));
         for (String part : target.unusedRuntimeParts()) {
@@ -64,37 +60,7 @@ class PackageKeydesk {
         }
     }
 
-    private Path jlink(List<Path> javafx) throws IOException, InterruptedException {
-        Path runtime = work.resolve("runtime");
-        String modules = String.join(
-                ",",
-                Files.readAllLines(project.resolve("installer/modules.txt")).stream()
-                        .map(line -> line.replaceFirst("#.*", "").strip())
-                        .filter(line -> !line.isEmpty())
-                        .toList());
-        Tool.run(
-                "jlink",
-                List.of(
-                        "--module-path",
-                        Folders.path(javafx),
-                        "--add-modules",
-                        modules,
-                        "--include-locales=en,de,fr,es,it",
-                        // of natives too it would need objcopy, and theirs hold none
-                        "--strip-java-debug-attributes",
-                        "--no-header-files",
-                        "--no-man-pages",
-                        // JavaFX's natives lie beside the JDK's, where nothing has to unpack them
-                        "--exclude-resources=**.so,**.dll,**.dylib",
-                        // the package compresses better than jlink does, and an uncompressed runtime starts faster
-                        "--compress",
-                        "zip-0",
-                        "--output",
-                        runtime.toString()));
-        return runtime;
-    }
-
-    private List<String> imageArguments(Path input, Path runtime, String jar, Path image) throws IOException {
+    private List<String> imageArguments(InstalledParts parts, String jar, Path image) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 "--type",
                 "app-image",
@@ -109,13 +75,13 @@ class PackageKeydesk {
                 "--copyright",
                 "Copyright (c) 2026 Keydesk developers",
                 "--input",
-                input.toString(),
+                parts.jars().toString(),
                 "--main-jar",
                 jar,
                 "--main-class",
                 "app.keydesk.Main",
                 "--runtime-image",
-                runtime.toString(),
+                parts.runtime().toString(),
                 "--icon",
                 project.resolve("assets/icons").resolve(target.icon()).toString(),
                 "--dest",

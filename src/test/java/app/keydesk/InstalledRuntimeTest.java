@@ -47,7 +47,8 @@ class InstalledRuntimeTest {
                         "java.rmi",
                         "java.scripting",
                         "java.compiler",
-                        "jdk.jshell");
+                        "jdk.jshell",
+                        "jdk.jfr");
     }
 
     @Test

@@ -8,34 +8,53 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
- * Starts windows in processes of their own as the installed app starts: with its options, from jars alone, and SQLite's
- * native part beside them.
+ * Starts windows in processes of their own as the installed app starts: on its runtime, from its jars and with its
+ * options.
  */
 final class Desktop {
     private final Bench.Ground ground;
     private final Screen screen;
     private final String classPath;
 
-    Desktop(Bench.Ground ground, Screen screen) throws IOException {
+    Desktop(Bench.Ground ground, Screen screen) throws IOException, InterruptedException {
         this.ground = ground;
         this.screen = screen;
-        Path folder = ground.target().resolve("dependencies");
-        List<String> jars =
-                new ArrayList<>(List.of(ground.jar().toString(), benchJar().toString()));
-        try (Stream<Path> dependencies = Files.list(folder)) {
-            dependencies.map(Path::toString).sorted().forEach(jars::add);
+        makeParts();
+        List<String> all = new ArrayList<>(List.of(benchJar().toString()));
+        try (Stream<Path> shipped = Files.list(parts().resolve("input"))) {
+            shipped.map(Path::toString)
+                    .filter(file -> file.endsWith(".jar"))
+                    .sorted()
+                    .forEach(all::add);
         }
-        classPath = String.join(File.pathSeparator, jars);
-        unpackSqlite(jars);
+        classPath = String.join(File.pathSeparator, all);
     }
 
-    private Path natives() {
-        return ground.target().resolve("natives");
+    private Path parts() {
+        return ground.target().resolve("parts");
+    }
+
+    /** As the packaging makes them. */
+    private void makeParts() throws IOException, InterruptedException {
+        Files.createDirectories(parts());
+        List<String> command = List.of(
+                java(Path.of(System.getProperty("java.home"))),
+                ground.project().resolve("installer/InstalledParts.java").toString(),
+                ground.project().toString(),
+                ground.jar().toString(),
+                ground.target().resolve("dependencies").toString(),
+                parts().toString());
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IOException("the installed app's parts were not made");
+        }
+    }
+
+    private static String java(Path home) {
+        return home.resolve("bin/java").toString();
     }
 
     /** An ahead-of-time cache takes classes from jars only. */
@@ -62,35 +81,15 @@ final class Desktop {
                 || file.getFileName().toString().startsWith("Bench");
     }
 
-    private void unpackSqlite(List<String> jars) throws IOException {
-        Files.createDirectories(natives());
-        String wanted = "/" + System.getProperty("os.name", "").split(" ")[0] + "/"
-                + System.getProperty("os.arch", "").replace("amd64", "x86_64") + "/";
-        String jar = jars.stream()
-                .filter(each -> each.contains("sqlite-jdbc"))
-                .findFirst()
-                .orElseThrow();
-        try (JarFile all = new JarFile(jar)) {
-            for (JarEntry entry : all.stream().toList()) {
-                if (entry.getName().contains("native" + wanted) && !entry.isDirectory()) {
-                    Path file = natives().resolve(Path.of(entry.getName()).getFileName());
-                    Files.deleteIfExists(file);
-                    Files.copy(all.getInputStream(entry), file);
-                }
-            }
-        }
-    }
-
     Path log(String name) {
         return ground.target().resolve(name + ".log");
     }
 
     /** Starts {@code main}; what it prints goes to {@code log(name)}. */
     Process start(String name, List<String> options, String main, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(List.of(java(parts().resolve("runtime"))));
         command.addAll(InstalledOptions.of(ground.project()));
-        command.add("-Dorg.sqlite.lib.path=" + natives());
+        command.add("-Dorg.sqlite.lib.path=" + parts().resolve("input"));
         command.addAll(screen.options());
         command.addAll(options);
         command.add("-Dkeydesk.startedAt=" + System.currentTimeMillis());

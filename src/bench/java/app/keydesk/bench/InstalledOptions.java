@@ -19,7 +19,6 @@ final class InstalledOptions {
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .filter(option -> !option.contains("$APPDIR"))
-                .map(option -> option.replace("ALL-UNNAMED,javafx.graphics", "ALL-UNNAMED"))
                 .toList();
         if (options.size() < 5) {
             throw new IOException("the installed app's options were not found in installer/JvmOptions.java");
