@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -53,6 +54,16 @@ class HotelListsUiTest {
     @AfterEach
     void stop() {
         desk.close();
+    }
+
+    @Test
+    void aRoomThatChangesIsPaintedAloneNotWithAPictureOfTheWholeList(FxRobot robot) {
+        desk.synced();
+        Node above = robot.lookup("#rooms-grid").query();
+        while (above != null) {
+            assertThat(above.isCache()).as("%s is kept as a picture", above).isFalse();
+            above = above.getParent();
+        }
     }
 
     @Test

@@ -22,6 +22,13 @@ final class ListAndSide extends SplitPane {
         list.setFitToHeight(true);
         list.setFocusTraversable(false);
         list.getStyleClass().add("pane-scroll");
+        // the toolkit keeps a picture of what it may scroll, and paints all of it anew where one tile changes
+        list.skinProperty().subscribe(skin -> {
+            Node port = list.lookup(".viewport");
+            if (port != null) {
+                port.setCache(false);
+            }
+        });
         getItems().add(list);
         setResizableWithParent(side, false);
     }
