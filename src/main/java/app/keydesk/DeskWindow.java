@@ -116,9 +116,11 @@ public final class DeskWindow {
         stage.show();
         guard.focus();
         session.startSoon();
-        FirstPicture.of(stage.getScene(), screens.loadedProperty(), () -> drawn(session, screens));
         StartProbe probe = new StartProbe(keydesk.launch().clock(), stage::hide);
-        FirstPicture.of(stage.getScene(), screens.drawnProperty(), probe::painted);
+        FirstPicture.of(stage.getScene(), screens.drawnProperty(), () -> {
+            probe.painted();
+            drawn(session, screens);
+        });
     }
 
     /** The rooms are on the screen: now the rest of the start. */

@@ -1,6 +1,5 @@
 package app.keydesk;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -11,8 +10,8 @@ final class FirstPicture {
 
     private final Scene scene;
     private final Runnable then;
-    private final AtomicBoolean isTold = new AtomicBoolean();
     private final Runnable pulse = this::pulsed;
+    private boolean isAwaited = true;
     private int pulses;
 
     private FirstPicture(Scene scene, Runnable then) {
@@ -20,15 +19,17 @@ final class FirstPicture {
         this.then = then;
     }
 
-    /** Waits for {@code loaded} and for the two pulses that lay out and paint what was loaded. */
-    static void of(Scene scene, ObservableValue<Boolean> loaded, Runnable then) {
-        FirstPicture picture = new FirstPicture(scene, then);
-        loaded.subscribe(isLoaded -> {
-            if (isLoaded && !picture.isTold.getAndSet(true)) {
-                scene.addPostLayoutPulseListener(picture.pulse);
-                Platform.requestNextPulse();
-            }
-        });
+    /** Waits for {@code drawn} and for the two pulses that lay out and paint what was drawn. */
+    static void of(Scene scene, ObservableValue<Boolean> drawn, Runnable then) {
+        drawn.subscribe(new FirstPicture(scene, then)::drawn);
+    }
+
+    private void drawn(boolean isDrawn) {
+        if (isDrawn && isAwaited) {
+            isAwaited = false;
+            scene.addPostLayoutPulseListener(pulse);
+            Platform.requestNextPulse();
+        }
     }
 
     private void pulsed() {

@@ -192,10 +192,6 @@ final class HotelScreens implements AutoCloseable {
         rooms.load();
     }
 
-    ReadOnlyBooleanProperty loadedProperty() {
-        return rooms.loadedProperty();
-    }
-
     /** Whether each room in view is drawn: that takes some pulses after they were read. */
     ReadOnlyBooleanProperty drawnProperty() {
         return drawn.getReadOnlyProperty();

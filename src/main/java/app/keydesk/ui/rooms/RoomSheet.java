@@ -54,6 +54,7 @@ final class RoomSheet extends Region {
         setClip(window);
         band.setManaged(false);
         getChildren().add(band);
+        model.loadedProperty().subscribe(this::requestLayout); // a hotel without rooms is drawn too
     }
 
     /** Draws {@code next}, {@code columns} side by side. */
