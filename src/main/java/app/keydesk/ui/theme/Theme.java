@@ -29,7 +29,8 @@ public final class Theme {
 
     public Theme(Scene scene) {
         this.scene = scene;
-        scene.getStylesheets().addAll(sheet("keydesk.css"), sheet("pane.css"), sheet("arrivals.css"));
+        scene.getStylesheets()
+                .addAll(sheet("scale.css"), sheet("keydesk.css"), sheet("pane.css"), sheet("arrivals.css"));
         Platform.getPreferences().subscribe(this::apply);
         apply();
     }
