@@ -23,11 +23,11 @@ record Layout(String migrations, int version, boolean isDurable, Duration patien
     static final Layout OPERATORS = new Layout("app/keydesk/cache/operators", 1, true, PATIENCE, ONE_GIBIBYTE);
 
     /**
-     * For each connection. The hotel is written whole and walked again and again; journal, trail and the others are read by
-     * their newest rows, and pages of their past would only fill the memory as they grow.
+     * For the connection that writes. The hotel is written whole; of journal, trail and the others only the newest pages
+     * are touched, and those of their past would only fill the memory as they grow.
      */
     int pagesInMemoryKib() {
-        return migrations.equals(HOTEL.migrations) ? 32 << 10 : 2 << 10;
+        return migrations.equals(HOTEL.migrations) ? 16 << 10 : 1 << 10;
     }
 
     Layout within(Duration newPatience) {

@@ -27,6 +27,9 @@ final class SqliteFile implements AutoCloseable {
     /** A whole hotel's pages touch the same parts of the file again and again: they are brought into it once. */
     private static final int PAGES_OF_LOG = 8_000;
 
+    /** What a reader keeps in memory is worth nothing after the next commit, and the PC's own cache holds the file. */
+    private static final int READERS_KIB = 1 << 10;
+
     private final Path path;
     private final Layout layout;
     private final ReentrantLock writing = new ReentrantLock();
@@ -136,6 +139,7 @@ final class SqliteFile implements AutoCloseable {
         }
         Handle reader = Jdbi.open(connect(path, layout));
         reader.execute("pragma query_only = on");
+        reader.execute("pragma cache_size = -" + READERS_KIB);
         return reader;
     }
 
