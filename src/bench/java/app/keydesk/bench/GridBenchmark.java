@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The grid of 10,000 rooms, in turn with a plain list of rows as high, each time in a process of its own. */
+/**
+ * The grid of 10,000 rooms, in turn with a plain list of rows as high, each time in a process of its own with a start-up
+ * cache as the installed app has one.
+ */
 final class GridBenchmark implements Benchmark {
     private static final int RUNS = 3;
     private static final int KEYS = 20_000;
@@ -31,11 +34,15 @@ final class GridBenchmark implements Benchmark {
         Map<String, List<Double>> plain = new HashMap<>();
         try (Screen screen = Screen.open()) {
             Desktop desktop = new Desktop(ground, screen);
+            Path training = filled(ground, "training");
+            List<String> ofPlain =
+                    trained(desktop, training, "plain", ground.target().resolve("plain.aot"));
+            List<String> ofGrid =
+                    trained(desktop, training, "grid", ground.target().resolve("grid.aot"));
             for (int run = 0; run < RUNS; run++) {
-                Path folder = Files.createDirectories(ground.folder().resolve("grid-" + run));
-                fill(folder);
-                collect(desktop, folder, "plain", plain);
-                collect(desktop, folder, "grid", grid);
+                Path folder = filled(ground, String.valueOf(run));
+                collect(run(desktop, ofPlain, folder, "plain"), plain);
+                collect(run(desktop, ofGrid, folder, "grid"), grid);
             }
         }
         return figures(grid, plain);
@@ -73,7 +80,14 @@ final class GridBenchmark implements Benchmark {
                 Mark.value(percent == 95 ? KEYSTROKE : PULSE));
     }
 
-    private static void fill(Path folder) throws IOException, InterruptedException {
+    private static List<String> trained(Desktop desktop, Path folder, String what, Path cache)
+            throws IOException, InterruptedException {
+        run(desktop, List.of("-XX:AOTCacheOutput=" + cache), folder, what);
+        return BenchHouse.cached(cache);
+    }
+
+    private static Path filled(Bench.Ground ground, String name) throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(ground.folder().resolve("grid-" + name));
         try (StillHotel hotel = new StillHotel(KEYS);
                 SeamConnector connector = new SeamConnector("bench", Clock.systemUTC())) {
             SeamGateway seam = connector.connect(hotel.endpoint(), "none");
@@ -81,16 +95,25 @@ final class GridBenchmark implements Benchmark {
                 desk.sync();
             }
         }
+        return folder;
     }
 
-    private static void collect(Desktop desktop, Path folder, String what, Map<String, List<Double>> times)
+    /** The log of a run. */
+    private static Path run(Desktop desktop, List<String> options, Path folder, String what)
             throws IOException, InterruptedException {
-        Process process = desktop.start("grid", List.of(), GridRun.class.getName(), List.of(folder.toString(), what));
+        Process process = desktop.start("grid", options, GridRun.class.getName(), List.of(folder.toString(), what));
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IOException("the grid does not end: see " + desktop.log("grid"));
         }
-        for (String line : Files.readAllLines(desktop.log("grid"))) {
+        if (process.exitValue() != 0) {
+            throw new IOException("the grid failed: see " + desktop.log("grid"));
+        }
+        return desktop.log("grid");
+    }
+
+    private static void collect(Path log, Map<String, List<Double>> times) throws IOException {
+        for (String line : Files.readAllLines(log)) {
             List<Double> values = values(line);
             if (!values.isEmpty()) {
                 String kind = line.substring(0, line.indexOf(' '));
@@ -101,8 +124,8 @@ final class GridBenchmark implements Benchmark {
                 }
             }
         }
-        if (process.exitValue() != 0 || times.isEmpty()) {
-            throw new IOException("the grid failed: see " + desktop.log("grid"));
+        if (times.isEmpty()) {
+            throw new IOException("the grid told nothing: see " + log);
         }
     }
 
