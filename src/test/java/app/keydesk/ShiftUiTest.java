@@ -66,12 +66,11 @@ class ShiftUiTest {
         await().until(() -> text(robot, "#spare-said-text").startsWith("Please type to whom"));
         Typing.write(robot.clickOn("#spare-to-whom"), "Ada Fable");
         robot.clickOn("#spare-hand-out");
-        await().until(() -> text(robot, "#spare-said-text").startsWith("Please choose how"));
-        ComboBox<IdProof> proof = robot.lookup("#spare-proof").queryComboBox();
-        robot.interact(() -> proof.setValue(IdProof.PHOTO_ID));
+        await().until(() -> text(robot, "#spare-said-text").startsWith("Please choose how the person was known"));
+        robot.interact(() -> proof(robot).setValue(IdProof.GUEST_PRESENT));
         robot.clickOn("#spare-hand-out");
         await().until(() -> text(robot, "#spare-said-text").equals("Spare 1 is out."));
-        assertThat(proof.getValue()).as("the next person is asked anew").isNull();
+        assertThat(proof(robot).getValue()).isNull(); // the next person is known in another way
         draw(robot, "spare");
 
         robot.clickOn("#rail-handover");
@@ -99,6 +98,10 @@ class ShiftUiTest {
 
     private static TableView<Object> rows(FxRobot robot) {
         return robot.lookup("#spare-rows").queryTableView();
+    }
+
+    private static ComboBox<IdProof> proof(FxRobot robot) {
+        return robot.lookup("#spare-proof").queryComboBox();
     }
 
     private static String text(FxRobot robot, String id) {

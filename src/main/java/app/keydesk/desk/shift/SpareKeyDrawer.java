@@ -63,10 +63,17 @@ public final class SpareKeyDrawer {
         return Optional.empty();
     }
 
-    /** What is wrong with it; empty when the key is out. */
-    public Optional<BadInput> handOut(SpareKeyId id, String toWhom, IdProof proof, @Nullable Instant dueAt) {
+    /**
+     * What is wrong with it; empty when the key is out.
+     *
+     * @param proof null where nobody said how the person was known: then the key stays
+     */
+    public Optional<BadInput> handOut(SpareKeyId id, String toWhom, @Nullable IdProof proof, @Nullable Instant dueAt) {
         if (toWhom.isBlank()) {
             return wrong("toWhom", "missing");
+        }
+        if (proof == null) {
+            return wrong("proof", "missing");
         }
         if (dueAt != null && !dueAt.isAfter(now())) {
             return wrong("due", "past");

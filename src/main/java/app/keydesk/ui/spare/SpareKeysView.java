@@ -74,6 +74,7 @@ public final class SpareKeysView extends BorderPane {
     private Section handOut() {
         ComboBox<IdProof> proof = choice(List.of(IdProof.values()), "spare.proof.");
         proof.valueProperty().bindBidirectional(model.proofProperty());
+        proof.promptTextProperty().bind(texts.live("spare.proof-prompt"));
         ComboBox<Loan> loan = choice(List.of(Loan.values()), "spare.loan.");
         loan.valueProperty().bindBidirectional(model.loanProperty());
         FlowPane buttons = new FlowPane(

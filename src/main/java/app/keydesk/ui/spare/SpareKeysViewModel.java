@@ -152,10 +152,6 @@ public final class SpareKeysViewModel {
         String name = toWhom.get();
         IdProof how = proof.get();
         Loan length = loan.get();
-        if (how == null) {
-            wrong(name.isBlank() ? new BadInput("toWhom", "missing") : new BadInput("proof", "missing"));
-            return;
-        }
         act(
                 () -> drawer.handOut(row.id(), name, how, length.dueAt(drawer.now())),
                 () -> {
