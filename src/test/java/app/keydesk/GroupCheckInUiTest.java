@@ -71,13 +71,21 @@ class GroupCheckInUiTest {
         draw(robot, "checkin-ready");
         robot.push(KeyCode.SPACE);
         robot.push(KeyCode.SUBTRACT);
+        robot.interact(() -> robot.lookup("#checkin-start").queryButton().fire());
+        assertThat(text(robot, "#checkin-said-text")).isEqualTo("Choose the encoder of this desk.");
         chooseEncoder(robot);
+        assertThat(robot.lookup("#checkin-said").query().isVisible()).isFalse(); // it is chosen now
 
         start(robot);
         awaitCard(robot, 2);
+        String first = rooms.getFirst().number().text();
+        assertThat(text(robot, "#checkin-written"))
+                .isEqualTo("Take away: room %s, Guest of %s, key 1 of 2".formatted(first, first));
         draw(robot, "checkin-next-card");
         robot.push(KeyCode.SPACE);
         awaitCard(robot, 3);
+        assertThat(text(robot, "#checkin-written"))
+                .isEqualTo("Take away: room %s, Guest of %s, key 2 of 2".formatted(first, first));
         String encoder = desk.desk().board().encoders().getFirst().id().value();
         desk.demo().faults().failNextEncoding(encoder, "encoding_interrupted");
         robot.push(KeyCode.SPACE);
@@ -85,6 +93,10 @@ class GroupCheckInUiTest {
                 .until(() -> text(robot, "#checkin-said-text").contains("The group waits here"));
         draw(robot, "checkin-jam");
         assertThat(text(robot, "#checkin-summary")).isEqualTo("3 rooms: 1 done.");
+        assertThat(text(robot, "#checkin-written")).isEmpty();
+        robot.push(KeyCode.TAB); // to what was said; not to the way back
+        robot.push(KeyCode.TAB);
+        assertThat(robot.lookup("#checkin-start").query().isFocused()).isTrue();
 
         robot.push(KeyCode.ESCAPE);
         await().until(() -> text(robot, "#checkin-left").equals("2 rooms of a group are not done yet."));

@@ -112,8 +112,9 @@ public final class CheckInView extends StackPane {
                         new CapacityView(model.capacity(), shared),
                         EncoderBox.field(model.encoder(), shared),
                         new ChangeBar(model, table, texts)));
-        BorderPane group = new BorderPane(table);
+        BorderPane group = new BorderPane();
         group.setTop(head);
+        group.setCenter(table); // Tab goes in this order: from the rows to the button that goes on
         group.setBottom(foot());
         return group;
     }
@@ -131,6 +132,19 @@ public final class CheckInView extends StackPane {
                 Bindings.createStringBinding(
                         this::underWay, model.lines(), model.run().runningProperty()));
         now.getStyleClass().add(Styles.TEXT_BOLD);
+        WrittenCard written = new WrittenCard(model.lines(), model.run());
+        Sentence takeAway = new Sentence(
+                "checkin-written",
+                Bindings.createStringBinding(
+                        () -> model.run().nextCardProperty().get() == 0
+                                ? ""
+                                : written.lastProperty()
+                                        .get()
+                                        .map(line -> card("checkin.written", line, 0))
+                                        .orElse(""),
+                        model.run().nextCardProperty(),
+                        written.lastProperty(),
+                        texts.bundle()));
         start.getStyleClass().add(Styles.ACCENT);
         start.disableProperty().bind(model.run().runningProperty().or(Bindings.isEmpty(model.lines())));
         Button list = new GlyphButton("checkin-list", texts.live("checkin.list"), Glyph.PRINT, model::showList);
@@ -139,6 +153,7 @@ public final class CheckInView extends StackPane {
         buttons.getStyleClass().add("acts");
         VBox foot = new VBox(
                 new SaidBox("checkin-said", model.saidProperty(), FXCollections.observableArrayList()),
+                takeAway,
                 now,
                 run,
                 buttons);
@@ -150,12 +165,12 @@ public final class CheckInView extends StackPane {
         return model.lines().stream()
                 .filter(line -> model.run().isRunning() && line.row().state() == State.UNDER_WAY)
                 .findFirst()
-                .map(line -> texts.get(
-                        "checkin.now",
-                        line.room(),
-                        line.guest(),
-                        Math.min(line.row().keysDone() + 1, line.plan().keys()),
-                        line.plan().keys()))
+                .map(line -> card("checkin.now", line, 1))
                 .orElse("");
+    }
+
+    private String card(String text, CheckInLine line, int after) {
+        int keys = line.plan().keys();
+        return texts.get(text, line.room(), line.guest(), Math.min(line.row().keysDone() + after, keys), keys);
     }
 }

@@ -73,6 +73,7 @@ public final class CheckInViewModel {
         text = new CheckInText(words);
         run = new RunViewModel(work);
         doors = new DefaultDoors(board, work, this::failed);
+        encoder.onAnswer(() -> said.set(Said.NOTHING));
     }
 
     private record Read(

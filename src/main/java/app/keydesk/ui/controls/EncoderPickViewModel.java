@@ -29,6 +29,16 @@ public final class EncoderPickViewModel {
         asked.set(true);
     }
 
+    /** {@code then}: somebody was asked for an encoder, and chose one. */
+    public void onAnswer(Runnable then) {
+        chosen.subscribe(encoder -> {
+            if (encoder != null && asked.get()) {
+                asked.set(false);
+                then.run();
+            }
+        });
+    }
+
     ReadOnlyBooleanProperty askedProperty() {
         return asked.getReadOnlyProperty();
     }
