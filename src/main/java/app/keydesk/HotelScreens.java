@@ -78,6 +78,7 @@ final class HotelScreens implements AutoCloseable {
         handover = new HandoverViewModel(
                 new ShiftDesk(desk.board(), shift.handover(), shift.outage()),
                 new SheetViewModel(paper, work, sideWords.paper()),
+                side,
                 work,
                 language.words(HandoverView.class));
         spares = new SpareKeysViewModel(shift.drawer(), desk.board(), work, language.words(SpareKeysView.class));

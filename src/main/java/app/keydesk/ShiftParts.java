@@ -4,6 +4,7 @@ import app.keydesk.desk.DeskParts;
 import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.ShiftLog;
 import app.keydesk.desk.arrivals.Arrivals;
+import app.keydesk.desk.checkin.GroupCheckIn;
 import app.keydesk.desk.shift.Handover;
 import app.keydesk.desk.shift.OutageLists;
 import app.keydesk.desk.shift.SpareKeyDrawer;
@@ -16,7 +17,12 @@ record ShiftParts(SpareKeyDrawer drawer, Handover handover, OutageLists outage) 
                 files.spareKeys(), files.audit(), parts.clock(), parts.options().authority());
         return new ShiftParts(
                 drawer,
-                new Handover(desk, parts.cache(), new ShiftLog(parts), drawer),
+                new Handover(
+                        desk,
+                        parts.cache(),
+                        new ShiftLog(parts),
+                        drawer,
+                        new GroupCheckIn(desk, arrivals, parts.cache())),
                 new OutageLists(desk.board(), desk.connection(), arrivals, files.outage()));
     }
 }

@@ -11,6 +11,7 @@ import app.keydesk.ui.theme.Theme.Look;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
@@ -79,6 +80,11 @@ class ShiftUiTest {
         assertThat(text(robot, "#handover-spares .handover-line")).contains("Spare 1", "Ada Fable");
         assertThat(robot.lookup("#handover-counts .count-bar").queryAll()).isNotEmpty();
         draw(robot, "handover");
+
+        Button waiting = robot.lookup("#handover-phones .handover-show").queryButton();
+        assertThat(waiting.getAccessibleText()).startsWith("Show: Room ");
+        robot.interact(waiting::fire);
+        await().until(() -> robot.lookup("#key").tryQuery().isPresent());
 
         robot.clickOn("#handover-outage");
         await().until(() -> robot.lookup("#handover-sheet").query().isVisible());

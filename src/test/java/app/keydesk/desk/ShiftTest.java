@@ -12,11 +12,16 @@ import app.keydesk.cache.sqlite.SealedOutageFile;
 import app.keydesk.cache.sqlite.SqliteAudit;
 import app.keydesk.cache.sqlite.SqliteSpareKeys;
 import app.keydesk.desk.arrivals.ArrivalList;
+import app.keydesk.desk.checkin.CheckInPlan;
+import app.keydesk.desk.checkin.CheckInRow;
+import app.keydesk.desk.checkin.GroupCheckIn;
+import app.keydesk.desk.checkin.GroupCheckIn.Setting;
 import app.keydesk.desk.shift.Handover;
 import app.keydesk.desk.shift.HandoverCard;
 import app.keydesk.desk.shift.OutageLists;
 import app.keydesk.desk.shift.SpareKeyDrawer;
 import app.keydesk.hotel.Arrival;
+import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.HotelDay;
@@ -51,6 +56,7 @@ class ShiftTest {
     private SqliteSpareKeys store;
     private SqliteAudit audit;
     private SpareKeyDrawer drawer;
+    private GroupCheckIn groups;
     private Handover handover;
 
     @BeforeEach
@@ -62,7 +68,8 @@ class ShiftTest {
                         folder.resolve("audit.db"), folder.resolve("audit.head"), CIPHER, clock, () -> TestDesk.ZONE)
                 .store();
         drawer = new SpareKeyDrawer(store, audit, clock, new NamedAuthority("Operator"));
-        handover = new Handover(hotel.front, hotel.desk.parts.cache(), new ShiftLog(hotel.desk.parts), drawer);
+        groups = new GroupCheckIn(hotel.front, arrivals(), hotel.desk.parts.cache());
+        handover = new Handover(hotel.front, hotel.desk.parts.cache(), new ShiftLog(hotel.desk.parts), drawer, groups);
     }
 
     @AfterEach
@@ -155,6 +162,55 @@ class ShiftTest {
             assertThat(key.guestName()).isEqualTo("Ben Fable");
             assertThat(key.rooms()).containsExactly(room);
         });
+    }
+
+    @Test
+    void theNextShiftLearnsOfTheRoomsOfAGroupThatHaveNoKeysYet() {
+        LocalDate today = HotelDay.of(drawer.now(), TestDesk.ZONE);
+        List<String> numbers = hotel.front.board().rooms().stream()
+                .filter(tile -> tile.state() == RoomState.VACANT)
+                .limit(2)
+                .map(tile -> tile.number().text())
+                .toList();
+        hotel.desk
+                .arrivals()
+                .save(
+                        numbers.stream()
+                                .map(room -> new Arrival(
+                                        "R-" + room, "Ada Fable", "", "", room, today, today.plusDays(1), 1))
+                                .toList(),
+                        drawer.now());
+        List<CheckInPlan> plans = groups.rows().stream().map(CheckInRow::plan).toList();
+        assertThat(handover.card().groupRooms())
+                .as("expected, not begun as a group")
+                .isEmpty();
+
+        groups.run(plans, new Setting(hotel.encoder(), CardFormat.RFID48, 0, Set.of()), new OneCard(), row -> {});
+
+        assertThat(handover.card().groupRooms()).containsExactly(numbers.getLast());
+        assertThat(handover.card().isClear()).isFalse();
+    }
+
+    /** Somebody who pauses after the first card. */
+    private static final class OneCard implements Progress {
+        @Override
+        public void at(Stage stage) {
+            // not looked at here
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public boolean awaitNextCard(int number, int total) {
+            return false;
+        }
+    }
+
+    private ArrivalList arrivals() {
+        return new ArrivalList(hotel.desk.arrivals(), hotel.desk.parts.cache(), Clock.systemUTC(), () -> TestDesk.ZONE);
     }
 
     @Test

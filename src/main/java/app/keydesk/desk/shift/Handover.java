@@ -6,6 +6,8 @@ import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.Queue;
 import app.keydesk.desk.ShiftLog;
 import app.keydesk.desk.ToDoList;
+import app.keydesk.desk.checkin.CheckInRow;
+import app.keydesk.desk.checkin.GroupCheckIn;
 import app.keydesk.desk.shift.HandoverCard.WaitingPhone;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.HotelDay;
@@ -33,14 +35,16 @@ public final class Handover {
     private final Queue queue;
     private final ShiftLog log;
     private final SpareKeyDrawer drawer;
+    private final GroupCheckIn groups;
 
-    public Handover(FrontDesk desk, HotelCache cache, ShiftLog log, SpareKeyDrawer drawer) {
+    public Handover(FrontDesk desk, HotelCache cache, ShiftLog log, SpareKeyDrawer drawer, GroupCheckIn groups) {
         this.board = desk.board();
         this.cache = cache;
         this.toDos = desk.toDos();
         this.queue = desk.queue();
         this.log = log;
         this.drawer = drawer;
+        this.groups = groups;
     }
 
     /** Of the last twelve hours. */
@@ -51,12 +55,20 @@ public final class Handover {
                 since,
                 now,
                 toDos.open(),
+                groupRooms(),
                 queue.items(),
                 drawer.keys().stream().filter(SpareKey::isOut).toList(),
                 log.failedCards(since),
                 waitingPhones(),
                 log.uncheckedKeys(since),
                 keyStates(now));
+    }
+
+    private List<String> groupRooms() {
+        return groups.rows().stream()
+                .filter(row -> row.isPlanned() && row.state() != CheckInRow.State.DONE)
+                .map(row -> row.arrival().roomNumber())
+                .toList();
     }
 
     private Map<KeyState, Integer> keyStates(Instant now) {

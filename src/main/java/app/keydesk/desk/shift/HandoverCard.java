@@ -15,6 +15,7 @@ import java.util.Map;
  * What the next shift must know.
  *
  * @param since from when on cards and keys are told
+ * @param groupRooms numbers of the rooms of a group that was begun and is not all checked in
  * @param queued what waits for the network: keys that nobody has yet, and keys that still work
  * @param keyStates the keys of the hotel's day by state; states without a key are left out
  */
@@ -22,6 +23,7 @@ public record HandoverCard(
         Instant since,
         Instant madeAt,
         List<ToDo> toDos,
+        List<String> groupRooms,
         List<Queued> queued,
         List<SpareKey> sparesOut,
         List<FailedCard> failedCards,
@@ -34,6 +36,7 @@ public record HandoverCard(
 
     public boolean isClear() {
         return toDos.isEmpty()
+                && groupRooms.isEmpty()
                 && queued.isEmpty()
                 && sparesOut.isEmpty()
                 && failedCards.isEmpty()

@@ -9,7 +9,7 @@ import java.util.List;
  * @param lines empty where there is nothing to tell
  * @param none what is said then
  */
-record HandoverPart(String id, String title, List<String> lines, String none) {
+record HandoverPart(String id, String title, List<HandoverLine> lines, String none) {
     boolean isClear() {
         return lines.isEmpty();
     }

@@ -19,6 +19,7 @@ import app.keydesk.paper.Sheet.Block;
 import app.keydesk.paper.Sheet.Heading;
 import app.keydesk.paper.Sheet.Sentence;
 import app.keydesk.paper.Sheet.Table;
+import app.keydesk.ui.Destination;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.KeyLine;
@@ -28,26 +29,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the handover card into words. */
 record HandoverText(Texts texts, Texts shared, HotelTime time, Map<EntranceId, Entrance> doors) {
 
     List<HandoverPart> parts(HandoverCard card) {
         return List.of(
-                part("todos", card.toDos(), this::toDo),
-                part("queued", card.queued(), this::queued),
-                part("spares", card.sparesOut(), key -> spare(key, card)),
-                part("cards", card.failedCards(), this::failed),
-                part("phones", card.waitingPhones(), this::waiting),
-                part("unchecked", card.uncheckedKeys(), this::unchecked));
+                part("todos", card.toDos(), toDo -> new HandoverLine(toDo(toDo), room(toDo.rooms()))),
+                group(card.groupRooms()),
+                part("queued", card.queued(), item -> new HandoverLine(queued(item), room(item.rooms()))),
+                part("spares", card.sparesOut(), key -> new HandoverLine(spare(key, card), null)),
+                part("cards", card.failedCards(), failed -> new HandoverLine(failed(failed), room(failed.rooms()))),
+                part(
+                        "phones",
+                        card.waitingPhones(),
+                        phone -> new HandoverLine(waiting(phone), new Destination.Key(phone.key()))),
+                part("unchecked", card.uncheckedKeys(), key -> new HandoverLine(unchecked(key), room(key.rooms()))));
     }
 
-    private <T> HandoverPart part(String id, List<T> found, Function<T, String> words) {
-        return new HandoverPart(
-                id,
-                texts.get("handover." + id, found.size()),
-                found.stream().map(words).toList(),
-                texts.get("handover." + id + ".none"));
+    private <T> HandoverPart part(String id, List<T> found, Function<T, HandoverLine> words) {
+        return part(id, found.size(), found.stream().map(words).toList());
+    }
+
+    private HandoverPart part(String id, int count, List<HandoverLine> lines) {
+        return new HandoverPart(id, texts.get("handover." + id, count), lines, texts.get("handover." + id + ".none"));
+    }
+
+    /** In one line, as forty rooms would bury the rest. */
+    private HandoverPart group(List<String> rooms) {
+        return part(
+                "group",
+                rooms.size(),
+                rooms.isEmpty()
+                        ? List.of()
+                        : List.of(new HandoverLine(texts.get("handover.group.line", String.join(", ", rooms)), null)));
+    }
+
+    private static @Nullable Destination room(List<EntranceId> rooms) {
+        return rooms.isEmpty() ? null : new Destination.Room(rooms.getFirst());
     }
 
     private String toDo(ToDo toDo) {
@@ -94,7 +114,13 @@ record HandoverText(Texts texts, Texts shared, HotelTime time, Map<EntranceId, E
                 time.dayAndTime(card.at()),
                 rooms(card.rooms()),
                 who(card.guestName()),
-                card.code());
+                why(card.code()));
+    }
+
+    /** The encoder's code in words; another one stays as it is, for support. */
+    private String why(String code) {
+        String id = "problem." + code.replace(':', '.');
+        return code.startsWith("encoder:") && shared.has(id) ? shared.get(id) : code;
     }
 
     private String waiting(WaitingPhone phone) {
@@ -145,7 +171,7 @@ record HandoverText(Texts texts, Texts shared, HotelTime time, Map<EntranceId, E
                 texts.get("handover.made", time.dayAndTime(card.madeAt()), time.dayAndTime(card.since()))));
         for (HandoverPart part : parts(card)) {
             blocks.add(new Heading(part.title()));
-            part.lines().forEach(line -> blocks.add(new Sentence(line)));
+            part.lines().forEach(line -> blocks.add(new Sentence(line.text())));
             if (part.isClear()) {
                 blocks.add(new Sentence(part.none()));
             }

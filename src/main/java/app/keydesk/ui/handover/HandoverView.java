@@ -1,5 +1,6 @@
 package app.keydesk.ui.handover;
 
+import app.keydesk.ui.Destination;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.GlyphButton;
@@ -25,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -104,14 +106,31 @@ public final class HandoverView extends StackPane {
     }
 
     private Node part(HandoverPart part) {
-        List<Label> lines = new ArrayList<>();
-        part.lines().forEach(line -> lines.add(line(line, Glyph.ALERT)));
+        List<Node> lines = new ArrayList<>();
+        part.lines().forEach(line -> lines.add(open(line)));
         if (part.isClear()) {
             Label none = line(part.none(), Glyph.DONE);
             none.getStyleClass().add("hint");
             lines.add(none);
         }
         return new Section("handover-" + part.id(), new SimpleStringProperty(part.title()), lines);
+    }
+
+    private Node open(HandoverLine line) {
+        Label words = line(line.text(), Glyph.ALERT);
+        Destination where = line.leadsTo();
+        if (where == null) {
+            return words;
+        }
+        Button show = new Button();
+        show.textProperty().bind(texts.live("handover.show"));
+        show.setAccessibleText(texts.get("handover.show-what", line.text()));
+        show.getStyleClass().addAll(Styles.SMALL, "handover-show");
+        show.setMinWidth(USE_PREF_SIZE);
+        show.setOnAction(press -> model.show(where));
+        HBox row = new HBox(words, show);
+        row.getStyleClass().add("handover-row");
+        return row;
     }
 
     private static Label line(String text, Glyph glyph) {

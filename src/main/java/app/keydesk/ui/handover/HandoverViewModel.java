@@ -9,7 +9,9 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.Problem;
 import app.keydesk.paper.Sheet;
+import app.keydesk.ui.Destination;
 import app.keydesk.ui.HotelTime;
+import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
@@ -30,6 +32,7 @@ import javafx.collections.ObservableList;
 public final class HandoverViewModel {
     private final ShiftDesk desk;
     private final SheetViewModel sheet;
+    private final Navigator navigator;
     private final Work work;
     private final Words words;
     private final ObservableList<HandoverPart> parts = FXCollections.observableArrayList();
@@ -41,9 +44,10 @@ public final class HandoverViewModel {
     /** What the screen asks of the desk. */
     public record ShiftDesk(Board board, Handover handover, OutageLists outage) {}
 
-    public HandoverViewModel(ShiftDesk desk, SheetViewModel sheet, Work work, Words words) {
+    public HandoverViewModel(ShiftDesk desk, SheetViewModel sheet, Navigator navigator, Work work, Words words) {
         this.desk = desk;
         this.sheet = sheet;
+        this.navigator = navigator;
         this.work = work;
         this.words = words;
     }
@@ -98,6 +102,11 @@ public final class HandoverViewModel {
                                 "handover.made",
                                 text.time().dayAndTime(card.madeAt()),
                                 text.time().dayAndTime(card.since())));
+    }
+
+    /** To where a line is dealt with, beside the card. */
+    void show(Destination where) {
+        navigator.go(where);
     }
 
     /** The card as a sheet. */
