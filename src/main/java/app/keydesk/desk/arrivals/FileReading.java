@@ -54,6 +54,9 @@ final class FileReading {
         if (text.text().isBlank()) {
             return unreadable(name, Reason.EMPTY);
         }
+        if (text.text().indexOf('\0') >= 0) {
+            return unreadable(name, Reason.NOT_A_LIST);
+        }
         CsvTable table = CsvTable.of(text.text(), MOST_ROWS + 1);
         if (!table.missing().isEmpty()) {
             return new ImportPreview.Unreadable(name, Reason.COLUMNS_MISSING, table.missing());

@@ -51,6 +51,8 @@ public sealed interface ImportPreview {
         EMPTY,
         TOO_LARGE,
         SPREADSHEET,
+        /** Bytes that are no text. */
+        NOT_A_LIST,
         COLUMNS_MISSING,
         NOT_READABLE
     }

@@ -14,6 +14,7 @@ public record RowFault(Reason reason, @Nullable ArrivalField field, String value
         TOO_LONG,
         NOT_A_DATE,
         NOT_AFTER_ARRIVAL,
+        TOO_FAR,
         OVER,
         NOT_A_COUNT,
         NO_SUCH_ROOM,

@@ -130,6 +130,8 @@ final class RowReading {
     private void checkDays(LocalDate from, LocalDate until, LocalDate today) {
         if (!until.isAfter(from)) {
             faults.add(new RowFault(Reason.NOT_AFTER_ARRIVAL, DEPARTS_ON, cell(DEPARTS_ON)));
+        } else if (until.isAfter(from.plusDays(MOST_NIGHTS))) {
+            faults.add(new RowFault(Reason.TOO_FAR, DEPARTS_ON, cell(DEPARTS_ON)));
         } else if (until.isBefore(today)) {
             faults.add(new RowFault(Reason.OVER, DEPARTS_ON, cell(DEPARTS_ON)));
         }

@@ -235,7 +235,7 @@ public final class ArrivalsViewModel {
     private void opened(ImportPreview found) {
         switch (found) {
             case ImportPreview.Readable readable ->
-                preview.set(Optional.of(new ImportViewModel(readable, arrivals, work, words)));
+                preview.set(Optional.of(new ImportViewModel(readable, false, arrivals, work, words)));
             case ImportPreview.Unreadable unreadable -> say(Said.failed(texts.unreadable(unreadable)));
         }
     }
@@ -259,8 +259,9 @@ public final class ArrivalsViewModel {
     }
 
     private void lookAtRefused(ImportPreview.Readable rows) {
-        opened(rows);
-        preview.get().ifPresent(shown -> shown.onlyRefusedProperty().set(true));
+        ImportViewModel shown = new ImportViewModel(rows, true, arrivals, work, words);
+        shown.onlyRefusedProperty().set(true);
+        preview.set(Optional.of(shown));
     }
 
     private void show(List<ArrivalRow> found) {

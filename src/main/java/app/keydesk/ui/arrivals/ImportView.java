@@ -4,7 +4,9 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Columns;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.controls.WordButton;
 import atlantafx.base.theme.Styles;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -17,6 +19,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +33,7 @@ final class ImportView extends BorderPane {
     private final ImportViewModel model;
     private final Texts texts;
     private final Button apply = new Button();
+    private final Button cancel = new Button();
 
     ImportView(ImportViewModel model, Texts texts, Runnable confirm, Runnable dismiss) {
         this.model = model;
@@ -39,7 +44,7 @@ final class ImportView extends BorderPane {
         setBottom(foot(confirm, dismiss));
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                apply.requestFocus();
+                (model.isImported() ? cancel : apply).requestFocus();
             }
         });
     }
@@ -64,12 +69,19 @@ final class ImportView extends BorderPane {
         onlyRefused.setId("import-only-refused");
         onlyRefused.selectedProperty().bindBidirectional(model.onlyRefusedProperty());
         onlyRefused.setDisable(!model.hasRefused());
+        Button copy = new WordButton(
+                "import-copy",
+                texts.live("import.copy"),
+                () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, model.copyRefused())));
+        copy.setVisible(model.hasRefused());
+        FlowPane refused = new FlowPane(onlyRefused, copy);
+        refused.getStyleClass().add("import-columns");
         VBox head = new VBox(
                 title,
                 words("import-summary", model.summary()),
                 doubt,
                 columns,
-                onlyRefused,
+                refused,
                 new SaidBox("import-said", model.saidProperty(), FXCollections.observableArrayList()));
         head.getStyleClass().add("import-head");
         return head;
@@ -117,7 +129,7 @@ final class ImportView extends BorderPane {
     }
 
     private Node foot(Runnable confirm, Runnable dismiss) {
-        Button cancel = new Button(texts.get("import.cancel"));
+        cancel.setText(texts.get(model.isImported() ? "import.close" : "import.cancel"));
         cancel.setId("import-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(press -> dismiss.run());
@@ -127,7 +139,9 @@ final class ImportView extends BorderPane {
         apply.getStyleClass().add(Styles.ACCENT);
         apply.setOnAction(press -> confirm.run());
         apply.disableProperty().bind(model.busyProperty());
-        HBox foot = new HBox(apply, cancel, words("import-no-key", texts.get("import.no-key")));
+        HBox foot = model.isImported()
+                ? new HBox(cancel)
+                : new HBox(apply, cancel, words("import-no-key", texts.get("import.no-key")));
         foot.getStyleClass().add("import-foot");
         return foot;
     }

@@ -13,6 +13,7 @@ import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,6 +27,7 @@ import javafx.collections.transformation.FilteredList;
 /** A file before it is imported: which columns were understood, what each row will do, and why the bad ones do nothing. */
 public final class ImportViewModel {
     private final Readable preview;
+    private final boolean isImported;
     private final Arrivals arrivals;
     private final Work work;
     private final Words words;
@@ -35,8 +37,10 @@ public final class ImportViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
 
-    ImportViewModel(Readable preview, Arrivals arrivals, Work work, Words words) {
+    /** @param isImported it is looked at once more: nothing is left to import */
+    ImportViewModel(Readable preview, boolean isImported, Arrivals arrivals, Work work, Words words) {
         this.preview = preview;
+        this.isImported = isImported;
         this.arrivals = arrivals;
         this.work = work;
         this.words = words;
@@ -72,8 +76,15 @@ public final class ImportViewModel {
         return preview.fileName();
     }
 
+    boolean isImported() {
+        return isImported;
+    }
+
     /** How many rows will do what. */
     public String summary() {
+        if (isImported) {
+            return words.own().get("import.summary-after", preview.refused().size());
+        }
         return words.own()
                 .get(
                         "import.summary",
@@ -98,6 +109,15 @@ public final class ImportViewModel {
 
     public boolean hasRefused() {
         return !preview.refused().isEmpty();
+    }
+
+    /** The refused rows, a line each with its number and the reason; said to be copied. */
+    String copyRefused() {
+        List<ImportRow.Refused> refused = preview.refused();
+        said.set(Said.done(words.own().get("import.copied", refused.size())));
+        return refused.stream()
+                .map(row -> words.own().get("import.copied-line", row.line(), texts.faults(row.faults()), row.text()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** How many arrivals the import would write. */

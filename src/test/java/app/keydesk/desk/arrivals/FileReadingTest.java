@@ -99,6 +99,7 @@ class FileReadingTest {
                 "R-1;Anna;412;2026-02-31;2026-11-25 | NOT_A_DATE | ARRIVES_ON",
                 "R-1;Anna;412;2026-11-23 | MISSING | DEPARTS_ON",
                 "R-1;Anna;412;2026-11-23;2026-11-23 | NOT_AFTER_ARRIVAL | DEPARTS_ON",
+                "R-1;Anna;412;2026-11-23;2062-11-25 | TOO_FAR | DEPARTS_ON",
                 "R-1;Anna;412;2026-11-20;2026-11-22 | OVER | DEPARTS_ON",
                 "R-1;Anna;999;2026-11-23;2026-11-25 | NO_SUCH_ROOM | ROOM",
                 "R-1;Anna;412;2026-11-23;2026-11-25;none | NOT_A_COUNT | KEYS",
@@ -182,6 +183,9 @@ class FileReadingTest {
                 .isEqualTo(new Unreadable("a.csv", ImportPreview.Reason.EMPTY, List.of()));
         assertThat(reading(Map.of()).read("a.xlsx", new byte[] {'P', 'K', 3, 4}))
                 .isEqualTo(new Unreadable("a.xlsx", ImportPreview.Reason.SPREADSHEET, List.of()));
+        assertThat(reading(Map.of())
+                        .read("a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}))
+                .isEqualTo(new Unreadable("a.png", ImportPreview.Reason.NOT_A_LIST, List.of()));
         assertThat(reading(Map.of()).read("a.csv", "Name;Room\nAnna;412".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Unreadable(
                         "a.csv",

@@ -150,6 +150,17 @@ class ArrivalsViewModelTest {
     }
 
     @Test
+    void refusedRowsAreCopiedWithLineAndReasonForWhoeverCorrectsThem() {
+        arrivals.next = PaperArrivals.file();
+        model.open(Path.of("pms.csv"));
+        ImportViewModel preview = model.previewProperty().get().orElseThrow();
+
+        assertThat(preview.copyRefused())
+                .isEqualTo("Line 4: Arrival: not a date (31.02.2026) | R-9;Dan Bad;999;31.02.2026");
+        assertThat(preview.saidProperty().get().text()).startsWith("1 row is copied");
+    }
+
+    @Test
     void confirmingImportsAndSaysWhatWasDone() {
         arrivals.next = PaperArrivals.file();
         model.open(Path.of("pms.csv"));
@@ -179,8 +190,11 @@ class ArrivalsViewModelTest {
                 .startsWith("From the PMS folder, pms.csv: Imported: 11 new arrivals")
                 .contains("1 row refused");
         model.acts().getFirst().run().run();
-        assertThat(model.previewProperty().get())
-                .hasValueSatisfying(shown -> assertThat(shown.hasRefused()).isTrue());
+        assertThat(model.previewProperty().get()).hasValueSatisfying(shown -> {
+            assertThat(shown.hasRefused()).isTrue();
+            assertThat(shown.isImported()).as("its good rows are there already").isTrue();
+            assertThat(shown.summary()).isEqualTo("1 row was refused; the others of this file are imported.");
+        });
     }
 
     @Test
