@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,8 @@ class ToDoUiTest {
         robot.clickOn("#rail-todo");
         await().atMost(PATIENCE).until(() -> action(robot) != null);
         assertThat(desk.valid(room.id())).singleElement().matches(key -> !key.isIssued());
+        assertThat(robot.lookup("#todo .key-who").<Labeled>query().getText())
+                .startsWith("New key, room " + room.number().text() + ": ");
         robot.clickOn(action(robot));
 
         await().atMost(PATIENCE)

@@ -66,20 +66,34 @@ public final class ToDoViewModel {
         this.watching = toDos.onChange(() -> work.later(this::refresh));
     }
 
-    private record Both(List<ToDo> open, List<Settled> settled) {}
+    /** @param rooms the numbers that each piece of open work is about */
+    private record Both(List<ToDo> open, List<Settled> settled, Map<WorkId, String> rooms) {}
 
     /** Reads the list again. */
     public void refresh() {
         queued.refresh();
         comparison.refresh();
         work.run(
-                () -> new Both(toDos.open(), toDos.settled()),
+                this::read,
                 found -> {
-                    all = found.open().stream().map(this::line).toList();
+                    all = found.open().stream()
+                            .map(toDo -> line(toDo, found.rooms().getOrDefault(toDo.work(), "")))
+                            .toList();
                     show();
                     settled.setAll(found.settled().stream().map(this::told).toList());
                 },
                 problem -> said.set(Said.failed(words.problem(problem))));
+    }
+
+    private Both read() {
+        List<ToDo> found = toDos.open();
+        Map<WorkId, String> rooms = new HashMap<>();
+        found.forEach(toDo -> rooms.put(
+                toDo.work(),
+                board.rooms(toDo.rooms()).stream()
+                        .map(tile -> tile.number().text())
+                        .collect(Collectors.joining(", "))));
+        return new Both(found, toDos.settled(), rooms);
     }
 
     private void show() {
@@ -88,7 +102,7 @@ public final class ToDoViewModel {
         empty.set(words.own().get(all.isEmpty() ? "todo.empty" : "todo.none-fit"));
     }
 
-    private ToDoLine line(ToDo toDo) {
+    private ToDoLine line(ToDo toDo, String rooms) {
         List<KeyRow> live = asked.getOrDefault(toDo.work(), List.of());
         HotelTime time = words.time(board.settings().zone());
         String names = toDo.lines().stream()
@@ -96,7 +110,13 @@ public final class ToDoViewModel {
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String title = words.own().get("todo.title", kind(toDo.kind()), names, time.dayAndTime(toDo.since()));
+        String title = words.own()
+                .get(
+                        rooms.isEmpty() ? "todo.title" : "todo.title-room",
+                        kind(toDo.kind()),
+                        names,
+                        time.dayAndTime(toDo.since()),
+                        rooms);
         String why = live.isEmpty() ? why(toDo, time) : words.own().get("todo.will-stop", live.size(), names(live));
         String action = live.isEmpty()
                 ? words.own().get("todo.act." + toDo.action())
