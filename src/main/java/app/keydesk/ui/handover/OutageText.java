@@ -1,5 +1,6 @@
 package app.keydesk.ui.handover;
 
+import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.OutageList;
 import app.keydesk.hotel.OutageList.Expected;
 import app.keydesk.hotel.OutageList.Stay;
@@ -39,14 +40,15 @@ record OutageText(Texts texts, Texts shared, HotelTime time) {
                 list.inHouseByName().stream()
                         .map(stay -> List.of(who(stay.guest()), stay.room(), until(stay)))
                         .toList());
+        String today = time.day(HotelDay.startOf(HotelDay.of(list.madeAt(), time.zone()), time.zone()));
         add(
                 blocks,
-                texts.get("outage.arrivals", list.arrivals().size()),
+                texts.get("outage.arrivals", list.arrivals().size(), today),
                 List.of(room, guest, texts.get("outage.reservation")),
                 list.arrivals().stream().map(this::arrival).toList());
         add(
                 blocks,
-                texts.get("outage.departures", list.departures().size()),
+                texts.get("outage.departures", list.departures().size(), today),
                 List.of(room, guest, until),
                 list.departures().stream().map(this::byRoom).toList());
         String title = texts.get("outage.title", hotelName);
