@@ -3,6 +3,7 @@ package app.keydesk.desk.arrivals;
 import app.keydesk.cache.StorageException;
 import app.keydesk.hotel.Registration;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -105,7 +106,7 @@ public final class WatchedFolder {
                     .filter(WatchedFolder::isTable)
                     .sorted()
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) { // a drive may be gone in the middle of its list
             LOG.debug("the watched folder cannot be read", e);
             return List.of();
         }

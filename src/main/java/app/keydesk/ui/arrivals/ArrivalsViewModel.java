@@ -20,13 +20,10 @@ import app.keydesk.ui.controls.SortBy;
 import app.keydesk.ui.controls.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of arrivals: which are shown, what can be done with them, and the file that is being looked at. */
 public final class ArrivalsViewModel {
-    private static final int MOST_MISSED = 3;
-
     private final Arrivals arrivals;
     private final Work work;
     private final Words words;
@@ -61,10 +56,11 @@ public final class ArrivalsViewModel {
     private final ObservableList<Act> acts = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<ImportViewModel>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Deque<String> missed = new ArrayDeque<>();
+    private final MissedFiles missed = new MissedFiles();
     private LocalDate today;
     private @Nullable Shown lastShown;
     private int asked;
+    private int reading;
 
     /** @param group opens the check-in of several arrivals, each with its own keys */
     public ArrivalsViewModel(
@@ -131,27 +127,20 @@ public final class ArrivalsViewModel {
             case WatchedFolder.Outcome.Imported(ImportResult result, ImportPreview.Readable rows) -> {
                 String sentence = words.own().get("arrivals.watched", result.fileName(), texts.done(result));
                 if (result.refused() > 0) {
-                    missing(sentence, Said::warning);
+                    said.set(Said.warning(missed.and(sentence)));
                     acts.setAll(look(rows));
                 } else if (missed.isEmpty()) {
                     say(Said.done(sentence));
                 } else {
-                    said.set(Said.warning(sentence + "\n" + String.join("\n", missed)));
+                    said.set(Said.warning(missed.after(sentence)));
                 }
             }
-            case WatchedFolder.Outcome.NotImported(ImportPreview.Unreadable why) ->
-                missing(words.own().get("arrivals.watched", why.fileName(), texts.unreadable(why)), Said::failed);
+            case WatchedFolder.Outcome.NotImported(ImportPreview.Unreadable why) -> {
+                acts.clear();
+                said.set(Said.failed(
+                        missed.and(words.own().get("arrivals.watched", why.fileName(), texts.unreadable(why)))));
+            }
         }
-    }
-
-    /** What was not taken over stays told, whatever comes after it, until a person does something here. */
-    private void missing(String sentence, Function<String, Said> tone) {
-        missed.addFirst(sentence);
-        while (missed.size() > MOST_MISSED) {
-            missed.removeLast();
-        }
-        acts.clear();
-        said.set(tone.apply(String.join("\n", missed)));
     }
 
     private void say(Said what) {
@@ -180,8 +169,24 @@ public final class ArrivalsViewModel {
 
     /** Looks at a file that was chosen or dropped; nothing is stored before {@link #confirm()}. */
     public void open(Path file) {
+        int mine = ++reading;
+        say(new Said(Said.Tone.INFO, words.own().get("arrivals.reading", file.getFileName())));
+        acts.setAll(new Act("arrivals-stop-reading", words.own().get("arrivals.stop-reading"), this::stopReading));
+        work.run(
+                () -> arrivals.preview(file),
+                found -> {
+                    if (mine == reading) {
+                        say(Said.NOTHING);
+                        opened(found);
+                    }
+                },
+                this::failed);
+    }
+
+    /** The file is read to its end, but not shown. */
+    private void stopReading() {
+        reading++;
         say(Said.NOTHING);
-        work.run(() -> arrivals.preview(file), this::opened, this::failed);
     }
 
     /** Imports the file that is looked at. */

@@ -25,8 +25,11 @@ import app.keydesk.ui.controls.Words;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,11 +50,15 @@ class ArrivalsViewModelTest {
     }
 
     private ArrivalsViewModel start() {
+        return start(Runnable::run);
+    }
+
+    private ArrivalsViewModel start(Executor background) {
         Texts shared = Texts.english(Words.class);
         Words words = new Words(
                 Texts.english(ArrivalsViewModel.class), shared, new ProblemTexts(shared), ZoneId.of("Europe/Vienna"));
         return new ArrivalsViewModel(
-                arrivals, new Work(Runnable::run, Runnable::run), words, navigator(), group::addAll, memory);
+                arrivals, new Work(background, Runnable::run), words, navigator(), group::addAll, memory);
     }
 
     @Test
@@ -65,6 +72,25 @@ class ArrivalsViewModelTest {
         assertThat(after.sortProperty().get()).isEqualTo(new SortBy("guest", true));
         assertThat(after.filterTextProperty().get()).isEmpty();
         assertThat(memory.choices).hasToString("{arrivals.sort=guest desc, arrivals.span=COMING}");
+    }
+
+    @Test
+    void aLongFileIsSaidToBeReadAndIsNotShownToWhoeverDidNotWantItAfterAll() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        model = start(background::add);
+        arrivals.next = new ImportPreview.Unreadable("long.csv", ImportPreview.Reason.EMPTY, List.of());
+
+        model.open(Path.of("long.csv"));
+        assertThat(model.saidProperty().get().text()).isEqualTo("Reading long.csv…");
+        model.acts().getFirst().run().run();
+        assertThat(model.saidProperty().get()).isEqualTo(Said.NOTHING);
+        background.remove().run();
+        assertThat(model.saidProperty().get()).isEqualTo(Said.NOTHING);
+
+        model.open(Path.of("long.csv"));
+        background.remove().run();
+        assertThat(model.saidProperty().get().tone()).isEqualTo(Said.Tone.FAILED);
+        assertThat(model.acts()).isEmpty();
     }
 
     @Test
