@@ -41,12 +41,12 @@ final class JobRunner {
     private final UnderWay underWay;
     private final LookAhead looks;
 
-    private final Consumer<Problem> heard;
+    private final Consumer<@Nullable Problem> heard;
     private volatile Runnable beforeStart = () -> {};
     private volatile Runnable whenLeft = () -> {};
 
-    /** @param heard is told every problem that ends a line, so that a dead network is noticed at once */
-    JobRunner(DeskParts parts, Consumer<Problem> heard) {
+    /** @param heard is told what ended each line, null where it was done: a network that is gone, or back, is noticed at once */
+    JobRunner(DeskParts parts, Consumer<@Nullable Problem> heard) {
         this.heard = heard;
         SureWrite writes = new SureWrite(parts);
         this.parts = parts;
@@ -189,9 +189,7 @@ final class JobRunner {
             TaskEnd end = run(log, line, task, own, progress);
             WorkLine ended = lines.ended(line, end);
             progress.line(ended);
-            if (ended.problem() != null) {
-                heard.accept(ended.problem());
-            }
+            heard.accept(ended.problem());
             if (!(end instanceof TaskEnd.Done(Credential key))) {
                 return new End(log.work(), lines, end, last);
             }

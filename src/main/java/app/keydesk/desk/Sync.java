@@ -132,11 +132,13 @@ public final class Sync implements Connection, AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
-    /** A use case met a problem: no network is noticed before the next poll would. */
-    void heard(Problem problem) {
+    /** A use case met a problem, or an answer: that the network is gone, or back, is noticed before the next poll would. */
+    void heard(@Nullable Problem problem) {
         if (problem instanceof Problem.Offline) {
             ended(problem);
             schedule(parts.pace().busyPoll());
+        } else if (problem == null && !status.isOnline()) {
+            schedule(Duration.ZERO);
         }
     }
 

@@ -100,6 +100,25 @@ class PollPaceTest {
     }
 
     @Test
+    void whereAKeyGetsAnAnswerTheNetworkIsNotWaitedForAnyLonger() {
+        trouble = Problem.Offline::new;
+        for (int poll = 0; poll < 4; poll++) {
+            nextDelay();
+        }
+        assertThat(sync.status().isOnline()).isFalse();
+        polls.clear();
+
+        sync.heard(null);
+
+        trouble = () -> null;
+        assertThat(nextDelay()).isEqualTo(Duration.ZERO);
+        Awaitility.await().until(() -> sync.status().isOnline());
+        polls.clear();
+        sync.heard(null);
+        assertThat(polls).as("nothing is read for an answer as such").isEmpty();
+    }
+
+    @Test
     void whoAsksForAReadingWhileOneEndsIsNotPutOff() {
         now = now.plusSeconds(1);
         try (Registration listening = sync.onStatus(status -> sync.syncNow())) {
