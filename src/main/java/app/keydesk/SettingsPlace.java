@@ -47,7 +47,12 @@ final class SettingsPlace {
                     model,
                     words.own(),
                     words.shared(),
-                    new SettingsView.Near(encoder, passphrase, connect, open, words.pcZone()));
+                    new SettingsView.Near(
+                            encoder,
+                            passphrase,
+                            connect,
+                            open,
+                            () -> words.time(board.settings().zone())));
             return new Place.Content(view, () -> show(view));
         });
     }

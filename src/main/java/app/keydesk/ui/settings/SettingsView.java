@@ -3,6 +3,7 @@ package app.keydesk.ui.settings;
 import app.keydesk.desk.setup.DeskChoices.Look;
 import app.keydesk.desk.setup.DeskSetup;
 import app.keydesk.desk.setup.SetupField;
+import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.EncoderBox;
 import app.keydesk.ui.controls.EncoderPickViewModel;
@@ -14,13 +15,12 @@ import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.collections.FXCollections;
@@ -75,13 +75,14 @@ public final class SettingsView extends BorderPane {
      * What stands beside the settings.
      *
      * @param open shows a folder in the system's file manager
+     * @param time the hotel's, as it is set now
      */
     public record Near(
             EncoderPickViewModel encoder,
             PassphraseChangeViewModel passphrase,
             Runnable connect,
             Consumer<Path> open,
-            ZoneId zone) {}
+            Supplier<HotelTime> time) {}
 
     /** Puts the cursor where a person begins to type. */
     public void focusFirst() {
@@ -159,10 +160,8 @@ public final class SettingsView extends BorderPane {
     }
 
     private String lastBackup(DeskSetup.State state) {
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale());
         return state.lastBackupAt()
-                .map(at -> texts.get("backup.last", format.format(at.atZone(near.zone()))))
+                .map(at -> texts.get("backup.last", near.time().get().dayAndTime(at)))
                 .orElseGet(() -> texts.get("backup.none"));
     }
 
