@@ -65,6 +65,8 @@ class ScenarioUiTest {
         String otherEncoder = "#encoder-" + other.id().value();
         await().atMost(WORK).until(() -> isThere(robot, otherEncoder));
         CredentialId unwritten = desk.valid(room.id()).getFirst().id();
+        Node said = robot.lookup("#said").query();
+        await().alias("a fast Enter is for nothing far off").until(said::isFocused);
         robot.clickOn(otherEncoder);
 
         await().atMost(WORK)

@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 
 /**
  * A sentence that stays, with its tone as icon and colour, and buttons for what can be done next. JavaFX has no live
- * region for screen readers: the sentence takes the focus, and is read, where that was on a button or nowhere; a person who
- * is typing keeps it.
+ * region for screen readers: the sentence takes the focus, and is read, where that was on a button, on another sentence or
+ * nowhere; a person who is typing keeps it.
  */
 public final class SaidBox extends VBox {
     private final Label sentence = new Label();
@@ -56,8 +56,8 @@ public final class SaidBox extends VBox {
     private void announce() {
         if (isFocusTraversable() && getScene() != null) {
             Node owner = getScene().getFocusOwner();
-            if (owner == null || owner instanceof ButtonBase) {
-                requestFocus();
+            if (owner == null || owner instanceof ButtonBase || owner.getAccessibleRole() == AccessibleRole.TEXT) {
+                requestFocus(); // also from what was under way, which goes: else a button far off would get it
             }
         }
     }
