@@ -25,6 +25,7 @@ class JvmOptions {
             "-Dorg.sqlite.lib.path=$APPDIR",
             // else each jar is searched for something that logs
             "-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider",
+            "-Dslf4j.internal.verbosity=WARN",
             // Seam is reached through the proxy that the PC has, where it has one
             "-Djava.net.useSystemProxies=true",
             "-Dfile.encoding=UTF-8");

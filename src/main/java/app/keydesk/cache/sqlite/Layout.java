@@ -27,7 +27,7 @@ record Layout(String migrations, int version, boolean isDurable, Duration patien
      * are touched, and those of their past would only fill the memory as they grow.
      */
     int pagesInMemoryKib() {
-        return migrations.equals(HOTEL.migrations) ? 16 << 10 : 1 << 10;
+        return migrations.equals(HOTEL.migrations) ? 32 << 10 : 1 << 10;
     }
 
     Layout within(Duration newPatience) {

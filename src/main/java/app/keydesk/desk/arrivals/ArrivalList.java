@@ -8,6 +8,7 @@ import app.keydesk.hotel.Folding;
 import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomNumber;
+import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -106,7 +107,7 @@ public final class ArrivalList implements Arrivals {
         if (arrival.departsOn().isBefore(today)) {
             state = ArrivalState.OVER;
         } else if (tile != null && hasKeyOf(tile, arrival.guestName())) {
-            state = ArrivalState.HAS_KEY;
+            state = tile.state() == RoomState.ATTENTION ? ArrivalState.KEY_NOT_READY : ArrivalState.HAS_KEY;
         } else if (arrival.arrivesOn().isAfter(today)) {
             state = ArrivalState.LATER;
         } else {

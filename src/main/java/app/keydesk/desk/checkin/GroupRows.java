@@ -58,8 +58,7 @@ final class GroupRows {
     private boolean isToday(ArrivalRow row) {
         return !row.arrival().arrivesOn().isAfter(arrivals.today())
                 && row.state() != ArrivalState.OVER
-                && (row.state() != ArrivalState.HAS_KEY
-                        || row.arrival().arrivesOn().equals(arrivals.today()));
+                && (!row.state().hasKey() || row.arrival().arrivesOn().equals(arrivals.today()));
     }
 
     private Map<String, CheckInPlan> kept() {
@@ -83,7 +82,7 @@ final class GroupRows {
                         row.arrival().departsOn()));
         List<KeyRow> live = desk.board().room(room).map(RoomDetails::liveKeys).orElse(List.of());
         Optional<ToDo> left = leftOver(room);
-        boolean hasKey = row.state() == ArrivalState.HAS_KEY;
+        boolean hasKey = row.state().hasKey();
         State state = left.isPresent()
                 ? State.UNFINISHED
                 : hasKey ? State.DONE : live.isEmpty() ? State.READY : State.OTHER_KEYS;

@@ -119,7 +119,7 @@ final class ArrivalTable extends TableView<ArrivalRow> {
         return switch (state) {
             case LATER -> Glyph.CLOCK;
             case EXPECTED -> Glyph.PERSON;
-            case NO_ROOM -> Glyph.ALERT;
+            case NO_ROOM, KEY_NOT_READY -> Glyph.ALERT;
             case HAS_KEY -> Glyph.KEY;
             case OVER -> Glyph.ENDED;
         };
@@ -128,7 +128,7 @@ final class ArrivalTable extends TableView<ArrivalRow> {
     private static String style(ArrivalState state) {
         return switch (state) {
             case EXPECTED -> "key-state-waiting";
-            case NO_ROOM -> "key-state-attention";
+            case NO_ROOM, KEY_NOT_READY -> "key-state-attention";
             case HAS_KEY -> "key-state-live";
             case LATER, OVER -> "key-state-ended";
         };

@@ -94,12 +94,24 @@ class ArrivalListTest {
         apply(FILE);
         cache.store(CachePage.ofGuests(List.of(guest("Müller, ANNA"))), NOW);
 
-        cache.store(CachePage.ofCredentials(List.of(key("room-412"))), NOW);
+        cache.store(CachePage.ofCredentials(List.of(key("room-412", true))), NOW);
 
         assertThat(arrivals.list())
                 .filteredOn(row -> row.state() == ArrivalState.HAS_KEY)
                 .extracting(row -> row.arrival().reservation())
                 .containsExactly("R-1");
+    }
+
+    @Test
+    void aKeyWhoseCardWasNotWrittenIsNotTakenForOneInTheGuestsHand() throws IOException {
+        apply(FILE);
+        cache.store(CachePage.ofGuests(List.of(guest("Anna Müller"))), NOW);
+
+        cache.store(CachePage.ofCredentials(List.of(key("room-412", false))), NOW);
+
+        assertThat(arrivals.list())
+                .extracting(row -> row.arrival().reservation() + " " + row.state())
+                .contains("R-1 KEY_NOT_READY");
     }
 
     @Test
@@ -157,7 +169,7 @@ class ArrivalListTest {
         return new Guest(new AcsUserId("anna"), SYSTEM, null, name, null, null, false, List.of());
     }
 
-    private static Credential key(String room) {
+    private static Credential key(String room, boolean isWritten) {
         return new Credential(
                 new CredentialId("key"),
                 SYSTEM,
@@ -169,8 +181,8 @@ class ArrivalListTest {
                 NOW,
                 NOW.plus(Duration.ofDays(2)),
                 NOW,
-                true,
-                NOW,
+                isWritten,
+                isWritten ? NOW : null,
                 null,
                 null,
                 false,
