@@ -112,6 +112,6 @@ public record KeyForm(
 
     /** Whether a field speaks of the guest. */
     public static boolean isPerson(String field) {
-        return field.equals(NAME) || field.equals(EMAIL) || field.equals(PHONE_NUMBER);
+        return field.equals(NAME) || isContact(field);
     }
 }

@@ -196,22 +196,9 @@ class GroupCheckInTest {
         return new Asking();
     }
 
-    /** Somebody who puts each card on, until they want to pause. */
-    private class Asking implements Progress {
-        @Override
-        public void at(Stage stage) {
-            // not looked at here
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public boolean awaitNextCard(int number, int total) {
-            cardsAsked.add(number + "/" + total);
-            return number < pauseBefore;
+    private class Asking extends PutsCardsOn {
+        Asking() {
+            super(pauseBefore, (number, total) -> cardsAsked.add(number + "/" + total));
         }
     }
 }

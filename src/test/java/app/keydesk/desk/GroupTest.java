@@ -72,23 +72,7 @@ class GroupTest {
     @Test
     void betweenTwoCardsThePersonIsAskedAndMayPause() {
         List<Integer> asked = new ArrayList<>();
-        Progress pausing = new Progress() {
-            @Override
-            public void at(Stage stage) {
-                // not looked at here
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return false;
-            }
-
-            @Override
-            public boolean awaitNextCard(int number, int total) {
-                asked.add(number * 10 + total);
-                return number < 3;
-            }
-        };
+        Progress pausing = new PutsCardsOn(3, (number, total) -> asked.add(number * 10 + total));
 
         WorkOutcome outcome = desk.desk.groups().issue(group(Medium.CARD, "Ada", "Ben", "Cleo"), pausing);
 

@@ -185,28 +185,14 @@ class ShiftTest {
                 .as("expected, not begun as a group")
                 .isEmpty();
 
-        groups.run(plans, new Setting(hotel.encoder(), CardFormat.RFID48, 0, Set.of()), new OneCard(), row -> {});
+        groups.run(
+                plans,
+                new Setting(hotel.encoder(), CardFormat.RFID48, 0, Set.of()),
+                new PutsCardsOn(2, (number, total) -> {}),
+                row -> {});
 
         assertThat(handover.card().groupRooms()).containsExactly(numbers.getLast());
         assertThat(handover.card().isClear()).isFalse();
-    }
-
-    /** Somebody who pauses after the first card. */
-    private static final class OneCard implements Progress {
-        @Override
-        public void at(Stage stage) {
-            // not looked at here
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public boolean awaitNextCard(int number, int total) {
-            return false;
-        }
     }
 
     private ArrivalList arrivals() {

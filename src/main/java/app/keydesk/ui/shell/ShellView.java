@@ -211,19 +211,13 @@ public final class ShellView extends StackPane {
     }
 
     private void goFromRoom(Function<EntranceId, Destination> to) {
-        Node owner = getScene().getFocusOwner();
-        boolean isInList = owner != null && isInside(owner, here.view());
-        Optional<EntranceId> room = isInList ? here.meant(side.room()) : side.room();
+        Optional<EntranceId> room = here.view().isFocusWithin() ? here.meant(side.room()) : side.room();
         room.ifPresent(id -> {
             if (!Optional.of(id).equals(side.room())) {
                 side.choose(id); // the way back starts there
             }
             side.go(to.apply(id));
         });
-    }
-
-    private static boolean isInside(Node node, Node outer) {
-        return node == outer || node.getParent() != null && isInside(node.getParent(), outer);
     }
 
     private void typed(KeyEvent key) {
