@@ -5,8 +5,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The JVM's ahead-of-time cache (JEP 483, 514, 515): made by one run of the packaged app on the demo hotel, and named in
- * the launcher's settings. Where it is missing or does not fit, the app starts without it, only slower.
+ * The JVM's ahead-of-time cache (JEP 483, 514, 515): made by one run of the packaged app on the demo hotel, in which
+ * every list and form is opened once, and named in the launcher's settings. Where it is missing or does not fit, the app
+ * starts without it, only slower.
  */
 class StartCache {
     private static final String FILE = "keydesk.aot";
@@ -32,7 +33,8 @@ class StartCache {
                 .put(
                         "JAVA_TOOL_OPTIONS",
                         "-XX:AOTCacheOutput=" + cache
-                                + " -Dglass.platform=Headless -Dprism.order=sw -Dkeydesk.closeAfterSeconds=8");
+                                + " -Dglass.platform=Headless -Dprism.order=sw"
+                                + " -Dkeydesk.closeAfterSeconds=8 -Dkeydesk.rehearse=true");
         run.environment().remove("SEAM_API_KEY");
         run.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("training.log").toFile());

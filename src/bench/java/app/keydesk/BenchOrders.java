@@ -20,7 +20,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,13 +37,14 @@ final class BenchOrders {
         this.desk = session.frontDesk();
     }
 
-    void obey(String order, int times) throws InterruptedException {
+    void obey(String order, int times) throws InterruptedException, ExecutionException, TimeoutException {
         for (int i = 0; i < times; i++) {
             touch();
             switch (order) {
                 case "whole" -> whole();
                 case "poll" -> poll();
                 case "keys" -> i += issueAndStop() - 1;
+                case "steps" -> BenchSteps.inWindow().run();
                 default -> throw new IllegalArgumentException(order);
             }
         }

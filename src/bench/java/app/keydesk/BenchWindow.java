@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -65,7 +67,7 @@ public final class BenchWindow {
                 orders.obey(words[0], Integer.parseInt(words[1]));
                 System.out.println("done " + order);
             }
-        } catch (IOException | RuntimeException | InterruptedException e) {
+        } catch (IOException | RuntimeException | InterruptedException | ExecutionException | TimeoutException e) {
             e.printStackTrace();
             System.exit(1);
         }

@@ -116,7 +116,7 @@ public final class DeskWindow {
         stage.show();
         guard.focus();
         session.startSoon();
-        StartProbe probe = new StartProbe(keydesk.launch().clock(), stage::hide);
+        StartProbe probe = new StartProbe(keydesk.launch().clock(), stage);
         FirstPicture.of(stage.getScene(), screens.drawnProperty(), () -> {
             probe.painted();
             drawn(session, screens);

@@ -4,6 +4,7 @@ import app.keydesk.ui.FxThread;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
  * <ul>
  *   <li>{@code -Dkeydesk.startedAt=N}: the process was started at N milliseconds since 1970; the log gets the difference
  *   <li>{@code -Dkeydesk.closeAfterSeconds=N}: close the window N seconds after the rooms are on the screen
+ *   <li>{@code -Dkeydesk.rehearse=true}: before that, open every list and form once
  * </ul>
  */
 final class StartProbe {
@@ -21,13 +23,13 @@ final class StartProbe {
     private static final int NOT_ASKED = -1;
 
     private final Clock clock;
-    private final Runnable close;
+    private final Stage stage;
     private final long startedAt = Long.getLong("keydesk.startedAt", NOT_ASKED);
     private final int closeAfterSeconds = Integer.getInteger("keydesk.closeAfterSeconds", NOT_ASKED);
 
-    StartProbe(Clock clock, Runnable close) {
+    StartProbe(Clock clock, Stage stage) {
         this.clock = clock;
-        this.close = close;
+        this.stage = stage;
     }
 
     /** The rooms are on the screen. */
@@ -37,7 +39,15 @@ final class StartProbe {
         }
         if (closeAfterSeconds != NOT_ASKED) {
             CompletableFuture.delayedExecutor(closeAfterSeconds, TimeUnit.SECONDS, new FxThread())
-                    .execute(close);
+                    .execute(this::end);
+        }
+    }
+
+    private void end() {
+        if (Boolean.getBoolean("keydesk.rehearse")) {
+            new Rehearsal(stage.getScene()).play(stage::hide);
+        } else {
+            stage.hide();
         }
     }
 }

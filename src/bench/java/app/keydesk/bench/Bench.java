@@ -28,6 +28,7 @@ public final class Bench {
             new ChangesBenchmark(),
             new IssuingBenchmark(),
             new GridBenchmark(),
+            new StepsBenchmark(),
             new StartBenchmark(),
             new MemoryBenchmark(),
             new BuildBenchmark());

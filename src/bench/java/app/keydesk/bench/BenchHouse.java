@@ -47,7 +47,7 @@ final class BenchHouse implements AutoCloseable {
     /** Fills the desk's cache, and makes the JVM's as the packaging does; what a start needs for it. */
     List<String> trained(Path cache) throws IOException, InterruptedException {
         ended(open(List.of(), TRAINING_SECONDS));
-        ended(open(List.of("-XX:AOTCacheOutput=" + cache), TRAINING_SECONDS));
+        ended(open(List.of("-XX:AOTCacheOutput=" + cache, "-Dkeydesk.rehearse=true"), TRAINING_SECONDS));
         return cached(cache);
     }
 

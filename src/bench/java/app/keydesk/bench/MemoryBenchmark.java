@@ -1,8 +1,6 @@
 package app.keydesk.bench;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,11 +91,11 @@ final class MemoryBenchmark implements Benchmark {
 
     private static List<Figure> afterWork(Path log, Process process, double first)
             throws IOException, InterruptedException {
-        BufferedWriter orders = process.outputWriter(StandardCharsets.UTF_8);
-        order(orders, log, "whole 1");
-        order(orders, log, "poll " + POLLS);
+        Orders orders = new Orders(process, log);
+        orders.give("whole 1");
+        orders.give("poll " + POLLS);
         double synced = megabytes(process);
-        order(orders, log, "keys " + OPERATIONS);
+        orders.give("keys " + OPERATIONS);
         double worked = megabytes(process);
         return List.of(
                 figure("after an hour's synchronisation in quick motion (1 whole, %,d polls)", POLLS, synced, first),
@@ -118,18 +116,6 @@ final class MemoryBenchmark implements Benchmark {
         house.painted(starts);
         TimeUnit.SECONDS.sleep(SETTLED_SECONDS);
         return megabytes(process);
-    }
-
-    private static void order(BufferedWriter orders, Path log, String order) throws IOException, InterruptedException {
-        orders.write(order + "\n");
-        orders.flush();
-        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
-        while (!Files.readString(log).contains("done " + order)) {
-            if (System.nanoTime() > until) {
-                throw new IOException(order + " does not end: see " + log);
-            }
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
     }
 
     private static double megabytes(Process process) throws IOException {
