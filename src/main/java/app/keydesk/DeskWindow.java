@@ -14,21 +14,15 @@ import app.keydesk.ui.settings.SettingsView;
 import app.keydesk.ui.shell.MenuActs;
 import app.keydesk.ui.shell.ShellView;
 import app.keydesk.ui.shell.SidePaneViewModel;
-import app.keydesk.ui.theme.ScaledPane;
-import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
 import app.keydesk.ui.unlock.UnlockView;
 import app.keydesk.ui.unlock.UnlockViewModel;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,13 +31,10 @@ import org.slf4j.LoggerFactory;
 /** The desk's one window: builds the screens of a hotel, and builds them anew when another is opened. FX thread only. */
 public final class DeskWindow {
     private static final Logger LOG = LoggerFactory.getLogger(DeskWindow.class);
-    private static final String ICONS = "/app/keydesk/ui/theme/icons/keydesk-";
 
     private final Keydesk keydesk;
     private final Stage stage;
-    private final StackPane root = new StackPane();
-    private final ScaledPane scaled = new ScaledPane(root);
-    private final Theme theme;
+    private final WindowFrame frame;
     private final ReadOnlyObjectWrapper<Locale> locale;
     private final DeskLanguage language;
     private final Work work = new Work(Executors.newVirtualThreadPerTaskExecutor(), new FxThread());
@@ -67,15 +58,9 @@ public final class DeskWindow {
         this.dialogs = new DeskDialogs(stage, frameTexts);
         this.support = new SupportWindows(keydesk.launch(), work, language, dialogs);
         this.memory = new DeskMemory(keydesk.settings(), work);
-        WindowPlace place = keydesk.settings().get().window();
-        Scene scene = new Scene(scaled, place.width(), place.height());
-        this.theme = new Theme(scene);
-        dress(choices());
-        stage.setScene(scene);
-        stage.setTitle(frameTexts.get("title"));
-        for (int size : List.of(16, 32, 48, 128, 256)) {
-            stage.getIcons().add(new Image(ICONS + size + ".png"));
-        }
+        this.frame = new WindowFrame(
+                stage, frameTexts.get("title"), keydesk.settings().get().window());
+        frame.dress(choices());
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, defect) -> work.run(
                         () -> {
@@ -83,9 +68,6 @@ public final class DeskWindow {
                         },
                         nothing -> {},
                         support::trouble));
-        stage.setMinWidth(600);
-        stage.setMinHeight(400);
-        stage.setMaximized(place.isMaximized());
     }
 
     /** Shows this hotel, from its cache first; then begins to synchronise. */
@@ -143,7 +125,7 @@ public final class DeskWindow {
         UnlockViewModel model = new UnlockViewModel(
                 keydesk.keys(), work, words, () -> work.run(keydesk::open, this::show, support::trouble));
         UnlockView view = new UnlockView(model, words.own(), words.shared());
-        root.getChildren().setAll(view);
+        frame.show(view);
         stage.show();
         view.focusFirst();
     }
@@ -165,26 +147,20 @@ public final class DeskWindow {
         screens = made;
         FirstTour firstSteps = new FirstTour(session, work, language, made.view());
         tour = firstSteps;
-        root.getChildren().setAll(guard.over(firstSteps.view(), made.view()::closeOverlays));
+        frame.show(guard.over(firstSteps.view(), made.view()::closeOverlays));
         made.load();
         return made;
     }
 
     /** Shows the window as it is set now; the screens speak another language as soon as they are made anew. */
     private void applied(HotelSession session, DeskChoices choices) {
-        dress(choices);
+        frame.dress(choices);
         Locale spoken = Spoken.in(choices.language(), Locale.getDefault());
         SettingsPlace place = settings;
         if (place != null && !spoken.equals(locale.get())) {
             locale.set(spoken);
             build(session, place, acts(session)).view().startAt("settings");
         }
-    }
-
-    private void dress(DeskChoices choices) {
-        theme.set(Look.valueOf(choices.look().name()));
-        theme.setScale(choices.scalePercent());
-        scaled.setPercent(choices.scalePercent());
     }
 
     private DeskChoices choices() {
@@ -263,7 +239,7 @@ public final class DeskWindow {
     }
 
     private void setLook(Look look) {
-        theme.set(look);
+        frame.setLook(look);
         remember(() -> keydesk.remember(
                 before -> before.withChoices(before.choices().withLook(DeskChoices.Look.valueOf(look.name())))));
     }
@@ -280,20 +256,12 @@ public final class DeskWindow {
 
     /** Comes to the front: somebody started Keydesk a second time. */
     void toFront() {
-        work.later(() -> {
-            stage.setIconified(false);
-            stage.toFront();
-            stage.requestFocus();
-        });
+        work.later(frame::toFront);
     }
 
     /** The window's size, to be kept. */
     WindowPlace place() {
-        Scene scene = stage.getScene();
-        WindowPlace before = keydesk.settings().get().window();
-        return stage.isMaximized()
-                ? new WindowPlace(before.width(), before.height(), true)
-                : new WindowPlace(scene.getWidth(), scene.getHeight(), false);
+        return frame.place();
     }
 
     /** What stands beside the grid; only while a hotel is shown. */

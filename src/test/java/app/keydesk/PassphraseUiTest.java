@@ -59,6 +59,7 @@ class PassphraseUiTest {
         hotel = DemoHotel.start(TestTime.hotel(null).withRooms(12).withDelays(DemoHotelOptions.Delays.NONE));
         keydesk = keydesk();
         window = new DeskWindow(keydesk, stage);
+        stage.setMaximized(false); // the headless screen is small
         stage.setX(0);
         stage.setY(0);
         window.show(keydesk.open());
@@ -90,6 +91,7 @@ class PassphraseUiTest {
         assertThat(keydesk.canOpen()).isFalse();
         robot.interact(() -> {
             window = new DeskWindow(keydesk, stage);
+            stage.setMaximized(false); // the headless screen is small
             window.unlock();
         });
         await().atMost(PATIENCE).until(() -> isShown(robot, "#passphrase"));

@@ -37,6 +37,7 @@ public final class PicturedDesk implements AutoCloseable {
             stage.setX(0);
             stage.setY(0);
             DeskWindow made = new DeskWindow(keydesk, stage);
+            stage.setMaximized(false); // the headless screen is small
             made.show(session);
             return made;
         });

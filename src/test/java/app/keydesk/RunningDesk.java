@@ -43,6 +43,7 @@ public final class RunningDesk implements AutoCloseable {
         keydesk =
                 new Keydesk(new Launch(new DataFolder(folder), environment, Clock.systemUTC(), "test", TestTime.DEMO));
         window = new DeskWindow(keydesk, stage);
+        stage.setMaximized(false); // the headless screen is small
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1000);
