@@ -54,6 +54,14 @@ final class CardWriter {
         }
     }
 
+    /** The key that {@code keyStep} made is another now: a card with the one before is worth nothing. */
+    static void unwritten(StepLog log, String keyStep) {
+        String step = keyStep.substring(0, keyStep.lastIndexOf('.')) + ".card";
+        if (log.isDone(step)) {
+            log.failed(step, new Problem.Cancelled(false));
+        }
+    }
+
     /** The scan's end: read, or failed. */
     ActionAttempt read(EncoderId encoder, Progress progress) throws SeamException {
         progress.at(Stage.PUT_CARD_ON_ENCODER);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,14 +41,15 @@ final class IssueTask {
     private final StopTask stops;
     private final DeskParts parts;
 
-    IssueTask(DeskParts parts, SureWrite writes, StopTask stops, LookAhead ahead) {
+    /** @param isInHand whether somebody is at a piece of work now */
+    IssueTask(DeskParts parts, SureWrite writes, StopTask stops, LookAhead ahead, Predicate<WorkId> isInHand) {
         Systems systems = new Systems(parts);
         this.parts = parts;
         this.rooms = new RoomLook(parts);
         this.persons = new PersonStep(parts, writes);
         this.ahead = ahead;
         this.after = new AfterLook(parts);
-        this.keys = new KeyMaker(parts, writes, systems, after);
+        this.keys = new KeyMaker(parts, writes, systems, after, new LateSend(parts, isInHand));
         this.cards = new CardWriter(parts);
         this.stops = stops;
     }
@@ -78,23 +80,47 @@ final class IssueTask {
                 new Made(key, step, request, own), guard.seen(), log, () -> finish(log, line, request, key, progress));
     }
 
-    /** For a key that an earlier run of the same work made to its end: the look after it, where that was not taken. */
+    /**
+     * For a key that an earlier run of the same work made to its end: the looks after it, where they were not taken to theirs.
+     */
     TaskEnd lookedAfter(StepLog log, int line, Task.Issue task, Set<CredentialId> own) {
         String step = line + ".key";
         String made = log.outcome(step, KeyMaker.KEY);
-        if (made == null || !after.isDue(log, step)) {
+        if (made == null || !LateSend.isDue(log, step) && !after.isDue(log, step)) {
             return new TaskEnd.Done(null);
         }
         try {
-            Optional<Credential> key = parts.seam().credential(new CredentialId(made));
-            return key.isEmpty()
-                    ? new TaskEnd.Done(null)
-                    : after.late(new Made(key.get(), step, task.request(), own), log)
-                            .orElse(new TaskEnd.Done(null));
+            boolean isWritten = log.isDone(line + ".card");
+            Optional<Credential> alone = alone(log, step, task, new CredentialId(made));
+            Optional<Credential> key = alone.isPresent() ? alone : parts.seam().credential(new CredentialId(made));
+            if (key.isEmpty()) {
+                return new TaskEnd.Done(null);
+            }
+            Optional<TaskEnd> collision = collision(new Made(key.get(), step, task.request(), own), log);
+            boolean isToBeWritten = isWritten && !log.isDone(line + ".card");
+            return collision.orElseGet(() -> isToBeWritten
+                    ? new TaskEnd.NotOnCard(key.get().id(), new Problem.Cancelled(false))
+                    : new TaskEnd.Done(null));
         } catch (SeamException e) {
-            return new TaskEnd.Unsure(
-                    new Problem.OutcomeUnknown(step, e.problem().requestId()));
+            return e.problem() instanceof Problem.NotFound // the guest was removed, and the keys with them
+                    ? new TaskEnd.Done(null)
+                    : new TaskEnd.Unsure(
+                            new Problem.OutcomeUnknown(step, e.problem().requestId()));
         }
+    }
+
+    private Optional<Credential> alone(StepLog log, String step, Task.Issue task, CredentialId made)
+            throws SeamException {
+        if (!LateSend.isDue(log, step)) {
+            return Optional.empty();
+        }
+        KeyRequest request = task.request();
+        Person person = persons.of(log, task.person(), request.guest(), new Systems(parts).of(request.rooms()));
+        return keys.alone(log, step, request, person, made);
+    }
+
+    private Optional<TaskEnd> collision(Made made, StepLog log) throws SeamException {
+        return after.isDue(log, made.step()) ? after.late(made, log) : Optional.empty();
     }
 
     /** The first look at the rooms is the form's own, or runs beside the making of a person. */

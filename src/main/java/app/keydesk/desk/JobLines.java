@@ -103,7 +103,7 @@ final class JobLines {
                 boolean isWritten =
                         request.medium() != Medium.CARD || request.encoderId() == null || log.isDone(line + ".card");
                 boolean isReplaced = request.replaces() == null || log.isDone(line + ".replaced");
-                boolean isAlone = !log.isOpen(line + ".key" + KeyMaker.SURPLUS);
+                boolean isAlone = !LateSend.isUnseen(log, line + ".key");
                 What what = request.plan() instanceof KeyPlan.Override ? What.NEW_KEY : What.ANOTHER_KEY;
                 yield line(
                         line,

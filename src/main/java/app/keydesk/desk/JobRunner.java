@@ -53,7 +53,7 @@ final class JobRunner {
         this.underWay = new UnderWay(parts.journal());
         this.stops = new StopTask(parts, writes);
         this.looks = new LookAhead(parts);
-        this.issues = new IssueTask(parts, writes, stops, looks);
+        this.issues = new IssueTask(parts, writes, stops, looks, underWay::contains);
         this.cards = new CardWriter(parts);
         this.stillThere = new StillThere(parts);
     }

@@ -10,7 +10,6 @@ import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.GuestDetails;
-import app.keydesk.hotel.IdentityId;
 import app.keydesk.hotel.KeyOrigin;
 import app.keydesk.hotel.KeyPlan;
 import app.keydesk.hotel.KeyRequest;
@@ -22,7 +21,6 @@ import app.keydesk.seam.SeamGateway.NewCredential;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +30,6 @@ import java.util.Optional;
 final class KeyMaker {
     static final String KEY = "key";
 
-    /** After the name of a step that makes a key: it was sent again, and the first send may arrive after all. */
-    static final String SURPLUS = ".surplus";
-
     private static final Duration CLOCK_SLACK = Duration.ofSeconds(3);
 
     private final DeskParts parts;
@@ -42,22 +37,25 @@ final class KeyMaker {
     private final Systems systems;
     private final RoomClaims claims;
     private final AfterLook after;
+    private final LateSend late;
 
-    KeyMaker(DeskParts parts, SureWrite writes, Systems systems, AfterLook after) {
+    KeyMaker(DeskParts parts, SureWrite writes, Systems systems, AfterLook after, LateSend late) {
         this.parts = parts;
         this.writes = writes;
         this.systems = systems;
         this.after = after;
+        this.late = late;
         this.claims = new RoomClaims(parts.clock());
     }
 
     Credential make(StepLog log, String step, KeyRequest request, Person person, RoomGuard guard) throws SeamException {
         String made = log.isDone(step) ? log.outcome(step, KEY) : null;
         if (made != null) {
-            Credential key = again(new CredentialId(made));
+            CredentialId id = new CredentialId(made);
+            Optional<Credential> alone = alone(log, step, request, person, id);
+            Credential key = alone.isPresent() ? alone.get() : again(id);
             parts.journal().recordOrigin(origin(log.intent(), request, key));
             keep(request, person, key);
-            stopSurplus(log, step, request, person, key);
             return key;
         }
         NewCredential wanted = wanted(request, person);
@@ -66,8 +64,26 @@ final class KeyMaker {
         before.putAll(after.due(guard));
         Credential key = writes.run(log, step, before, creation);
         keep(request, person, key);
-        stopSurplus(log, step, request, person, key);
-        return key;
+        return alone(log, step, request, person, key.id()).orElse(key);
+    }
+
+    /**
+     * The key of a step that is done, where its first send may have come too: the one that lives, and the journal says so.
+     * Empty where no such send is awaited, or no key of it lives.
+     */
+    Optional<Credential> alone(StepLog log, String step, KeyRequest request, Person person, CredentialId made)
+            throws SeamException {
+        if (!LateSend.isDue(log, step)) {
+            return Optional.empty();
+        }
+        Optional<Credential> kept = late.settled(log, step, wanted(request, person), made);
+        if (kept.isPresent() && !kept.get().id().equals(made)) {
+            CardWriter.unwritten(log, step);
+            log.done(step, Map.of(KEY, kept.get().id().value()), List.of(origin(log.intent(), request, kept.get())));
+            keep(request, person, kept.get());
+        }
+        late.looked(log, step);
+        return kept;
     }
 
     private Credential again(CredentialId id) throws SeamException {
@@ -145,44 +161,6 @@ final class KeyMaker {
                 request.cardFormat());
     }
 
-    /** A first send that arrived after the looks: this desk asked for one key, so the other goes, now or later. */
-    private void stopSurplus(StepLog log, String step, KeyRequest request, Person person, Credential key)
-            throws SeamException {
-        if (!log.isOpen(step + SURPLUS)) {
-            return;
-        }
-        Map<String, String> begun = log.entry(step).map(StepLog.Entry::details).orElse(Map.of());
-        try {
-            for (Credential other : matches(begun, wanted(request, person), person)) {
-                if (!other.id().equals(key.id())) {
-                    parts.seam().deleteCredential(other.id());
-                }
-            }
-        } catch (SeamException e) {
-            throw new SeamException(
-                    new Problem.OutcomeUnknown(step + SURPLUS, e.problem().requestId()), e);
-        }
-        log.done(step + SURPLUS, Map.of());
-    }
-
-    private List<Credential> matches(Map<String, String> begun, NewCredential wanted, Person person)
-            throws SeamException {
-        IdentityId identity = wanted.identityId();
-        AcsUserId guest = wanted.guestId();
-        List<Credential> all = identity != null
-                ? parts.seam().credentialsOf(identity)
-                : guest != null ? parts.seam().credentialsOf(guest) : List.of();
-        List<CredentialId> known = JobText.split(begun.getOrDefault("known", ""), CredentialId::new);
-        String since = begun.get("since");
-        return all.stream()
-                .filter(key -> !known.contains(key.id()) && !key.isBeingDeleted())
-                .filter(key -> since == null || !key.createdAt().isBefore(Instant.parse(since)))
-                .filter(key -> KeyMatch.isMadeBy(wanted, key))
-                .filter(key -> parts.journal().originOf(key.id()).isEmpty())
-                .sorted(Comparator.comparing(Credential::createdAt).reversed())
-                .toList();
-    }
-
     private final class Creation implements SureWrite.Write<Credential> {
         private final NewCredential wanted;
         private final KeyRequest request;
@@ -220,18 +198,19 @@ final class KeyMaker {
             return isLookedFor
                     && isSameOwner
                     && KeyMatch.isMadeBy(wanted, key)
+                    && !late.isKeyOfOthersUnderWay(log.work())
                     && parts.journal().originOf(key.id()).isEmpty(); // else it is other work's key
         }
 
         @Override
         public Optional<Credential> look(Map<String, String> details) throws SeamException {
             isLookedFor = true;
-            return matches(details, wanted, person).stream().findFirst();
+            return late.find(log, step, wanted);
         }
 
         @Override
         public void beforeAgain() {
-            log.begin(step + SURPLUS, Map.of());
+            late.expect(log, step);
         }
 
         @Override

@@ -4,6 +4,9 @@ import app.keydesk.cache.Journal;
 import app.keydesk.cache.Journal.Intent;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.Guest;
+import app.keydesk.hotel.KeyPlan;
+import app.keydesk.hotel.KeyRequest;
+import java.util.List;
 
 /** What this desk was told to stop after a piece of work began: work that goes on later must not bring it back. */
 final class StoppedSince {
@@ -20,6 +23,23 @@ final class StoppedSince {
                 .flatMap(intent -> JobText.read(intent.details()).tasks().stream())
                 .anyMatch(task -> task instanceof Task.Stop stop && stop.key().equals(replaced)
                         || task instanceof Task.Remove remove && remove.guest().equals(guest.id()));
+    }
+
+    /** Whether {@code key}, which {@code work} made, was then stopped, or another given in its place. */
+    boolean isGivenUp(CredentialId key, Intent work) {
+        return journal.since(work.id()).stream()
+                .filter(StoppedSince::isMeant)
+                .flatMap(intent -> JobText.read(intent.details()).tasks().stream())
+                .anyMatch(task -> switch (task) {
+                    case Task.Stop stop -> stop.key().equals(key);
+                    case Task.Issue issue -> isInPlaceOf(key, issue.request());
+                    case Task.Encode _, Task.Remove _, Task.Deactivate _ -> false;
+                });
+    }
+
+    private static boolean isInPlaceOf(CredentialId key, KeyRequest request) {
+        return key.equals(request.replaces())
+                || request.plan() instanceof KeyPlan.Override(List<CredentialId> losers) && losers.contains(key);
     }
 
     private static boolean isMeant(Intent intent) {

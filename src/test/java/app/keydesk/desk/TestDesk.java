@@ -31,15 +31,7 @@ import java.util.function.UnaryOperator;
 /** A desk on real files, with everything quick. */
 final class TestDesk implements AutoCloseable {
     static final ZoneId ZONE = TestTime.ZONE;
-    static final Pace QUICK = new Pace(
-            Duration.ofMillis(20),
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(2),
-            Duration.ofMillis(20),
-            Duration.ofSeconds(2),
-            Duration.ofMillis(200),
-            Duration.ofMillis(200),
-            Duration.ofHours(1));
+    static final Pace QUICK = quick(Duration.ZERO);
 
     final DeskParts parts;
     volatile HotelSettings settings = HotelSettings.defaults("Paper", ZONE);
@@ -56,7 +48,7 @@ final class TestDesk implements AutoCloseable {
     }
 
     TestDesk(Path folder, SeamGateway seam, Clock clock, Authority authority) {
-        this(folder, seam, clock, authority, true, UnaryOperator.identity());
+        this(folder, seam, clock, authority, QUICK, true, UnaryOperator.identity());
     }
 
     TestDesk(Path folder, SeamGateway seam, Clock clock, boolean looksFirst) {
@@ -64,7 +56,25 @@ final class TestDesk implements AutoCloseable {
     }
 
     TestDesk(Path folder, SeamGateway seam, Clock clock, boolean looksFirst, UnaryOperator<Journal> around) {
-        this(folder, seam, clock, new NamedAuthority("Operator"), looksFirst, around);
+        this(folder, seam, clock, new NamedAuthority("Operator"), QUICK, looksFirst, around);
+    }
+
+    TestDesk(Path folder, SeamGateway seam, Clock clock, Pace pace) {
+        this(folder, seam, clock, new NamedAuthority("Operator"), pace, true, UnaryOperator.identity());
+    }
+
+    /** @param onItsWay how long a first send may come late */
+    static Pace quick(Duration onItsWay) {
+        return new Pace(
+                Duration.ofMillis(20),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(2),
+                Duration.ofMillis(20),
+                onItsWay,
+                Duration.ofSeconds(2),
+                Duration.ofMillis(200),
+                Duration.ofMillis(200),
+                Duration.ofHours(1));
     }
 
     /** @param around stands before the journal's file */
@@ -73,6 +83,7 @@ final class TestDesk implements AutoCloseable {
             SeamGateway seam,
             Clock clock,
             Authority authority,
+            Pace pace,
             boolean looksFirst,
             UnaryOperator<Journal> around) {
         AesFieldCipher cipher = AesFieldCipher.ofKey(new byte[32]);
@@ -81,7 +92,7 @@ final class TestDesk implements AutoCloseable {
         cache = SqliteHotelCache.open(folder.resolve("hotel.db"), cipher, journal::originOf, clock)
                 .store();
         DeskOptions options =
-                new DeskOptions(() -> settings, authority, DeskOptions.Chosen.BY_SEAM, true, QUICK, looksFirst);
+                new DeskOptions(() -> settings, authority, DeskOptions.Chosen.BY_SEAM, true, pace, looksFirst);
         parts = new DeskParts(seam, cache, around.apply(journal), clock, threads, options);
         open = new OpenDesk(parts, timer);
         desk = open.frontDesk();

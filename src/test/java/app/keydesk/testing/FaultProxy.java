@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A broken wire between the app and a hotel: passes each request on over TCP, or breaks it as the seed says. The same seed
@@ -38,6 +41,7 @@ public final class FaultProxy implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Map<Fault, Integer> counts = new EnumMap<>(Fault.class);
     private final Semaphore never = new Semaphore(0);
+    private final AtomicReference<@Nullable Held> held = new AtomicReference<>();
 
     /** What happens to a request, and whether the hotel saw it. */
     public enum Fault {
@@ -77,6 +81,39 @@ public final class FaultProxy implements AutoCloseable {
         return "http://127.0.0.1:" + server.getLocalPort();
     }
 
+    /** The next request for this path gets no answer, and comes to the hotel when the test says so. */
+    public Held hold(String path) {
+        Held next = new Held(path);
+        held.set(next);
+        return next;
+    }
+
+    /** A request that is on its way to the hotel. */
+    public final class Held {
+        private final String start;
+        private volatile byte @Nullable [] request;
+
+        private Held(String path) {
+            start = "POST " + path + ' ';
+        }
+
+        private boolean isMet(byte[] next) {
+            if (!new String(next, StandardCharsets.ISO_8859_1).startsWith(start)) {
+                return false;
+            }
+            request = next;
+            return true;
+        }
+
+        public void arrive() {
+            try {
+                passOn(Objects.requireNonNull(request, "nothing was sent yet"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /** How many requests met which fault so far. */
     public synchronized Map<Fault, Integer> counts() {
         return new EnumMap<>(counts);
@@ -105,7 +142,10 @@ public final class FaultProxy implements AutoCloseable {
         try (client) {
             client.setTcpNoDelay(true);
             byte[] request = request(client.getInputStream());
-            if (request.length > 0) {
+            Held waiting = held.get();
+            if (waiting != null && waiting.isMet(request)) {
+                held.set(null);
+            } else if (request.length > 0) {
                 meet(draw(), client, request);
             }
         } catch (IOException brokenByEitherSide) {
