@@ -13,14 +13,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A journal that tells the audit trail of each piece of work, when it begins and when it ends: as all work with keys passes
@@ -48,11 +53,15 @@ public final class AuditedJournal implements Journal {
     private static final String GUEST = "guest";
     private static final String UNTOLD = "audit";
 
+    private static final Logger LOG = LoggerFactory.getLogger(AuditedJournal.class);
+
     private final Journal journal;
     private final Audit audit;
     private final Function<AcsUserId, Optional<String>> guestName;
     private final BiConsumer<AcsUserId, Person> removed;
     private final Executor beside;
+    private final Queue<Runnable> owed = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock telling = new ReentrantLock();
 
     /** @param guestName what the cache calls a guest */
     public AuditedJournal(Journal journal, Audit audit, Function<AcsUserId, Optional<String>> guestName) {
@@ -78,6 +87,7 @@ public final class AuditedJournal implements Journal {
 
     @Override
     public Intent open(String kind, String operator, Map<String, String> details) {
+        tellOwed();
         Intent intent = journal.open(kind, operator, details);
         try {
             audit.record(act(intent, "begun"));
@@ -90,7 +100,12 @@ public final class AuditedJournal implements Journal {
 
     @Override
     public void open(Intent work, List<Note> begun) {
-        FutureTask<Boolean> told = new FutureTask<>(() -> audit.record(act(work, "begun")), true);
+        FutureTask<Boolean> told = new FutureTask<>(
+                () -> {
+                    tellOwed();
+                    audit.record(act(work, "begun"));
+                },
+                true);
         begin(told);
         try {
             journal.open(work, begun);
@@ -137,14 +152,37 @@ public final class AuditedJournal implements Journal {
     @Override
     public void close(IntentId id, IntentState state, @Nullable String note) {
         journal.close(id, state, note);
-        journal.intent(id).ifPresent(intent -> {
-            audit.record(act(intent, state.name().toLowerCase(Locale.ROOT)));
-            if (state == IntentState.DONE && intent.kind().equals(Job.Kind.REMOVE_GUEST.word())) {
-                guests(intent)
-                        .forEach(guest ->
-                                removed.accept(new AcsUserId(guest), new Person(intent.operator(), intent.operator())));
+        owed.add(() -> journal.intent(id).ifPresent(this::tellEnd));
+        tellOwed();
+    }
+
+    private void tellEnd(Intent intent) {
+        audit.record(act(intent, intent.state().name().toLowerCase(Locale.ROOT)));
+        if (intent.state() == IntentState.DONE && intent.kind().equals(Job.Kind.REMOVE_GUEST.word())) {
+            Person by = new Person(intent.operator(), intent.operator());
+            guests(intent).forEach(guest -> owed.add(() -> removed.accept(new AcsUserId(guest), by)));
+        }
+    }
+
+    /**
+     * An end that cannot be told is no fault of the work, which is settled: it is told before the next line, or at the close.
+     * The trail is never silent of it, for its beginning stands there.
+     */
+    private void tellOwed() {
+        telling.lock();
+        try {
+            for (Runnable next = owed.peek(); next != null; next = owed.peek()) {
+                next.run();
+                owed.remove(next);
             }
-        });
+        } catch (StorageException e) {
+            LOG.error(
+                    "the trail could not be told of {} ends: {}",
+                    owed.size(),
+                    e.problem().fault());
+        } finally {
+            telling.unlock();
+        }
     }
 
     private static List<String> guests(Intent intent) {
@@ -245,6 +283,7 @@ public final class AuditedJournal implements Journal {
 
     @Override
     public void close() {
+        tellOwed();
         journal.close();
     }
 }

@@ -135,7 +135,7 @@ final class JobRunner {
             }
             JobLines lines = new JobLines(parts, job, log);
             End end = lines(job, log, lines, progress);
-            settle(job, log, end, progress);
+            JobClosing.close(job, log, end, progress);
             progress.at(Progress.Stage.DONE);
             return end;
         } catch (StorageException e) {
@@ -256,43 +256,5 @@ final class JobRunner {
     private static boolean isCard(Task task) {
         return task instanceof Task.Encode
                 || task instanceof Task.Issue issue && issue.request().medium() == Medium.CARD;
-    }
-
-    private static void settle(Job job, StepLog log, End end, Progress progress) {
-        TaskEnd stop = end.stop();
-        if (stop == null) {
-            if (!log.isLeftOpen()) {
-                log.close(IntentState.DONE, null);
-            }
-            return;
-        }
-        boolean isAnyDone = end.lines().all().stream().anyMatch(WorkLine::isDone);
-        boolean mustStay = isAnyDone || isQueued(log.intent()) || !progress.isAttended() && !log.isUnwanted();
-        switch (stop) {
-            case TaskEnd.Unsure _ -> LOG.warn("{} {} stays open: its outcome is unknown", job.kind(), log.work());
-            case TaskEnd.NotOnCard _ -> log.close(IntentState.NEEDS_PERSON, JobNote.CARD);
-            case TaskEnd.Collided _ -> log.close(IntentState.NEEDS_PERSON, JobNote.COLLIDED);
-            case TaskEnd.Changed _ ->
-                log.close(mustStay ? IntentState.NEEDS_PERSON : IntentState.CANCELLED, JobNote.ROOM_CHANGED);
-            case TaskEnd.Failed(Problem problem)
-            when !progress.isAttended() && (ProblemCode.isPassing(problem) || isDeskClosing(problem, log)) ->
-                LOG.info("{} {} waits: {}", job.kind(), log.work(), ProblemCode.of(problem));
-            case TaskEnd.Failed(Problem problem) ->
-                log.close(mustStay ? IntentState.NEEDS_PERSON : ended(problem), ProblemCode.of(problem));
-            case TaskEnd.Done _ -> throw new IllegalStateException("a line that is done stops nothing");
-        }
-    }
-
-    /** Nobody stopped it but the desk itself, on its way out: the next start goes on. */
-    private static boolean isDeskClosing(Problem problem, StepLog log) {
-        return problem instanceof Problem.Cancelled && !log.isUnwanted();
-    }
-
-    private static IntentState ended(Problem problem) {
-        return problem instanceof Problem.Cancelled ? IntentState.CANCELLED : IntentState.FAILED;
-    }
-
-    static boolean isQueued(Intent intent) {
-        return intent.details().containsKey(JobNote.QUEUED);
     }
 }

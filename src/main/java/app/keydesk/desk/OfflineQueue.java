@@ -55,7 +55,11 @@ public final class OfflineQueue implements Queue {
 
     /** Queued, and nothing of it sent yet. */
     boolean isWaiting(Intent intent) {
-        return JobRunner.isQueued(intent) && intent.steps().isEmpty();
+        return isQueued(intent) && intent.steps().isEmpty();
+    }
+
+    static boolean isQueued(Intent intent) {
+        return intent.details().containsKey(JobNote.QUEUED);
     }
 
     /** What can go by itself: stops first, then joiners, then overrides, the oldest first. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.keydesk.cache.AesFieldCipher;
+import app.keydesk.cache.Audit;
 import app.keydesk.cache.Audit.Filter;
 import app.keydesk.cache.Audit.Line;
 import app.keydesk.cache.FieldCipher;
+import app.keydesk.cache.Journal;
 import app.keydesk.cache.Journal.Intent;
 import app.keydesk.cache.Journal.IntentId;
 import app.keydesk.cache.Journal.IntentState;
@@ -16,13 +18,18 @@ import app.keydesk.cache.StorageException;
 import app.keydesk.cache.sqlite.SqliteAudit;
 import app.keydesk.cache.sqlite.SqliteJournal;
 import app.keydesk.hotel.AcsUserId;
+import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.Problem.Storage.Fault;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +103,37 @@ class AuditedJournalTest {
         assertThatThrownBy(() -> journal.open("issue", "Kim", Map.of())).isInstanceOf(StorageException.class);
 
         assertThat(journal.unsettled()).isEmpty();
+    }
+
+    @Test
+    void anEndThatTheTrailCannotBeToldOfIsNoFaultOfTheWorkAndIsToldLater() {
+        AtomicBoolean isFull = new AtomicBoolean(true);
+        List<String> forgotten = new ArrayList<>();
+        Journal full = new AuditedJournal(
+                journal, filling(isFull), this::name, (guest, by) -> forgotten.add(guest.value()), Runnable::run);
+        Intent done = journal.open("remove_guest", "Kim", Map.of("job", "REMOVE_GUEST", "0.guest", "u1"));
+
+        full.close(done.id(), IntentState.DONE, null);
+        assertThat(full.unsettled()).isEmpty();
+        assertThat(forgotten).isEmpty();
+        isFull.set(false);
+        full.open("issue", "Kim", Map.of());
+
+        assertThat(audit.lines(Filter.ALL, 0, 9).reversed())
+                .extracting(Line::action)
+                .contains("remove_guest.done")
+                .endsWith("issue.begun");
+        assertThat(forgotten).containsExactly("u1");
+    }
+
+    private Audit filling(AtomicBoolean isFull) {
+        return (Audit) Proxy.newProxyInstance(
+                Audit.class.getClassLoader(), new Class<?>[] {Audit.class}, (proxy, method, arguments) -> {
+                    if (isFull.get() && method.getName().equals("record")) {
+                        throw new StorageException(new Problem.Storage(Fault.FULL), new IllegalStateException("full"));
+                    }
+                    return method.invoke(audit, arguments);
+                });
     }
 
     @Test

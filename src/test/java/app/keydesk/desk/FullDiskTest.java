@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.keydesk.cache.Journal;
+import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.cache.StorageException;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
@@ -18,6 +19,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,21 @@ class FullDiskTest {
         assertThat(outcome).isEqualTo(new WorkOutcome.NotDone(FULL));
         assertThatThrownBy(() -> desk.desk.queue().queueStop(List.of(key))).isInstanceOf(StorageException.class);
         assertThat(seam.calls()).isEmpty();
+        assertThat(hotel.live(ROOM)).hasSize(1);
+    }
+
+    @Test
+    void aKeyThatIsMadeIsToldAsMadeThoughItsEndCannotBeNotedAndIsNotMadeAgain() {
+        fill("close");
+
+        assertThat(issue()).isInstanceOf(IssueOutcome.Issued.class);
+        assertThat(desk.desk.toDos().open()).isEmpty();
+
+        isFull = false;
+        desk.synced();
+        Awaitility.await().until(() -> desk.parts.journal().unsettled().isEmpty());
+        assertThat(desk.parts.journal().recent(1).getFirst().state()).isEqualTo(IntentState.DONE);
+        assertThat(seam.calls()).containsOnlyOnce("createCredential");
         assertThat(hotel.live(ROOM)).hasSize(1);
     }
 
