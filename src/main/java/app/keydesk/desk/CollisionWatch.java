@@ -83,11 +83,13 @@ final class CollisionWatch {
 
     /** What keys were made for. */
     private static Stream<KeyRequest> issued(Intent work) {
-        List<Task> tasks = JobText.read(work.details()).tasks();
+        List<Task> tasks = JobText.of(work).map(Job::tasks).orElse(List.of());
         return work.steps().stream()
                 .filter(step -> step.outcome().containsKey(KeyMaker.KEY))
-                .map(step -> tasks.get(
-                        Integer.parseInt(step.name().substring(0, step.name().indexOf('.')))))
+                .map(step ->
+                        Integer.parseInt(step.name().substring(0, step.name().indexOf('.'))))
+                .filter(line -> line < tasks.size())
+                .map(tasks::get)
                 .flatMap(task -> task instanceof Task.Issue issue ? Stream.of(issue.request()) : Stream.of());
     }
 

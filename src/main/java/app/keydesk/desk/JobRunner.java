@@ -110,13 +110,16 @@ final class JobRunner {
                 List.of());
     }
 
-    /** Empty where it is under way already, or settled meanwhile. */
+    /** Empty where it is under way already, or settled meanwhile, or cannot be read. */
     Optional<End> resume(IntentId id, UnaryOperator<Job> change, Progress progress) {
-        return underWay.take(id)
-                .map(intent -> walk(
-                        change.apply(JobText.read(intent.details())),
-                        new StepLog(parts.journal(), intent, progress),
-                        progress));
+        Optional<Intent> taken = underWay.take(id);
+        Optional<Job> job = taken.flatMap(JobText::of);
+        if (taken.isEmpty() || job.isEmpty()) {
+            taken.ifPresent(intent -> underWay.end(UnderWay.work(id)));
+            return Optional.empty();
+        }
+        StepLog log = new StepLog(parts.journal(), taken.get(), progress);
+        return Optional.of(walk(change.apply(job.get()), log, progress));
     }
 
     /** Which work somebody has in hand. */

@@ -1,5 +1,6 @@
 package app.keydesk.desk;
 
+import app.keydesk.cache.Journal.Intent;
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.CredentialId;
@@ -12,12 +13,14 @@ import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.PhoneId;
 import app.keydesk.hotel.StayWindow;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +103,15 @@ final class JobText {
             case KeyPlan.Joiner(List<CredentialId> beside) -> words.put("beside", join(beside, CredentialId::value));
         }
         return words;
+    }
+
+    /** Empty where these words mean nothing to this version: a newer one may have written them. */
+    static Optional<Job> of(Intent work) {
+        try {
+            return Optional.of(read(work.details())).filter(job -> !job.tasks().isEmpty());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     static Job read(Map<String, String> words) {

@@ -4,6 +4,7 @@ import app.keydesk.cache.Journal.Intent;
 import app.keydesk.cache.Journal.IntentId;
 import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
@@ -17,6 +18,8 @@ import java.util.function.UnaryOperator;
 
 /** The to-do list as the journal's unsettled work. */
 public final class JournalToDos implements ToDoList {
+    private static final WorkOutcome UNREADABLE = new WorkOutcome.NotDone(new Problem.BadInput("work", "unreadable"));
+
     private final DeskParts parts;
     private final JobRunner runner;
     private final Recovery recovery;
@@ -43,16 +46,39 @@ public final class JournalToDos implements ToDoList {
         if (!intent.details().containsKey("job") || runner.underWay().contains(UnderWay.work(intent.id()))) {
             return false;
         }
-        return intent.state() == IntentState.NEEDS_PERSON || !intent.steps().isEmpty() && !isDoneButForALook(intent);
+        Optional<Job> job = JobText.of(intent);
+        return job.isEmpty()
+                || intent.state() == IntentState.NEEDS_PERSON
+                || !intent.steps().isEmpty() && !isDoneButForALook(intent, job.get());
     }
 
     /** Every line is done: what is still looked up, another desk's key at the same moment, is no work for anybody yet. */
-    private boolean isDoneButForALook(Intent intent) {
-        return lines(intent).all().stream().allMatch(WorkLine::isDone);
+    private boolean isDoneButForALook(Intent intent, Job job) {
+        return lines(intent, job).all().stream().allMatch(WorkLine::isDone);
     }
 
     private ToDo toDo(Intent intent) {
-        JobLines lines = lines(intent);
+        return JobText.of(intent).map(job -> toDo(intent, job)).orElseGet(() -> unreadable(intent));
+    }
+
+    /** It is never sent, and never lost: whoever takes it on learns whom and which rooms it names. */
+    private ToDo unreadable(Intent intent) {
+        KnownWords known = new KnownWords(intent.details());
+        return new ToDo(
+                new WorkId(intent.id().value()),
+                intent.kind(),
+                intent.operator(),
+                intent.openedAt(),
+                Action.READ_AGAIN,
+                "",
+                known.rooms(),
+                known.lines(guest ->
+                        parts.cache().guestNamed(guest).map(Guest::fullName).orElse("")),
+                List.of());
+    }
+
+    private ToDo toDo(Intent intent, Job job) {
+        JobLines lines = lines(intent, job);
         return new ToDo(
                 new WorkId(intent.id().value()),
                 intent.kind(),
@@ -87,8 +113,8 @@ public final class JournalToDos implements ToDoList {
                 .toList();
     }
 
-    private JobLines lines(Intent intent) {
-        return new JobLines(parts, JobText.read(intent.details()), new StepLog(parts.journal(), intent));
+    private JobLines lines(Intent intent, Job job) {
+        return new JobLines(parts, job, new StepLog(parts.journal(), intent));
     }
 
     private static Action action(Intent intent) {
@@ -110,15 +136,21 @@ public final class JournalToDos implements ToDoList {
             return new WorkOutcome.NotDone(new Problem.NotFound("work", "", null));
         }
         Intent intent = found.get();
-        WorkOutcome outcome = switch (action(intent)) {
+        WorkOutcome outcome =
+                JobText.of(intent).map(job -> act(intent, job, progress)).orElse(UNREADABLE);
+        recovery.tellListeners();
+        return outcome;
+    }
+
+    private WorkOutcome act(Intent intent, Job job, Progress progress) {
+        return switch (action(intent)) {
             case LOOK_AGAIN, GO_ON, WRITE_CARD -> resume(intent, progress);
             case ASK_OVERRIDE ->
                 new WorkOutcome.RoomChanged(
-                        issuing.liveKeys(lines(intent).rooms()).keys());
-            case GIVE_WAY -> giveWay(intent, progress);
+                        issuing.liveKeys(lines(intent, job).rooms()).keys());
+            case GIVE_WAY -> giveWay(intent, job, progress);
+            case READ_AGAIN -> UNREADABLE;
         };
-        recovery.tellListeners();
-        return outcome;
     }
 
     private WorkOutcome resume(Intent intent, Progress progress) {
@@ -127,8 +159,8 @@ public final class JournalToDos implements ToDoList {
                 .orElse(WorkOutcomes.TAKEN);
     }
 
-    private WorkOutcome giveWay(Intent intent, Progress progress) {
-        List<CredentialId> ours = List.copyOf(lines(intent).keysMade());
+    private WorkOutcome giveWay(Intent intent, Job job, Progress progress) {
+        List<CredentialId> ours = List.copyOf(lines(intent, job).keysMade());
         WorkOutcome outcome = stopping.stop(ours, Stopping.Reason.MISTAKE, progress);
         if (outcome instanceof WorkOutcome.Done) {
             parts.journal().close(intent.id(), IntentState.DONE, JobNote.COLLIDED);

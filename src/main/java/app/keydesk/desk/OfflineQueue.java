@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Queued work lies in the journal like all other, so that it survives everything that the journal survives. */
 public final class OfflineQueue implements Queue {
@@ -62,33 +63,45 @@ public final class OfflineQueue implements Queue {
         return intent.details().containsKey(JobNote.QUEUED);
     }
 
+    /** @param job what {@code intent} is about */
+    private record Waiting(Intent intent, Job job) {}
+
+    /** What can be read of it, in the order in which it was queued; the other stands on the to-do list. */
+    private Stream<Waiting> waiting() {
+        return parts.journal().unsettled().stream()
+                .filter(this::isWaiting)
+                .flatMap(intent -> JobText.of(intent).map(job -> new Waiting(intent, job)).stream());
+    }
+
     /** What can go by itself: stops first, then joiners, then overrides, the oldest first. */
     List<Intent> inOrder() {
-        return parts.journal().unsettled().stream()
-                .filter(intent -> isWaiting(intent) && intent.state() == IntentState.OPEN)
-                .sorted(Comparator.comparing(OfflineQueue::rank).thenComparing(Intent::openedAt))
+        return waiting()
+                .filter(waiting -> waiting.intent().state() == IntentState.OPEN)
+                .sorted(Comparator.comparing((Waiting waiting) -> rank(waiting.job()))
+                        .thenComparing(waiting -> waiting.intent().openedAt()))
+                .map(Waiting::intent)
                 .toList();
     }
 
-    private static int rank(Intent intent) {
-        Job job = JobText.read(intent.details());
+    private static int rank(Job job) {
         return !job.isOfKeys() ? 0 : Job.isOverride(job.tasks().getFirst()) ? 2 : 1;
     }
 
     /** Empty where it now waits for a person. */
     Optional<JobRunner.End> replay(Intent intent) {
-        Job job = JobText.read(intent.details());
-        if (job.tasks().getFirst() instanceof Task.Issue issue) {
-            Optional<String> doubt = doubt(intent, issue.request());
-            if (doubt.isPresent()) {
-                runner.underWay().close(intent.id(), this::isWaiting, IntentState.NEEDS_PERSON, doubt.get());
-                listeners.forEach(Runnable::run);
-                return Optional.empty();
-            }
+        Optional<String> doubt = JobText.of(intent).flatMap(job -> doubt(intent, job));
+        if (doubt.isPresent()) {
+            runner.underWay().close(intent.id(), this::isWaiting, IntentState.NEEDS_PERSON, doubt.get());
+            listeners.forEach(Runnable::run);
+            return Optional.empty();
         }
         Optional<JobRunner.End> end = runner.resume(intent.id(), UnaryOperator.identity(), Progress.UNATTENDED);
         listeners.forEach(Runnable::run);
         return end;
+    }
+
+    private Optional<String> doubt(Intent intent, Job job) {
+        return job.tasks().getFirst() instanceof Task.Issue issue ? doubt(intent, issue.request()) : Optional.empty();
     }
 
     private Optional<String> doubt(Intent intent, KeyRequest request) {
@@ -119,14 +132,10 @@ public final class OfflineQueue implements Queue {
 
     @Override
     public List<Queued> items() {
-        return parts.journal().unsettled().stream()
-                .filter(this::isWaiting)
-                .map(this::item)
-                .toList();
+        return waiting().map(waiting -> item(waiting.intent(), waiting.job())).toList();
     }
 
-    private Queued item(Intent intent) {
-        Job job = JobText.read(intent.details());
+    private Queued item(Intent intent, Job job) {
         JobLines lines = new JobLines(parts, job, new StepLog(parts.journal(), intent));
         WorkLine first = lines.all().getFirst();
         List<KeyRow> losers = List.of();
@@ -144,10 +153,7 @@ public final class OfflineQueue implements Queue {
     }
 
     private Effect effect(Intent intent, Job job, WorkLine first) {
-        boolean isAsking = intent.state() == IntentState.NEEDS_PERSON
-                || job.tasks().getFirst() instanceof Task.Issue issue
-                        && doubt(intent, issue.request()).isPresent();
-        if (isAsking) {
+        if (intent.state() == IntentState.NEEDS_PERSON || doubt(intent, job).isPresent()) {
             return Effect.ASKS_AGAIN;
         }
         return switch (first.what()) {

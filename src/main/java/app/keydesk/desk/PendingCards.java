@@ -4,6 +4,7 @@ import app.keydesk.cache.Journal;
 import app.keydesk.cache.Journal.Intent;
 import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.hotel.CredentialId;
+import java.util.List;
 
 /** Work that waits only for a card: settled when its key was written otherwise, or stopped. */
 final class PendingCards {
@@ -24,9 +25,9 @@ final class PendingCards {
     }
 
     private static boolean isAllAbout(CredentialId key, Intent intent) {
-        Job job = JobText.read(intent.details());
-        return job.tasks().size() == 1
-                && (job.tasks().getFirst() instanceof Task.Encode encode
+        List<Task> tasks = JobText.of(intent).map(Job::tasks).orElse(List.of());
+        return tasks.size() == 1
+                && (tasks.getFirst() instanceof Task.Encode encode
                                 && encode.key().equals(key)
                         || intent.steps().stream()
                                 .anyMatch(step ->

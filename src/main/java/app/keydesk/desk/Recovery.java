@@ -54,19 +54,35 @@ final class Recovery {
             return;
         }
         try {
-            List<Intent> open = parts.journal().unsettled().stream()
+            List<Open> open = parts.journal().unsettled().stream()
                     .filter(this::isOurs)
-                    .sorted(Comparator.comparing(intent -> job(intent).isOfKeys())) // stops first, each kind as it came
+                    .flatMap(intent -> JobText.of(intent).map(job -> new Open(intent, job)).stream())
+                    .sorted(Comparator.comparing(work -> work.job().isOfKeys())) // stops first, each kind as it came
                     .toList();
-            open.stream().filter(intent -> !queue.isWaiting(intent)).forEach(this::resolve);
+            open.stream()
+                    .filter(work -> !queue.isWaiting(work.intent()))
+                    .forEach(work -> apart(work.intent(), () -> resolve(work)));
             if (!open.isEmpty()) {
-                queue.inOrder().forEach(intent -> queue.replay(intent).ifPresent(end -> tell(intent, end)));
+                queue.inOrder()
+                        .forEach(intent ->
+                                apart(intent, () -> queue.replay(intent).ifPresent(end -> tell(intent, end))));
                 tellListeners();
             }
         } catch (StorageException e) {
             LOG.error("recovery stopped: {}", e.problem().fault());
         } finally {
             working.unlock();
+        }
+    }
+
+    /** A defect that one piece of work meets keeps none of the others from being settled; that one stays on the to-do list. */
+    private static void apart(Intent intent, Runnable settling) {
+        try {
+            settling.run();
+        } catch (StorageException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("{} stays open: {}", intent.id().value(), e.getClass().getName());
         }
     }
 
@@ -86,20 +102,23 @@ final class Recovery {
                 && !runner.underWay().contains(UnderWay.work(intent.id()));
     }
 
-    private static Job job(Intent intent) {
-        return JobText.read(intent.details());
-    }
+    /** Work that can be read; the other stands on the to-do list. */
+    private record Open(Intent intent, Job job) {}
 
-    private void resolve(Intent intent) {
-        Job job = job(intent);
-        boolean isNew = intent.steps().isEmpty();
-        if (isNew && job.tasks().stream().anyMatch(Job::isOverride) && isOld(intent)) {
-            parts.journal().close(intent.id(), IntentState.NEEDS_PERSON, JobNote.OLD_OVERRIDE);
-            tell(intent.id(), job.kind().word(), How.NEEDS_PERSON, 0);
+    private void resolve(Open work) {
+        Intent intent = work.intent();
+        if (isNew(intent) && work.job().tasks().stream().anyMatch(Job::isOverride) && isOld(intent)) {
+            if (runner.underWay().close(intent.id(), Recovery::isNew, IntentState.NEEDS_PERSON, JobNote.OLD_OVERRIDE)) {
+                tell(intent.id(), intent.kind(), How.NEEDS_PERSON, 0);
+            }
             return;
         }
         runner.resume(intent.id(), UnaryOperator.identity(), Progress.UNATTENDED)
                 .ifPresent(end -> tell(intent, end));
+    }
+
+    private static boolean isNew(Intent intent) {
+        return intent.state() == IntentState.OPEN && intent.steps().isEmpty();
     }
 
     private boolean isOld(Intent intent) {

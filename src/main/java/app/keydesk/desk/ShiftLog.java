@@ -39,8 +39,9 @@ public final class ShiftLog {
     /** Oldest first. */
     public List<FailedCard> failedCards(Instant since) {
         List<FailedCard> found = new ArrayList<>();
-        for (Intent intent : intents(since)) {
-            Job job = JobText.read(intent.details());
+        for (Work work : works(since)) {
+            Intent intent = work.intent();
+            Job job = work.job();
             List<WorkLine> lines = lines(intent, job);
             for (Step step : intent.steps()) {
                 if (step.name().endsWith(CARD_STEP) && step.state() == StepState.FAILED) {
@@ -57,8 +58,9 @@ public final class ShiftLog {
     /** Oldest first. */
     public List<UncheckedKey> uncheckedKeys(Instant since) {
         List<UncheckedKey> found = new ArrayList<>();
-        for (Intent intent : intents(since)) {
-            Job job = JobText.read(intent.details());
+        for (Work work : works(since)) {
+            Intent intent = work.intent();
+            Job job = work.job();
             if (isUnchecked(job)) {
                 lines(intent, job).stream()
                         .filter(line -> line.isDone() && job.tasks().get(line.number()) instanceof Task.Issue)
@@ -84,10 +86,14 @@ public final class ShiftLog {
                 };
     }
 
-    private List<Intent> intents(Instant since) {
+    private record Work(Intent intent, Job job) {}
+
+    /** What can be read of it; the other stands on the to-do list. */
+    private List<Work> works(Instant since) {
         return parts.journal().recent(LATEST).stream()
                 .filter(intent ->
                         !intent.openedAt().isBefore(since) && intent.details().containsKey("job"))
+                .flatMap(intent -> JobText.of(intent).map(job -> new Work(intent, job)).stream())
                 .toList()
                 .reversed();
     }

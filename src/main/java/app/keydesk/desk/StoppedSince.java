@@ -16,20 +16,31 @@ final class StoppedSince {
         this.journal = journal;
     }
 
-    /** @param replaced the key in whose place {@code work} is to make another for {@code guest} */
+    /**
+     * Later work that cannot be read counts where it names either: then a person is asked.
+     *
+     * @param replaced the key in whose place {@code work} is to make another for {@code guest}
+     */
     boolean isStopped(CredentialId replaced, Guest guest, Intent work) {
         return journal.since(work.id()).stream()
                 .filter(StoppedSince::isMeant)
-                .flatMap(intent -> JobText.read(intent.details()).tasks().stream())
-                .anyMatch(task -> task instanceof Task.Stop stop && stop.key().equals(replaced)
-                        || task instanceof Task.Remove remove && remove.guest().equals(guest.id()));
+                .anyMatch(later -> JobText.of(later)
+                        .map(job -> job.tasks().stream().anyMatch(task -> isStop(task, replaced, guest)))
+                        .orElseGet(() -> later.details().containsValue(replaced.value())
+                                || later.details().containsValue(guest.id().value())));
+    }
+
+    private static boolean isStop(Task task, CredentialId replaced, Guest guest) {
+        return task instanceof Task.Stop stop && stop.key().equals(replaced)
+                || task instanceof Task.Remove remove && remove.guest().equals(guest.id());
     }
 
     /** Whether {@code key}, which {@code work} made, was then stopped, or another given in its place. */
     boolean isGivenUp(CredentialId key, Intent work) {
         return journal.since(work.id()).stream()
                 .filter(StoppedSince::isMeant)
-                .flatMap(intent -> JobText.read(intent.details()).tasks().stream())
+                .flatMap(later -> JobText.of(later).stream())
+                .flatMap(job -> job.tasks().stream())
                 .anyMatch(task -> switch (task) {
                     case Task.Stop stop -> stop.key().equals(key);
                     case Task.Issue issue -> isInPlaceOf(key, issue.request());

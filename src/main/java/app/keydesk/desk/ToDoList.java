@@ -44,14 +44,16 @@ public interface ToDoList {
 
     /**
      * The one thing to do. {@code ASK_OVERRIDE} answers with the room's live keys, to be confirmed through {@link Queue};
-     * {@code GIVE_WAY} stops our key where two desks issued for one room.
+     * {@code GIVE_WAY} stops our key where two desks issued for one room; {@code READ_AGAIN} is for work that this version
+     * cannot read: its lines name whom it was for, and nothing is sent for it.
      */
     enum Action {
         LOOK_AGAIN,
         GO_ON,
         WRITE_CARD,
         ASK_OVERRIDE,
-        GIVE_WAY
+        GIVE_WAY,
+        READ_AGAIN
     }
 
     record Settled(WorkId work, String kind, Instant at, How how, int keys) {

@@ -35,7 +35,7 @@ final class ToDoFilter {
                             == switch (action) {
                                 case WRITE_CARD -> CARDS;
                                 case ASK_OVERRIDE, GIVE_WAY -> QUESTIONS;
-                                case LOOK_AGAIN, GO_ON -> UNFINISHED;
+                                case LOOK_AGAIN, GO_ON, READ_AGAIN -> UNFINISHED;
                             };
         }
     }

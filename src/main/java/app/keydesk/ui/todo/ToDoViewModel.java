@@ -13,6 +13,7 @@ import app.keydesk.desk.WorkOutcome;
 import app.keydesk.desk.setup.ListMemory;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Said;
@@ -174,6 +175,9 @@ public final class ToDoViewModel {
         switch (outcome) {
             case WorkOutcome.Done done -> said.set(Said.done(words.own().get("end.done")));
             case WorkOutcome.InPart part -> said.set(Said.warning(words.problem(part.problem())));
+            case WorkOutcome.NotDone(Problem.BadInput(String field, String reason))
+            when field.equals("work") ->
+                said.set(Said.warning(words.own().get(reason.equals("taken") ? "end.taken" : "end.unreadable")));
             case WorkOutcome.NotDone not -> said.set(Said.failed(words.problem(not.problem())));
             case WorkOutcome.RoomChanged changed -> {
                 asked.put(line.work(), changed.live());
