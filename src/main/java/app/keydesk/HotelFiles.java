@@ -48,11 +48,12 @@ final class HotelFiles implements AutoCloseable {
     private final Opened<SqliteAudit> audit;
     private final Opened<SqliteSpareKeys> spareKeys;
     private final Opened<SqliteOperators> operators;
-    private final OutageStore outage;
+    private final SealedOutageFile outage;
     private final NightlyBackup backup;
     private final SqlitePrivacy privacy;
     private final Clock clock;
-    private final Executor threads;
+    private final AuditedJournal audited;
+    private final OpenParts open = new OpenParts();
     private final Path folder;
 
     /**
@@ -63,15 +64,24 @@ final class HotelFiles implements AutoCloseable {
     HotelFiles(Path folder, byte[] dataKey, Clock clock, Supplier<ZoneId> zone, Executor threads) {
         AesFieldCipher cipher = AesFieldCipher.ofKey(dataKey);
         this.clock = clock;
-        this.threads = threads;
         this.folder = folder;
-        this.journal = SqliteJournal.open(folder.resolve(NightlyBackup.JOURNAL), cipher, clock);
-        this.cache =
-                SqliteHotelCache.open(folder.resolve(NightlyBackup.CACHE), cipher, journal.store()::originOf, clock);
-        this.audit = SqliteAudit.open(
-                folder.resolve(NightlyBackup.AUDIT), folder.resolve("audit.head"), cipher, clock, zone, threads);
-        this.spareKeys = SqliteSpareKeys.open(folder.resolve(NightlyBackup.DRAWER), cipher, clock);
-        this.operators = SqliteOperators.open(folder.resolve(NightlyBackup.OPERATORS), cipher, clock, PinCost.NORMAL);
+        try {
+            this.journal = SqliteJournal.open(folder.resolve(NightlyBackup.JOURNAL), cipher, clock);
+            open.add(journal.store()::close);
+            this.cache = SqliteHotelCache.open(
+                    folder.resolve(NightlyBackup.CACHE), cipher, journal.store()::originOf, clock);
+            open.add(cache.store()::close);
+            this.audit = SqliteAudit.open(
+                    folder.resolve(NightlyBackup.AUDIT), folder.resolve("audit.head"), cipher, clock, zone, threads);
+            open.add(audit.store()::close);
+            this.spareKeys = SqliteSpareKeys.open(folder.resolve(NightlyBackup.DRAWER), cipher, clock);
+            open.add(spareKeys.store()::close);
+            this.operators =
+                    SqliteOperators.open(folder.resolve(NightlyBackup.OPERATORS), cipher, clock, PinCost.NORMAL);
+            open.add(operators.store()::close);
+        } catch (RuntimeException e) {
+            throw open.closedAfter(e);
+        }
         this.outage = new SealedOutageFile(folder.resolve("outage.list"), cipher);
         this.backup = new NightlyBackup(
                 folder.resolve(BACKUPS),
@@ -84,6 +94,15 @@ final class HotelFiles implements AutoCloseable {
                 clock);
         this.privacy = new SqlitePrivacy(
                 new SqlitePrivacy.Stores(cache.store(), journal.store(), audit.store()), backup, cipher, clock, zone);
+        this.audited = new AuditedJournal(
+                journal.store(),
+                audit.store(),
+                id -> cache.store().guestNamed(id).map(Guest::fullName),
+                privacy::forgetGuest,
+                threads);
+        open.add(audited::close); // tells the trail what it owes, while trail and cache are open
+        open.add(backup::close);
+        open.add(outage::close);
     }
 
     SqliteHotelCache cache() {
@@ -101,13 +120,7 @@ final class HotelFiles implements AutoCloseable {
 
     /** The journal, which tells the audit trail of all work; who is removed is forgotten in every file at once. */
     Journal journal() {
-        SqliteHotelCache names = cache.store();
-        return new AuditedJournal(
-                journal.store(),
-                audit.store(),
-                id -> names.guestNamed(id).map(Guest::fullName),
-                privacy::forgetGuest,
-                threads);
+        return audited;
     }
 
     Audit audit() {
@@ -143,14 +156,21 @@ final class HotelFiles implements AutoCloseable {
         return journal.setAside();
     }
 
-    /** Once a day: forgets guests whose stay ended long ago, and makes the day's backup. Blocking. */
+    /**
+     * Once a day: forgets guests whose stay ended long ago, and makes the day's backup; what fails is tried again in an hour.
+     * Blocking.
+     */
     void nightly(Duration keptAfterStay) {
         LocalDate today = LocalDate.now(clock);
-        boolean isDone = backup.days().stream()
-                .anyMatch(day -> day.getFileName().toString().equals(today.toString()));
-        if (!isDone) {
-            privacy.forgetBefore(clock.instant().minus(keptAfterStay), KEYDESK);
-            backup.run();
+        try {
+            boolean isDone = backup.days().stream()
+                    .anyMatch(day -> day.getFileName().toString().equals(today.toString()));
+            if (!isDone) {
+                privacy.forgetBefore(clock.instant().minus(keptAfterStay), KEYDESK);
+                backup.run();
+            }
+        } catch (StorageException e) {
+            LOG.error("the night's backup failed: {}", e.problem().fault());
         }
     }
 
@@ -177,17 +197,6 @@ final class HotelFiles implements AutoCloseable {
     /** All of them, also where one could not write its last. */
     @Override
     public void close() {
-        SqliteHotelCache first = cache.store();
-        SqliteJournal second = journal.store();
-        SqliteAudit third = audit.store();
-        SqliteSpareKeys fourth = spareKeys.store();
-        SqliteOperators fifth = operators.store();
-        try (fifth;
-                fourth;
-                third;
-                second;
-                first) {
-            LOG.debug("the hotel's files are being closed");
-        }
+        open.close();
     }
 }

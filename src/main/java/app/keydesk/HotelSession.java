@@ -2,7 +2,6 @@ package app.keydesk;
 
 import app.keydesk.cache.Audit.Act;
 import app.keydesk.cache.Audit.Person;
-import app.keydesk.cache.HotelCache;
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.desk.Approver;
 import app.keydesk.desk.AuditBook;
@@ -22,6 +21,7 @@ import app.keydesk.desk.arrivals.ArrivalList;
 import app.keydesk.desk.arrivals.Arrivals;
 import app.keydesk.desk.checkin.GroupCheckIn;
 import app.keydesk.desk.setup.DeskChoices;
+import app.keydesk.hotel.Changes;
 import app.keydesk.hotel.Operator;
 import app.keydesk.hotel.OperatorId;
 import app.keydesk.hotel.Role;
@@ -32,19 +32,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One hotel that the desk works on: its files, its gateway and the use cases over them. */
 final class HotelSession implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(HotelSession.class);
     private static final String TOUR = "desk.tour";
 
     /** Not while a guest waits for the first window. */
@@ -54,7 +49,6 @@ final class HotelSession implements AutoCloseable {
     /** A window that nobody can see is not drawn; the hotel is synchronised all the same. */
     private static final Duration NOT_DRAWN = Duration.ofSeconds(5);
 
-    private static final Duration ENDING = Duration.ofSeconds(2);
     private static final Duration OUTAGE_FIRST = Duration.ofMinutes(1);
     private static final Duration OUTAGE_EVERY = Duration.ofHours(1);
 
@@ -65,9 +59,8 @@ final class HotelSession implements AutoCloseable {
     private final SignIn signIn;
     private final Authority authority;
     private final AtomicReference<Approver> approver = new AtomicReference<>(Approver.NOBODY);
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("desk-timer").factory());
+    private final DeskThreads threads = new DeskThreads();
+    private final OpenParts parts = new OpenParts();
     private final Arrivals arrivals;
     private final ShiftParts shift;
     private final @Nullable DemoHotel demo;
@@ -82,32 +75,44 @@ final class HotelSession implements AutoCloseable {
         this.place = place;
         this.rules = settings;
         this.choices = choices;
-        this.files = new HotelFiles(
-                place.folder(), place.dataKey(), clock, () -> settings.get().zone(), threads);
         this.demo = place.demo();
-        threads.execute(files::readNames);
-        HotelCache cache = files.cache();
-        settings.follow(cache);
-        cache.onChange(changes -> {
-            if (changes.isWhole()) {
-                UntilClosed.begin(() -> threads.execute(() -> settings.follow(cache)));
-            }
-        });
-        this.arrivals = new ArrivalList(
-                files.cache().arrivals(),
-                files.cache(),
-                clock,
-                () -> settings.get().zone());
-        this.watch = new ArrivalsWatch(arrivals, clock, timer);
-        this.signIn = place.asksNobody()
-                ? OperatorSignIn.demo(files.operators(), files.audit(), DEMO_OPERATOR)
-                : OperatorSignIn.locked(files.operators(), files.audit());
-        this.authority = new SignedInAuthority(
-                signIn, files.audit(), permission -> approver.get().ask(permission));
-        DeskOptions options = new DeskOptions(settings, authority, place.chosen(), place.demo() != null);
-        DeskParts parts = new DeskParts(seam, files.cache(), files.journal(), clock, threads, options);
-        this.desk = new OpenDesk(parts, timer);
-        this.shift = ShiftParts.of(files, parts, desk.frontDesk(), arrivals);
+        if (demo != null) {
+            parts.add(demo::close);
+        }
+        parts.add(threads::close);
+        try {
+            this.files = new HotelFiles(
+                    place.folder(), place.dataKey(), clock, () -> settings.get().zone(), threads.work());
+            parts.add(files::close);
+            parts.add(threads::close); // ended before the files: whoever still writes would make them anew
+            threads.work().execute(files::readNames);
+            settings.follow(files.cache());
+            files.cache().onChange(this::follow);
+            this.arrivals = new ArrivalList(
+                    files.cache().arrivals(),
+                    files.cache(),
+                    clock,
+                    () -> settings.get().zone());
+            this.watch = new ArrivalsWatch(arrivals, clock, threads.timer());
+            this.signIn = place.asksNobody()
+                    ? OperatorSignIn.demo(files.operators(), files.audit(), DEMO_OPERATOR)
+                    : OperatorSignIn.locked(files.operators(), files.audit());
+            this.authority = new SignedInAuthority(
+                    signIn, files.audit(), permission -> approver.get().ask(permission));
+            DeskOptions options = new DeskOptions(settings, authority, place.chosen(), place.demo() != null);
+            DeskParts desks = new DeskParts(seam, files.cache(), files.journal(), clock, threads.work(), options);
+            this.desk = new OpenDesk(desks, threads.timer());
+            parts.add(desk::close);
+            this.shift = ShiftParts.of(files, desks, desk.frontDesk(), arrivals);
+        } catch (RuntimeException e) {
+            throw parts.closedAfter(e);
+        }
+    }
+
+    private void follow(Changes changes) {
+        if (changes.isWhole()) {
+            UntilClosed.begin(() -> threads.work().execute(() -> rules.follow(files.cache())));
+        }
     }
 
     /**
@@ -210,7 +215,7 @@ final class HotelSession implements AutoCloseable {
     }
 
     ExecutorService threads() {
-        return threads;
+        return threads.work();
     }
 
     @Nullable
@@ -236,52 +241,26 @@ final class HotelSession implements AutoCloseable {
 
     /** Begins to synchronise in a while, unless {@link #start} is called before. */
     void startSoon() {
-        UntilClosed.begin(() -> timer.schedule(this::start, NOT_DRAWN.toMillis(), TimeUnit.MILLISECONDS));
+        UntilClosed.begin(() -> threads.timer().schedule(this::start, NOT_DRAWN.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** Begins to synchronise, once: until the rooms are drawn nothing else should take the PC's cores. */
     void start() {
         if (!isStarted.getAndSet(true)) {
-            UntilClosed.begin(() -> threads.execute(() -> UntilClosed.begin(this::begin)));
+            UntilClosed.begin(() -> threads.work().execute(() -> UntilClosed.begin(this::begin)));
         }
     }
 
     private void begin() {
         desk.start();
         settingsChanged();
-        timer.scheduleWithFixedDelay(
-                () -> threads.execute(shift.outage()::keep),
-                OUTAGE_FIRST.toSeconds(),
-                OUTAGE_EVERY.toSeconds(),
-                TimeUnit.SECONDS);
-        timer.scheduleWithFixedDelay(
-                () -> threads.execute(
-                        () -> files.nightly(Duration.ofDays(choices.get().retentionDays()))),
-                NIGHTLY_FIRST.toSeconds(),
-                NIGHTLY_EVERY.toSeconds(),
-                TimeUnit.SECONDS);
-    }
-
-    /** Whoever still reads or writes would make the files anew behind {@link HotelFiles#close}. */
-    private void awaitThreads() {
-        try {
-            if (!threads.awaitTermination(ENDING.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("work did not end while the hotel was closed");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        threads.repeat(shift.outage()::keep, OUTAGE_FIRST, OUTAGE_EVERY);
+        threads.repeat(
+                () -> files.nightly(Duration.ofDays(choices.get().retentionDays())), NIGHTLY_FIRST, NIGHTLY_EVERY);
     }
 
     @Override
     public void close() {
-        desk.close();
-        timer.shutdownNow();
-        threads.shutdownNow();
-        awaitThreads();
-        files.close();
-        if (demo != null) {
-            demo.close();
-        }
+        parts.close();
     }
 }

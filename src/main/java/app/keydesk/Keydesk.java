@@ -115,11 +115,11 @@ public final class Keydesk implements AutoCloseable {
 
     private HotelSession demo() throws IOException {
         Path folder = launch.folder().demo();
+        byte[] dataKey = keys.ofDemo().dataKey();
         DemoHotel hotel = DemoHotel.start(launch.demoHotel().apply(DemoHotelOptions.standard(folder, launch.clock())));
         SeamGateway seam = connector.connect(hotel.endpoint(), hotel.apiKey());
         HotelSettings own = hotel.settings();
-        var place = new HotelSession.Place(
-                folder, keys.ofDemo().dataKey(), new Chosen(new SystemId(hotel.systemId()), null), hotel);
+        var place = new HotelSession.Place(folder, dataKey, new Chosen(new SystemId(hotel.systemId()), null), hotel);
         HotelRules rules = rules(folder, () -> Optional.of(own), own.hotelName(), null);
         return new HotelSession(place, seam, rules, this::choices, hotel.clock());
     }
@@ -143,7 +143,13 @@ public final class Keydesk implements AutoCloseable {
         SeamGateway seam = connector.connect(connection.endpoint(), vault.apiKey());
         HotelRules rules = rules(folder, Optional::empty, connection.hotelName(), new SystemId(connection.systemId()));
         HotelSession opened = new HotelSession(place, seam, rules, this::choices, launch.clock());
-        keys.tell(opened.files().audit());
+        try {
+            keys.tell(opened.files().audit());
+        } catch (RuntimeException e) {
+            OpenParts open = new OpenParts();
+            open.add(opened::close);
+            throw open.closedAfter(e);
+        }
         return opened;
     }
 
@@ -209,15 +215,17 @@ public final class Keydesk implements AutoCloseable {
     }
 
     private void closeSession() {
-        if (session != null) {
-            session.close();
-            session = null;
+        HotelSession open = session;
+        session = null;
+        if (open != null) {
+            open.close();
         }
     }
 
     @Override
     public void close() {
-        closeSession();
-        connector.close();
+        try (connector) {
+            closeSession();
+        }
     }
 }

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * Copies the desk's files into a folder per day, of which the newest {@value #KEPT} stay. What is sealed in the files is
  * sealed in the copies. A copy that is not whole never bears a day's name.
  */
-public final class NightlyBackup {
+public final class NightlyBackup implements AutoCloseable {
     /** What the copies of the desk's files are called. */
     public static final String CACHE = "cache.db";
 
@@ -36,6 +36,7 @@ public final class NightlyBackup {
     private final Path folder;
     private final Map<String, Copyable> stores;
     private final Clock clock;
+    private final WhileOpen writing = new WhileOpen();
 
     /**
      * @param stores by the file name of their copy
@@ -47,8 +48,18 @@ public final class NightlyBackup {
         this.clock = clock;
     }
 
-    /** Makes today's copy, in place of an earlier one of today, and returns its folder. */
+    /** Makes today's copy, in place of an earlier one of today, and returns its folder. One at a time. */
     public Path run() {
+        return writing.run(this::copy);
+    }
+
+    /** A copy under way comes to its end; a later one would make the hotel's folder anew. */
+    @Override
+    public void close() {
+        writing.close();
+    }
+
+    private Path copy() {
         try {
             OwnerOnly.folder(folder);
             Path unfinished = folder.resolve(UNFINISHED);

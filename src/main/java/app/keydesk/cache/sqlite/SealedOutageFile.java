@@ -19,12 +19,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The outage list as one sealed text in a file for the user of this PC alone, replaced whole. */
-public final class SealedOutageFile implements OutageStore {
+public final class SealedOutageFile implements OutageStore, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SealedOutageFile.class);
     private static final String PLACE = "outage/list/1";
 
     private final Path file;
     private final FieldCipher cipher;
+    private final WhileOpen writing = new WhileOpen();
 
     public SealedOutageFile(Path file, FieldCipher cipher) {
         this.file = file;
@@ -33,12 +34,23 @@ public final class SealedOutageFile implements OutageStore {
 
     @Override
     public void save(OutageList list) {
+        writing.run(() -> replace(list));
+    }
+
+    /** A save under way comes to its end; a later one would make the hotel's folder anew. */
+    @Override
+    public void close() {
+        writing.close();
+    }
+
+    private boolean replace(OutageList list) {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         try {
             OwnerOnly.folder(file.toAbsolutePath().resolveSibling(""));
             OwnerOnly.file(unfinished);
             Files.write(unfinished, cipher.seal(text(list), PLACE));
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            return true;
         } catch (IOException e) {
             throw StorageFaults.of(e);
         }

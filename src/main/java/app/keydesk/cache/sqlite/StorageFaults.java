@@ -32,6 +32,11 @@ final class StorageFaults {
                 new Problem.Storage(Problem.Storage.Fault.FULL), new SQLException("too little room on the disk"));
     }
 
+    static StorageException closed() {
+        return new StorageException(
+                new Problem.Storage(Problem.Storage.Fault.UNREADABLE), new SQLException("the desk was closed"));
+    }
+
     private static Problem.Storage.Fault fault(@Nullable SQLiteException cause) {
         if (cause == null) {
             return Problem.Storage.Fault.UNREADABLE;

@@ -10,14 +10,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.keydesk.cache.StorageException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +86,45 @@ class NightlyBackupTest {
 
             assertThat(backup(Map.of(), 0).days()).containsExactly(day);
             assertThat(day.resolve("cache.db")).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void aCopyUnderWayIsWholeBeforeTheDeskIsClosedAndNoneIsMadeAfter() throws IOException {
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        AtomicReference<NightlyBackup> asked = new AtomicReference<>();
+        Copyable slow = target -> {
+            closed.completeAsync(() -> {
+                asked.get().close();
+                return null;
+            });
+            write(target);
+        };
+        NightlyBackup backup = backup(Map.of("cache.db", slow), 0);
+        asked.set(backup);
+
+        Path day = backup.run();
+        closed.join();
+
+        assertThat(day.resolve("cache.db")).hasContent("whole");
+        delete(folder.resolve("backups"));
+        assertThatThrownBy(backup::run).isInstanceOf(StorageException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static void write(Path target) {
+        try {
+            Files.writeString(target, "whole");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,7 +2,9 @@ package app.keydesk.cache.sqlite;
 
 import static app.keydesk.cache.sqlite.SampleHotel.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.keydesk.cache.StorageException;
 import app.keydesk.hotel.OutageList;
 import app.keydesk.hotel.OutageList.Expected;
 import app.keydesk.hotel.OutageList.Stay;
@@ -51,6 +53,17 @@ class SealedOutageFileTest {
         assertThat(new SealedOutageFile(path, SampleHotel.cipher(8)).last())
                 .as("with another PC's key")
                 .isEmpty();
+    }
+
+    @Test
+    void aSaveThatComesAfterTheCloseMakesNoFolderAnew() {
+        Path hotel = folder.resolve("hotel");
+        SealedOutageFile file = new SealedOutageFile(hotel.resolve("outage.list"), SampleHotel.cipher());
+        file.close();
+
+        assertThatThrownBy(() -> file.save(LIST)).isInstanceOf(StorageException.class);
+
+        assertThat(hotel).doesNotExist();
     }
 
     @Test
