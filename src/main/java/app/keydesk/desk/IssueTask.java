@@ -83,7 +83,8 @@ final class IssueTask {
     /**
      * For a key that an earlier run of the same work made to its end: the looks after it, where they were not taken to theirs.
      */
-    TaskEnd lookedAfter(StepLog log, int line, Task.Issue task, Set<CredentialId> own) {
+    TaskEnd lookedAfter(StepLog log, Job job, int line, Set<CredentialId> own) {
+        KeyRequest request = ((Task.Issue) job.tasks().get(line)).request();
         String step = line + ".key";
         String made = log.outcome(step, KeyMaker.KEY);
         if (made == null || !LateSend.isDue(log, step) && !after.isDue(log, step)) {
@@ -91,12 +92,12 @@ final class IssueTask {
         }
         try {
             boolean isWritten = log.isDone(line + ".card");
-            Optional<Credential> alone = alone(log, step, task, new CredentialId(made));
+            Optional<Credential> alone = alone(log, job, line, new CredentialId(made));
             Optional<Credential> key = alone.isPresent() ? alone : parts.seam().credential(new CredentialId(made));
             if (key.isEmpty()) {
                 return new TaskEnd.Done(null);
             }
-            Optional<TaskEnd> collision = collision(new Made(key.get(), step, task.request(), own), log);
+            Optional<TaskEnd> collision = collision(new Made(key.get(), step, request, own), log);
             boolean isToBeWritten = isWritten && !log.isDone(line + ".card");
             return collision.orElseGet(() -> isToBeWritten
                     ? new TaskEnd.NotOnCard(key.get().id(), new Problem.Cancelled(false))
@@ -109,14 +110,42 @@ final class IssueTask {
         }
     }
 
-    private Optional<Credential> alone(StepLog log, String step, Task.Issue task, CredentialId made)
-            throws SeamException {
-        if (!LateSend.isDue(log, step)) {
+    private Optional<Credential> alone(StepLog log, Job job, int line, CredentialId made) throws SeamException {
+        String step = line + ".key";
+        if (!LateSend.isDue(log, step)
+                || !(job.tasks().get(line) instanceof Task.Issue(int number, KeyRequest request))) {
             return Optional.empty();
         }
-        KeyRequest request = task.request();
-        Person person = persons.of(log, task.person(), request.guest(), new Systems(parts).of(request.rooms()));
-        return keys.alone(log, step, request, person, made);
+        Person person = persons.of(log, number, request.guest(), new Systems(parts).of(request.rooms()));
+        return keys.alone(log, step, request, person, made, () -> {
+            if (Job.isOverride(job.tasks().get(line))) {
+                remake(log, job, line);
+            }
+        });
+    }
+
+    /** An override that came late ended the keys that later lines had joined to it: their guests get theirs anew. */
+    private void remake(StepLog log, Job job, int overriding) throws SeamException {
+        StoppedSince since = new StoppedSince(parts.journal());
+        for (int line = overriding + 1; line < job.tasks().size(); line++) {
+            String step = line + ".key";
+            String made = log.isDone(step) ? log.outcome(step, KeyMaker.KEY) : null;
+            if (made != null
+                    && isEnded(new CredentialId(made))
+                    && !since.isGivenUp(new CredentialId(made), log.intent())) {
+                LOG.warn("{} is made anew: a first send that came late ended its key", step);
+                CardWriter.unwritten(log, step);
+                log.failed(step, new Problem.Cancelled(false));
+                log.leaveOpen();
+            }
+        }
+    }
+
+    private boolean isEnded(CredentialId key) throws SeamException {
+        return parts.seam()
+                .credential(key)
+                .filter(found -> found.isLive(parts.clock().instant()))
+                .isEmpty();
     }
 
     private Optional<TaskEnd> collision(Made made, StepLog log) throws SeamException {

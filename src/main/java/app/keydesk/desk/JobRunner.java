@@ -210,8 +210,8 @@ final class JobRunner {
         TaskEnd end = new TaskEnd.Done(null);
         while (end instanceof TaskEnd.Done && !earlier.isEmpty()) {
             int line = earlier.pop();
-            if (job.tasks().get(line) instanceof Task.Issue issue) {
-                end = issues.lookedAfter(log, line, issue, own);
+            if (job.tasks().get(line) instanceof Task.Issue) {
+                end = issues.lookedAfter(log, job, line, own);
             }
         }
         return end;

@@ -52,7 +52,7 @@ final class KeyMaker {
         String made = log.isDone(step) ? log.outcome(step, KEY) : null;
         if (made != null) {
             CredentialId id = new CredentialId(made);
-            Optional<Credential> alone = alone(log, step, request, person, id);
+            Optional<Credential> alone = alone(log, step, request, person, id, () -> {});
             Credential key = alone.isPresent() ? alone.get() : again(id);
             parts.journal().recordOrigin(origin(log.intent(), request, key));
             keep(request, person, key);
@@ -64,26 +64,35 @@ final class KeyMaker {
         before.putAll(after.due(guard));
         Credential key = writes.run(log, step, before, creation);
         keep(request, person, key);
-        return alone(log, step, request, person, key.id()).orElse(key);
+        return alone(log, step, request, person, key.id(), () -> {}).orElse(key);
     }
 
     /**
      * The key of a step that is done, where its first send may have come too: the one that lives, and the journal says so.
      * Empty where no such send is awaited, or no key of it lives.
+     *
+     * @param whenTaken reads what else the first send ended, before the journal names its key
      */
-    Optional<Credential> alone(StepLog log, String step, KeyRequest request, Person person, CredentialId made)
+    Optional<Credential> alone(
+            StepLog log, String step, KeyRequest request, Person person, CredentialId made, WhenTaken whenTaken)
             throws SeamException {
         if (!LateSend.isDue(log, step)) {
             return Optional.empty();
         }
         Optional<Credential> kept = late.settled(log, step, wanted(request, person), made);
         if (kept.isPresent() && !kept.get().id().equals(made)) {
+            whenTaken.look();
             CardWriter.unwritten(log, step);
             log.done(step, Map.of(KEY, kept.get().id().value()), List.of(origin(log.intent(), request, kept.get())));
             keep(request, person, kept.get());
         }
         late.looked(log, step);
         return kept;
+    }
+
+    /** A first send has taken the place of the key that the journal names. */
+    interface WhenTaken {
+        void look() throws SeamException;
     }
 
     private Credential again(CredentialId id) throws SeamException {

@@ -10,6 +10,9 @@ import app.keydesk.cache.Journal.Intent;
 import app.keydesk.cache.Journal.IntentState;
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.demo.DemoHotelOptions;
+import app.keydesk.desk.GroupIssuing.Group;
+import app.keydesk.desk.GroupIssuing.GroupKey;
+import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EncoderId;
@@ -188,6 +191,36 @@ class LateSendTest {
         desk.synced();
 
         assertThat(live()).containsExactlyInAnyOrder(ada.id(), first.id(), second.id());
+    }
+
+    @Test
+    void theOthersOfAGroupWhoseKeysTheLateFirstOneEndedGetTheirsAnew() {
+        Held first = wire.hold(CREATE);
+        Group group = new Group(
+                List.of(
+                        new GroupKey(someone("Ada Sample"), List.of(room), Medium.PHONE, null),
+                        new GroupKey(someone("Ben Sample"), List.of(room), Medium.PHONE, null)),
+                List.of(),
+                desk.nights(2),
+                CardFormat.RFID48,
+                List.of());
+        assertThat(desk.desk.groups().issue(group, NONE)).isInstanceOf(WorkOutcome.Done.class);
+
+        first.arrive();
+        assertThat(live()).hasSize(1);
+        desk.synced();
+        Awaitility.await().until(() -> {
+            desk.synced();
+            return live().size() == 2;
+        });
+
+        clock.forward(Duration.ofMinutes(2));
+        desk.synced();
+        Awaitility.await().until(() -> newest().state() == IntentState.DONE);
+        assertThat(keys())
+                .filteredOn(key -> live().contains(key.id()))
+                .extracting(Credential::guestId)
+                .doesNotHaveDuplicates();
     }
 
     @Test
