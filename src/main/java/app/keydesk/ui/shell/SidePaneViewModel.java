@@ -3,6 +3,7 @@ package app.keydesk.ui.shell;
 import app.keydesk.desk.Board;
 import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.HeldData;
+import app.keydesk.hotel.Changes;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
@@ -46,6 +47,7 @@ public final class SidePaneViewModel implements Navigator {
     private final GuestViewModel guest;
     private final ActsViewModel acts;
     private final List<Registration> following;
+    private final Registration changes;
     private final Map<Destination, Screen.KeyForm> drafts = new HashMap<>();
     private final Deque<Destination> past = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Nothing());
@@ -65,6 +67,14 @@ public final class SidePaneViewModel implements Navigator {
         guest = new GuestViewModel(desk.board(), desk.phones(), work, words.guest(), this);
         acts = new ActsViewModel(desk, held, paper, work, words, this);
         following = acts.follow(desk.connection());
+        changes = desk.board().onChange(change -> work.later(() -> changed(change)));
+    }
+
+    private void changed(Changes change) {
+        boolean isOfGuests = change.isWhole() || !change.guests().isEmpty();
+        if (isOfGuests && screen.get() instanceof Screen.KeyForm form) {
+            form.model().guest().lookAgain();
+        }
     }
 
     ReadOnlyObjectProperty<Screen> screenProperty() {
@@ -132,10 +142,7 @@ public final class SidePaneViewModel implements Navigator {
     /** Asks again for what may have come meanwhile without a notice: phones that were set up. */
     public void refresh() {
         switch (screen.get()) {
-            case Screen.KeyForm form -> {
-                form.model().guest().lookAgain();
-                form.model().guest().refreshReadiness();
-            }
+            case Screen.KeyForm form -> form.model().guest().refreshReadiness();
             case Screen.Person person -> person.model().refreshPhones();
             case Screen.Invite invite -> invite.model().refresh();
             case Screen.Nothing none -> {}
@@ -244,6 +251,7 @@ public final class SidePaneViewModel implements Navigator {
         stay.close();
         key.close();
         guest.close();
+        changes.close();
         following.forEach(Registration::close);
         drafts.values().forEach(form -> form.model().run().close());
     }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.IssueOutcome;
+import app.keydesk.hotel.Changes;
 import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.KeyPlan;
 import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.KeyState;
@@ -16,6 +18,7 @@ import app.keydesk.hotel.Problem;
 import app.keydesk.testing.Typing;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.guest.FakeDesk;
+import app.keydesk.ui.guest.GuestFieldViewModel;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +66,22 @@ class SidePaneUiTest {
     @AfterEach
     void stop() {
         background.shutdown();
+    }
+
+    @Test
+    void aGuestWhomAnotherDeskRemovedLeavesTheOpenFormByTheNoticeAlone(FxRobot robot) {
+        Guest ada = desk.knows("Ada Berger", true);
+        choose();
+        robot.clickOn("#new-stay");
+        waitFor(robot, "#name");
+        GuestFieldViewModel guest =
+                ((Screen.KeyForm) model.screenProperty().get()).model().guest();
+        robot.interact(() -> guest.choose(ada));
+
+        desk.guests.clear();
+        desk.listeners.forEach(told -> told.accept(Changes.ALL));
+
+        await().until(() -> guest.knownProperty().get() == null);
     }
 
     @Test
