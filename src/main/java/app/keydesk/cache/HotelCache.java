@@ -141,6 +141,11 @@ public interface HotelCache extends AutoCloseable {
             return new CachePage(List.of(), List.of(), List.of(), guests, List.of(), List.of());
         }
 
+        /** Keys, with owners of theirs. */
+        public static CachePage ofKeys(List<Guest> guests, List<Credential> credentials) {
+            return new CachePage(List.of(), List.of(), List.of(), guests, credentials, List.of());
+        }
+
         public static CachePage ofEntrances(List<Entrance> entrances) {
             return new CachePage(List.of(), entrances, List.of(), List.of(), List.of(), List.of());
         }

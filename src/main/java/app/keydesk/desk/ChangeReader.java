@@ -121,7 +121,7 @@ final class ChangeReader {
                 foundGuests.values().stream().flatMap(Optional::stream).toList();
         HotelCache cache = parts.cache();
         if (!live.isEmpty() || !known.isEmpty()) {
-            cache.store(new CachePage(List.of(), List.of(), List.of(), known, live, List.of()), now);
+            cache.store(CachePage.ofKeys(known, live), now);
         }
         Set<CredentialId> gone = missing(foundKeys);
         Set<AcsUserId> left = missing(foundGuests);
@@ -177,7 +177,7 @@ final class ChangeReader {
                 return;
             }
         }
-        parts.cache().store(new CachePage(List.of(), List.of(), List.of(), owners(newest), newest, List.of()), now);
+        parts.cache().store(CachePage.ofKeys(owners(newest), newest), now);
     }
 
     /** Of these keys, those whom the cache does not know. */

@@ -153,7 +153,7 @@ final class KeyMaker {
                     false,
                     List.of()));
         }
-        parts.cache().store(new CachePage(List.of(), List.of(), List.of(), guests, List.of(key), List.of()), now);
+        parts.cache().store(CachePage.ofKeys(guests, List.of(key)), now);
     }
 
     private KeyOrigin origin(Intent work, KeyRequest request, Credential key) {

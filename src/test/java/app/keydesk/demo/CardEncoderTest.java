@@ -230,7 +230,7 @@ class CardEncoderTest {
         seam.settle();
         assertThat(isOnCard("discarded")).isTrue();
 
-        seam.clock.advance(Duration.ofDays(9));
+        seam.clock.forward(Duration.ofDays(9));
         assertThat(isOnCard("expired")).isTrue();
     }
 }

@@ -3,6 +3,7 @@ package app.keydesk.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.keydesk.testing.MovedClock;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The demo hotel's state lies in its folder: it survives a restart, and a damaged file does not stop it. */
 class DemoHotelFolderTest {
-    private final HandClock clock = new HandClock(SeamCaller.NOON);
+    private final MovedClock clock = MovedClock.standingAt(SeamCaller.NOON);
 
     @TempDir
     private Path folder;

@@ -157,7 +157,7 @@ class GrantTest {
     private JsonNode grant(String reservation, String mode) throws Exception {
         JsonNode grant = seam.call("/access_grants/create", spread(order(reservation, mode)))
                 .path("access_grant");
-        seam.clock.advance(DELAY);
+        seam.clock.forward(DELAY);
         return grant;
     }
 

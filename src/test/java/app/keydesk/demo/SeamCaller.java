@@ -3,6 +3,7 @@ package app.keydesk.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.demo.DemoHotelOptions.Delays;
+import app.keydesk.testing.MovedClock;
 import app.keydesk.testing.SeamContract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,7 +26,7 @@ final class SeamCaller implements AutoCloseable {
     static final Duration DELAY = Duration.ofSeconds(1);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    final HandClock clock = new HandClock(NOON);
+    final MovedClock clock = MovedClock.standingAt(NOON);
     final DemoHotel hotel;
     final String system;
     private final SeamContract contract = new SeamContract();
@@ -40,8 +41,8 @@ final class SeamCaller implements AutoCloseable {
 
     /** Everything that is under way comes to its end. */
     void settle() {
-        clock.advance(DELAY);
-        clock.advance(DELAY);
+        clock.forward(DELAY);
+        clock.forward(DELAY);
     }
 
     HttpRequest.Builder request(String path) {

@@ -192,7 +192,7 @@ class VisionlineRulesTest {
         String isSynced = "is_latest_desired_state_synced_with_provider";
         assertThat(seam.again(key).path(isSynced).asBoolean(true)).isFalse();
 
-        seam.clock.advance(DELAY);
+        seam.clock.forward(DELAY);
 
         assertThat(seam.again(key).path(isSynced).asBoolean()).isTrue();
     }
@@ -283,7 +283,7 @@ class VisionlineRulesTest {
                         .path("acs_credentials")
                         .findValuesAsText("acs_credential_id"))
                 .containsExactly(id(live));
-        seam.clock.advance(Duration.ofDays(3));
+        seam.clock.forward(Duration.ofDays(3));
         assertThat(seam.call(path, "acs_entrance_id", room, "include_if", valid).path("acs_credentials"))
                 .isEmpty();
     }

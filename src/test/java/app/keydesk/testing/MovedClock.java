@@ -6,9 +6,23 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The machine's clock, put forward by a test. Safe for any thread. */
+/** The machine's clock, or one that stands still, put forward by a test. Safe for any thread. */
 public final class MovedClock extends Clock {
+    private final Clock from;
     private volatile Duration ahead = Duration.ZERO;
+
+    public MovedClock() {
+        this(Clock.systemUTC());
+    }
+
+    private MovedClock(Clock from) {
+        this.from = from;
+    }
+
+    /** Moves by hand alone. */
+    public static MovedClock standingAt(Instant start) {
+        return new MovedClock(Clock.fixed(start, ZoneOffset.UTC));
+    }
 
     public void forward(Duration further) {
         ahead = ahead.plus(further);
@@ -16,7 +30,7 @@ public final class MovedClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now(Clock.systemUTC()).plus(ahead);
+        return from.instant().plus(ahead);
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.keydesk.ui.controls.PaneHeader;
 import app.keydesk.ui.controls.RunView;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Sentence;
+import app.keydesk.ui.controls.Within;
 import app.keydesk.ui.paper.SheetView;
 import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
@@ -54,7 +55,9 @@ public final class CheckInView extends StackPane {
         Runnable rowsComeUp = () -> focusRows(isVisible() && group.isVisible());
         visibleProperty().subscribe(rowsComeUp);
         group.visibleProperty().subscribe(rowsComeUp);
-        model.run().runningProperty().subscribe(isRunning -> focusRows(!isRunning && isFocusHere()));
+        model.run()
+                .runningProperty()
+                .subscribe(isRunning -> focusRows(!isRunning && Within.holds(this, Within.focusOwner(this))));
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 back();
@@ -68,16 +71,6 @@ public final class CheckInView extends StackPane {
         if (isWanted) {
             table.requestFocus();
         }
-    }
-
-    private boolean isFocusHere() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        for (Node at = owner; at != null; at = at.getParent()) {
-            if (at == this) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void back() {

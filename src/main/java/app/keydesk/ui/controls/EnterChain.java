@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -64,8 +63,9 @@ public final class EnterChain {
             last.run();
             return;
         }
-        var field =
-                order.get().stream().filter(one -> holds(one, key.getTarget())).findFirst();
+        var field = order.get().stream()
+                .filter(one -> key.getTarget() instanceof Node node && Within.holds(one, node))
+                .findFirst();
         if (field.isPresent()) {
             key.consume();
             after(field.get());
@@ -85,14 +85,5 @@ public final class EnterChain {
             }
         }
         return true;
-    }
-
-    private static boolean holds(Node field, EventTarget target) {
-        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
-            if (at == field) {
-                return true;
-            }
-        }
-        return false;
     }
 }

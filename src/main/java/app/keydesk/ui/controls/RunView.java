@@ -91,13 +91,8 @@ public final class RunView extends VBox {
 
     /** Whether nobody works elsewhere: the next Enter is meant for the card, and never for <i>Cancel</i>. */
     private boolean isFocusNear() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        for (Node at = owner; at != null; at = at.getParent()) {
-            if (at == getParent()) {
-                return true;
-            }
-        }
-        return owner == null;
+        Node owner = Within.focusOwner(this);
+        return owner == null || Within.holds(getParent(), owner);
     }
 
     private Button button(String id, String text, Runnable act) {
