@@ -169,7 +169,7 @@ final class HotelScreens implements AutoCloseable {
     }
 
     private void heard(WatchedFolder.Outcome outcome) {
-        arrivals.heard(outcome);
+        arrivals.imports().heard(outcome);
         if (outcome.isMissed()) {
             shell.notice(language.words(ShellView.class).own().get("notice.arrivals-missed"));
         }

@@ -35,11 +35,16 @@ public final class ArrivalsView extends BorderPane {
         filter = new FilterField("arrivals-filter", texts.live("arrivals.filter"), model.filterTextProperty());
         setId("arrivals");
         getStyleClass().add("arrivals");
-        VBox top = new VBox(head(), new SaidBox("arrivals-said", model.saidProperty(), model.acts()));
+        VBox top = new VBox(
+                head(),
+                new SaidBox(
+                        "arrivals-said",
+                        model.imports().saidProperty(),
+                        model.imports().acts()));
         top.getStyleClass().add("arrivals-top");
         setTop(top);
-        model.previewProperty().subscribe(this::show);
-        model.previewProperty().subscribe((was, now) -> {
+        model.imports().previewProperty().subscribe(this::show);
+        model.imports().previewProperty().subscribe((was, now) -> {
             if (now.isEmpty()) {
                 focusRows();
             }
@@ -109,13 +114,14 @@ public final class ArrivalsView extends BorderPane {
                     .add(new FileChooser.ExtensionFilter(texts.get("arrivals.files"), "*.csv", "*.tsv", "*.txt"));
             Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
                     .map(File::toPath)
-                    .ifPresent(model::open);
+                    .ifPresent(model.imports()::open);
         });
         return button;
     }
 
     private void show(Optional<ImportViewModel> preview) {
-        setCenter(preview.<Node>map(file -> new ImportView(file, texts, model::confirm, model::dismiss))
+        setCenter(preview.<Node>map(
+                        file -> new ImportView(file, texts, model.imports()::confirm, model.imports()::dismiss))
                 .orElse(table));
     }
 
@@ -129,7 +135,7 @@ public final class ArrivalsView extends BorderPane {
     private void dropped(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
         if (!files.isEmpty()) {
-            model.open(files.getFirst().toPath());
+            model.imports().open(files.getFirst().toPath());
         }
         event.setDropCompleted(!files.isEmpty());
         event.consume();

@@ -85,7 +85,7 @@ class ArrivalsUiTest {
     @Test
     void aDroppedFileIsPreviewedThenImported(FxRobot robot) throws IOException {
         arrivals.next = PaperArrivals.file();
-        robot.interact(() -> model.open(Path.of("pms.csv")));
+        robot.interact(() -> model.imports().open(Path.of("pms.csv")));
         draw("arrivals-import");
         assertThat(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Usable.faults(stage.getScene())))
                 .isEmpty();
@@ -106,7 +106,7 @@ class ArrivalsUiTest {
     void aFileIsLookedAtAndImportedByEnterAlone(FxRobot robot) {
         arrivals.next = PaperArrivals.file();
         robot.clickOn("#arrivals-filter");
-        robot.interact(() -> model.open(Path.of("pms.csv")));
+        robot.interact(() -> model.imports().open(Path.of("pms.csv")));
 
         assertThat(robot.lookup("#import-apply").queryButton().isFocused()).isTrue();
         robot.push(KeyCode.ENTER);
@@ -128,7 +128,7 @@ class ArrivalsUiTest {
     @Test
     void escapeLeavesAPreviewAndStoresNothing(FxRobot robot) {
         arrivals.next = PaperArrivals.file();
-        robot.interact(() -> model.open(Path.of("pms.csv")));
+        robot.interact(() -> model.imports().open(Path.of("pms.csv")));
 
         robot.push(KeyCode.ESCAPE);
 

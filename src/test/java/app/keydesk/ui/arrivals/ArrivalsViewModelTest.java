@@ -80,17 +80,17 @@ class ArrivalsViewModelTest {
         model = start(background::add);
         arrivals.next = new ImportPreview.Unreadable("long.csv", ImportPreview.Reason.EMPTY, List.of());
 
-        model.open(Path.of("long.csv"));
-        assertThat(model.saidProperty().get().text()).isEqualTo("Reading long.csv…");
-        model.acts().getFirst().run().run();
-        assertThat(model.saidProperty().get()).isEqualTo(Said.NOTHING);
+        model.imports().open(Path.of("long.csv"));
+        assertThat(model.imports().saidProperty().get().text()).isEqualTo("Reading long.csv…");
+        model.imports().acts().getFirst().run().run();
+        assertThat(model.imports().saidProperty().get()).isEqualTo(Said.NOTHING);
         background.remove().run();
-        assertThat(model.saidProperty().get()).isEqualTo(Said.NOTHING);
+        assertThat(model.imports().saidProperty().get()).isEqualTo(Said.NOTHING);
 
-        model.open(Path.of("long.csv"));
+        model.imports().open(Path.of("long.csv"));
         background.remove().run();
-        assertThat(model.saidProperty().get().tone()).isEqualTo(Said.Tone.FAILED);
-        assertThat(model.acts()).isEmpty();
+        assertThat(model.imports().saidProperty().get().tone()).isEqualTo(Said.Tone.FAILED);
+        assertThat(model.imports().acts()).isEmpty();
     }
 
     @Test
@@ -150,16 +150,16 @@ class ArrivalsViewModelTest {
         model.checkIn(List.of(model.rows().get(1)));
 
         assertThat(gone).isEmpty();
-        assertThat(model.saidProperty().get().tone()).isEqualTo(Said.Tone.WARNING);
+        assertThat(model.imports().saidProperty().get().tone()).isEqualTo(Said.Tone.WARNING);
     }
 
     @Test
     void aFileIsShownBeforeAnythingIsStored() {
         arrivals.next = PaperArrivals.file();
 
-        model.open(Path.of("pms.csv"));
+        model.imports().open(Path.of("pms.csv"));
 
-        ImportViewModel preview = model.previewProperty().get().orElseThrow();
+        ImportViewModel preview = model.imports().previewProperty().get().orElseThrow();
         assertThat(arrivals.rows).hasSize(3);
         assertThat(preview.summary()).isEqualTo("1 new arrival, 1 changed, none as before, 1 row refused.");
         assertThat(preview.columns())
@@ -178,8 +178,8 @@ class ArrivalsViewModelTest {
     @Test
     void refusedRowsAreCopiedWithLineAndReasonForWhoeverCorrectsThem() {
         arrivals.next = PaperArrivals.file();
-        model.open(Path.of("pms.csv"));
-        ImportViewModel preview = model.previewProperty().get().orElseThrow();
+        model.imports().open(Path.of("pms.csv"));
+        ImportViewModel preview = model.imports().previewProperty().get().orElseThrow();
 
         assertThat(preview.copyRefused())
                 .isEqualTo("Line 4: Arrival: not a date (31.02.2026) | R-9;Dan Bad;999;31.02.2026");
@@ -189,12 +189,14 @@ class ArrivalsViewModelTest {
     @Test
     void confirmingImportsAndSaysWhatWasDone() {
         arrivals.next = PaperArrivals.file();
-        model.open(Path.of("pms.csv"));
+        model.imports().open(Path.of("pms.csv"));
 
-        model.confirm();
+        model.imports().confirm();
 
-        assertThat(model.previewProperty().get()).isEmpty();
-        assertThat(model.saidProperty().get().text()).contains("1 new arrival").endsWith("No key was issued.");
+        assertThat(model.imports().previewProperty().get()).isEmpty();
+        assertThat(model.imports().saidProperty().get().text())
+                .contains("1 new arrival")
+                .endsWith("No key was issued.");
         assertThat(model.rows()).hasSize(4);
     }
 
@@ -209,14 +211,16 @@ class ArrivalsViewModelTest {
                 List.of(),
                 List.of(new ImportRow.Refused(7, "a row", List.of())));
 
-        model.heard(new WatchedFolder.Outcome.Imported(new ImportResult("pms.csv", Instant.EPOCH, 11, 0, 0, 1), rows));
+        model.imports()
+                .heard(new WatchedFolder.Outcome.Imported(
+                        new ImportResult("pms.csv", Instant.EPOCH, 11, 0, 0, 1), rows));
 
-        assertThat(model.saidProperty().get().tone()).isEqualTo(Said.Tone.WARNING);
-        assertThat(model.saidProperty().get().text())
+        assertThat(model.imports().saidProperty().get().tone()).isEqualTo(Said.Tone.WARNING);
+        assertThat(model.imports().saidProperty().get().text())
                 .startsWith("From the PMS folder, pms.csv: Imported: 11 new arrivals")
                 .contains("1 row refused");
-        model.acts().getFirst().run().run();
-        assertThat(model.previewProperty().get()).hasValueSatisfying(shown -> {
+        model.imports().acts().getFirst().run().run();
+        assertThat(model.imports().previewProperty().get()).hasValueSatisfying(shown -> {
             assertThat(shown.hasRefused()).isTrue();
             assertThat(shown.isImported()).as("its good rows are there already").isTrue();
             assertThat(shown.summary()).isEqualTo("1 row was refused; the others of this file are imported.");
@@ -227,19 +231,23 @@ class ArrivalsViewModelTest {
     void aFileThatThePmsFolderRefusedStaysToldWhenALaterOneIsTakenOver() {
         ImportPreview.Unreadable broken = new ImportPreview.Unreadable(
                 "broken.csv", ImportPreview.Reason.COLUMNS_MISSING, List.of(ArrivalField.RESERVATION));
-        model.heard(new WatchedFolder.Outcome.NotImported(broken));
-        assertThat(model.saidProperty().get().tone()).isEqualTo(Said.Tone.FAILED);
+        model.imports().heard(new WatchedFolder.Outcome.NotImported(broken));
+        assertThat(model.imports().saidProperty().get().tone()).isEqualTo(Said.Tone.FAILED);
 
         ImportPreview.Readable none =
                 new ImportPreview.Readable("good.csv", "UTF-8", ';', DateOrder.DAY_FIRST, false, List.of(), List.of());
-        model.heard(new WatchedFolder.Outcome.Imported(new ImportResult("good.csv", Instant.EPOCH, 1, 0, 0, 0), none));
+        model.imports()
+                .heard(new WatchedFolder.Outcome.Imported(
+                        new ImportResult("good.csv", Instant.EPOCH, 1, 0, 0, 0), none));
 
-        assertThat(model.saidProperty().get().tone()).isEqualTo(Said.Tone.WARNING);
-        assertThat(model.saidProperty().get().text())
+        assertThat(model.imports().saidProperty().get().tone()).isEqualTo(Said.Tone.WARNING);
+        assertThat(model.imports().saidProperty().get().text())
                 .startsWith("From the PMS folder, good.csv")
                 .contains("broken.csv");
         model.checkIn(model.rows().subList(0, 1));
-        assertThat(model.saidProperty().get().isNothing()).as("seen, and gone").isTrue();
+        assertThat(model.imports().saidProperty().get().isNothing())
+                .as("seen, and gone")
+                .isTrue();
     }
 
     @Test
@@ -247,9 +255,9 @@ class ArrivalsViewModelTest {
         arrivals.next = new ImportPreview.Unreadable(
                 "minibar.csv", ImportPreview.Reason.COLUMNS_MISSING, List.of(ArrivalField.RESERVATION));
 
-        model.open(Path.of("minibar.csv"));
+        model.imports().open(Path.of("minibar.csv"));
 
-        assertThat(model.saidProperty().get().text())
+        assertThat(model.imports().saidProperty().get().text())
                 .isEqualTo(
                         "In minibar.csv no column was found for: Reservation number. Add it to the export of your PMS.");
     }

@@ -1,0 +1,150 @@
+package app.keydesk.ui.arrivals;
+
+import app.keydesk.desk.arrivals.Arrivals;
+import app.keydesk.desk.arrivals.ImportPreview;
+import app.keydesk.desk.arrivals.ImportResult;
+import app.keydesk.desk.arrivals.WatchedFolder;
+import app.keydesk.hotel.Problem;
+import app.keydesk.ui.Said;
+import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.Act;
+import app.keydesk.ui.controls.Words;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The files that arrivals come from: the one that is looked at, those of the PMS folder, and what was said of them. */
+public final class Imports {
+    private final Arrivals arrivals;
+    private final Work work;
+    private final Words words;
+    private final Runnable changed;
+    private final ArrivalTexts texts;
+    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private final ObservableList<Act> acts = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<ImportViewModel>> preview =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final MissedFiles missed = new MissedFiles();
+    private int reading;
+
+    /** @param changed what is done after a file was imported */
+    Imports(Arrivals arrivals, Work work, Words words, Runnable changed) {
+        this.arrivals = arrivals;
+        this.work = work;
+        this.words = words;
+        this.changed = changed;
+        texts = new ArrivalTexts(words.own());
+    }
+
+    public ReadOnlyObjectProperty<Said> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** What can be done about what was said. */
+    public ObservableList<Act> acts() {
+        return acts;
+    }
+
+    /** A file of the watched folder was imported, or refused; its rows can be looked at. */
+    public void heard(WatchedFolder.Outcome outcome) {
+        switch (outcome) {
+            case WatchedFolder.Outcome.Imported(ImportResult result, ImportPreview.Readable rows) -> {
+                String sentence = words.own().get("arrivals.watched", result.fileName(), texts.done(result));
+                if (result.refused() > 0) {
+                    said.set(Said.warning(missed.and(sentence)));
+                    acts.setAll(look(rows));
+                } else if (missed.isEmpty()) {
+                    say(Said.done(sentence));
+                } else {
+                    said.set(Said.warning(missed.after(sentence)));
+                }
+            }
+            case WatchedFolder.Outcome.NotImported(ImportPreview.Unreadable why) -> {
+                acts.clear();
+                said.set(Said.failed(
+                        missed.and(words.own().get("arrivals.watched", why.fileName(), texts.unreadable(why)))));
+            }
+        }
+    }
+
+    void say(Said what) {
+        missed.clear();
+        acts.clear();
+        said.set(what);
+    }
+
+    /** The file that is looked at instead of the list; empty while none is. */
+    public ReadOnlyObjectProperty<Optional<ImportViewModel>> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** Looks at a file that was chosen or dropped; nothing is stored before {@link #confirm()}. */
+    public void open(Path file) {
+        int mine = ++reading;
+        say(new Said(Said.Tone.INFO, words.own().get("arrivals.reading", file.getFileName())));
+        acts.setAll(new Act("arrivals-stop-reading", words.own().get("arrivals.stop-reading"), this::stopReading));
+        work.run(
+                () -> arrivals.preview(file),
+                found -> {
+                    if (mine == reading) {
+                        say(Said.NOTHING);
+                        opened(found);
+                    }
+                },
+                this::failed);
+    }
+
+    /** The file is read to its end, but not shown. */
+    private void stopReading() {
+        reading++;
+        say(Said.NOTHING);
+    }
+
+    /** Imports the file that is looked at. */
+    public void confirm() {
+        preview.get().ifPresent(model -> model.apply(result -> imported(model.file(), result)));
+    }
+
+    public void dismiss() {
+        preview.set(Optional.empty());
+    }
+
+    private void opened(ImportPreview found) {
+        switch (found) {
+            case ImportPreview.Readable readable ->
+                preview.set(Optional.of(new ImportViewModel(readable, false, arrivals, work, words)));
+            case ImportPreview.Unreadable unreadable -> say(Said.failed(texts.unreadable(unreadable)));
+        }
+    }
+
+    private void imported(ImportPreview.Readable rows, ImportResult result) {
+        preview.set(Optional.empty());
+        tell(result, texts.done(result), rows);
+        changed.run();
+    }
+
+    /** Rows that were refused can be looked at. */
+    private void tell(ImportResult result, String sentence, ImportPreview.Readable rows) {
+        say(result.refused() == 0 ? Said.done(sentence) : Said.warning(sentence));
+        if (result.refused() > 0) {
+            acts.setAll(look(rows));
+        }
+    }
+
+    private Act look(ImportPreview.Readable rows) {
+        return new Act("arrivals-look", words.own().get("arrivals.look"), () -> lookAtRefused(rows));
+    }
+
+    private void lookAtRefused(ImportPreview.Readable rows) {
+        ImportViewModel shown = new ImportViewModel(rows, true, arrivals, work, words);
+        shown.onlyRefusedProperty().set(true);
+        preview.set(Optional.of(shown));
+    }
+
+    private void failed(Problem problem) {
+        say(Said.failed(words.problem(problem)));
+    }
+}
