@@ -4,7 +4,6 @@ import app.keydesk.desk.arrivals.Arrivals;
 import app.keydesk.desk.arrivals.ImportPreview;
 import app.keydesk.desk.arrivals.ImportResult;
 import app.keydesk.desk.arrivals.WatchedFolder;
-import app.keydesk.hotel.Problem;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Act;
@@ -88,13 +87,17 @@ public final class Imports {
         acts.setAll(new Act("arrivals-stop-reading", words.own().get("arrivals.stop-reading"), this::stopReading));
         work.run(
                 () -> arrivals.preview(file),
-                found -> {
-                    if (mine == reading) {
-                        say(Said.NOTHING);
-                        opened(found);
-                    }
-                },
-                this::failed);
+                found -> ifWanted(mine, () -> {
+                    say(Said.NOTHING);
+                    opened(found);
+                }),
+                problem -> ifWanted(mine, () -> say(Said.failed(words.problem(problem)))));
+    }
+
+    private void ifWanted(int asked, Runnable end) {
+        if (asked == reading) {
+            end.run();
+        }
     }
 
     /** The file is read to its end, but not shown. */
@@ -142,9 +145,5 @@ public final class Imports {
         ImportViewModel shown = new ImportViewModel(rows, true, arrivals, work, words);
         shown.onlyRefusedProperty().set(true);
         preview.set(Optional.of(shown));
-    }
-
-    private void failed(Problem problem) {
-        say(Said.failed(words.problem(problem)));
     }
 }

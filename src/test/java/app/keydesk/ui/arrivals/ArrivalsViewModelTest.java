@@ -94,6 +94,22 @@ class ArrivalsViewModelTest {
     }
 
     @Test
+    void aReadingThatWasCalledOffSaysNothingWhenItFails() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        model = start(background::add);
+        arrivals.fails = true;
+
+        model.imports().open(Path.of("long.csv"));
+        model.imports().acts().getFirst().run().run();
+        background.remove().run();
+        assertThat(model.imports().saidProperty().get()).isEqualTo(Said.NOTHING);
+
+        model.imports().open(Path.of("long.csv"));
+        background.remove().run();
+        assertThat(model.imports().saidProperty().get().tone()).isEqualTo(Said.Tone.FAILED);
+    }
+
+    @Test
     void todayShowsWhoIsExpectedToday() {
         assertThat(model.rows()).extracting(row -> row.arrival().reservation()).containsExactly("R-1", "R-2");
         assertThat(model.countProperty().get()).isEqualTo("2 of 3");

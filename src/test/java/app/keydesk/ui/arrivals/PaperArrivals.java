@@ -1,5 +1,6 @@
 package app.keydesk.ui.arrivals;
 
+import app.keydesk.cache.StorageException;
 import app.keydesk.desk.arrivals.ArrivalField;
 import app.keydesk.desk.arrivals.ArrivalRow;
 import app.keydesk.desk.arrivals.ArrivalState;
@@ -12,7 +13,9 @@ import app.keydesk.desk.arrivals.ImportRow;
 import app.keydesk.desk.arrivals.RowFault;
 import app.keydesk.hotel.Arrival;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +28,7 @@ final class PaperArrivals implements Arrivals {
 
     final List<ArrivalRow> rows = new ArrayList<>();
     ImportPreview next = new ImportPreview.Unreadable("pms.csv", ImportPreview.Reason.EMPTY, List.of());
+    boolean fails;
     Runnable listener = () -> {};
 
     static Arrival arrival(String reservation, String name, String room, int daysFromNow) {
@@ -77,6 +81,9 @@ final class PaperArrivals implements Arrivals {
 
     @Override
     public ImportPreview preview(Path file) {
+        if (fails) {
+            throw new StorageException(new Problem.Storage(Problem.Storage.Fault.DAMAGED), new IOException());
+        }
         return next;
     }
 
