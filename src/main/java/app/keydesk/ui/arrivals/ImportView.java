@@ -91,6 +91,7 @@ final class ImportView extends BorderPane {
         TableView<ImportLine> table = new TableView<>(model.lines());
         table.setId("import-rows");
         table.setAccessibleText(texts.get("import.rows"));
+        table.setPlaceholder(words("import-no-rows", texts.get("import.no-rows")));
         Columns.fit(table);
         table.getColumns().add(column("line", line -> String.valueOf(line.line()), 60));
         table.getColumns().add(column("effect", ImportLine::effect, 110));

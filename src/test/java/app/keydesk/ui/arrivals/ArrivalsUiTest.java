@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.desk.arrivals.ArrivalRow;
 import app.keydesk.desk.arrivals.ArrivalState;
+import app.keydesk.desk.arrivals.DateOrder;
+import app.keydesk.desk.arrivals.ImportPreview;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.testing.Gallery;
 import app.keydesk.testing.KeptChoices;
@@ -100,6 +102,16 @@ class ArrivalsUiTest {
         assertThat(robot.lookup("#arrivals-said-text").queryAs(Label.class).getText())
                 .startsWith("Imported:");
         assertThat(robot.lookup("#arrivals-rows").queryTableView().getItems()).hasSize(5);
+    }
+
+    @Test
+    void aFileWithNothingBelowItsHeadingsSaysSo(FxRobot robot) {
+        arrivals.next =
+                new ImportPreview.Readable("pms.csv", "UTF-8", ';', DateOrder.DAY_FIRST, false, List.of(), List.of());
+        robot.interact(() -> model.imports().open(Path.of("pms.csv")));
+
+        Label none = (Label) robot.lookup("#import-rows").<TableView<?>>query().getPlaceholder();
+        assertThat(none.getText()).isEqualTo("This file holds no rows below its headings.");
     }
 
     @Test
