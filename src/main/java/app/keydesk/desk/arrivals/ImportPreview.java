@@ -32,6 +32,11 @@ public sealed interface ImportPreview {
                     .toList();
         }
 
+        /** How many rows are taken over without something that the file has. */
+        public long incomplete() {
+            return accepted().stream().filter(row -> !row.leftOut().isEmpty()).count();
+        }
+
         public long count(ImportRow.Effect effect) {
             return accepted().stream().filter(row -> row.effect() == effect).count();
         }

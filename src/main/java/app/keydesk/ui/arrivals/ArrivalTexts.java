@@ -51,7 +51,15 @@ record ArrivalTexts(Texts own) {
         return own.get("arrivals.unreadable." + why.reason().name(), why.fileName(), missing);
     }
 
-    String done(ImportResult result) {
-        return own.get("arrivals.imported", result.created(), result.changed(), result.same(), result.refused());
+    String done(ImportResult result, ImportPreview.Readable rows) {
+        return complete(
+                own.get("arrivals.imported", result.created(), result.changed(), result.same(), result.refused()),
+                rows);
+    }
+
+    /** The sentence, and how many of the rows are taken over without something. */
+    String complete(String sentence, ImportPreview.Readable rows) {
+        long incomplete = rows.incomplete();
+        return incomplete == 0 ? sentence : sentence + " " + own.get("import.incomplete", incomplete);
     }
 }

@@ -65,23 +65,23 @@ final class ImportView extends BorderPane {
             label.getStyleClass().add("import-column");
             columns.getChildren().add(label);
         });
-        CheckBox onlyRefused = new CheckBox(texts.get("import.only-refused"));
-        onlyRefused.setId("import-only-refused");
-        onlyRefused.selectedProperty().bindBidirectional(model.onlyRefusedProperty());
-        onlyRefused.setDisable(!model.hasRefused());
+        CheckBox onlyToCorrect = new CheckBox(texts.get("import.only-to-correct"));
+        onlyToCorrect.setId("import-only-to-correct");
+        onlyToCorrect.selectedProperty().bindBidirectional(model.onlyToCorrectProperty());
+        onlyToCorrect.setDisable(!model.hasToCorrect());
         Button copy = new WordButton(
                 "import-copy",
                 texts.live("import.copy"),
-                () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, model.copyRefused())));
-        copy.setVisible(model.hasRefused());
-        FlowPane refused = new FlowPane(onlyRefused, copy);
-        refused.getStyleClass().add("import-columns");
+                () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, model.copyToCorrect())));
+        copy.setVisible(model.hasToCorrect());
+        FlowPane toCorrect = new FlowPane(onlyToCorrect, copy);
+        toCorrect.getStyleClass().add("import-columns");
         VBox head = new VBox(
                 title,
                 words("import-summary", model.summary()),
                 doubt,
                 columns,
-                refused,
+                toCorrect,
                 new SaidBox("import-said", model.saidProperty(), FXCollections.observableArrayList()));
         head.getStyleClass().add("import-head");
         return head;
@@ -123,10 +123,17 @@ final class ImportView extends BorderPane {
                 setGraphic(
                         line == null || !id.equals("effect")
                                 ? null
-                                : (line.isRefused() ? Glyph.FAILED : Glyph.DONE).icon());
+                                : glyph(line).icon());
             }
         });
         return column;
+    }
+
+    private static Glyph glyph(ImportLine line) {
+        if (line.isRefused()) {
+            return Glyph.FAILED;
+        }
+        return line.isToCorrect() ? Glyph.ALERT : Glyph.DONE;
     }
 
     private Node foot(Runnable confirm, Runnable dismiss) {

@@ -32,8 +32,9 @@ public final class ImportViewModel {
     private final Work work;
     private final Words words;
     private final ArrivalTexts texts;
+    private final ObservableList<ImportLine> all;
     private final FilteredList<ImportLine> lines;
-    private final BooleanProperty onlyRefused = new SimpleBooleanProperty();
+    private final BooleanProperty onlyToCorrect = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
 
@@ -45,18 +46,18 @@ public final class ImportViewModel {
         this.work = work;
         this.words = words;
         texts = new ArrivalTexts(words.own());
-        ObservableList<ImportLine> all = FXCollections.observableArrayList(
+        all = FXCollections.observableArrayList(
                 preview.rows().stream().map(this::line).toList());
         lines = new FilteredList<>(all);
-        onlyRefused.subscribe(only -> lines.setPredicate(line -> !only || line.isRefused()));
+        onlyToCorrect.subscribe(only -> lines.setPredicate(line -> !only || line.isToCorrect()));
     }
 
     public ObservableList<ImportLine> lines() {
         return lines;
     }
 
-    public BooleanProperty onlyRefusedProperty() {
-        return onlyRefused;
+    public BooleanProperty onlyToCorrectProperty() {
+        return onlyToCorrect;
     }
 
     public ReadOnlyBooleanProperty busyProperty() {
@@ -83,15 +84,18 @@ public final class ImportViewModel {
     /** How many rows will do what. */
     public String summary() {
         if (isImported) {
-            return words.own().get("import.summary-after", preview.refused().size());
+            return texts.complete(
+                    words.own().get("import.summary-after", preview.refused().size()), preview);
         }
-        return words.own()
-                .get(
-                        "import.summary",
-                        preview.count(ImportRow.Effect.NEW),
-                        preview.count(ImportRow.Effect.CHANGED),
-                        preview.count(ImportRow.Effect.SAME),
-                        preview.refused().size());
+        return texts.complete(
+                words.own()
+                        .get(
+                                "import.summary",
+                                preview.count(ImportRow.Effect.NEW),
+                                preview.count(ImportRow.Effect.CHANGED),
+                                preview.count(ImportRow.Effect.SAME),
+                                preview.refused().size()),
+                preview);
     }
 
     /** Which order the dates are read in, where the file itself does not tell; empty otherwise. */
@@ -107,16 +111,17 @@ public final class ImportViewModel {
         return preview.columns().stream().map(this::column).toList();
     }
 
-    public boolean hasRefused() {
-        return !preview.refused().isEmpty();
+    public boolean hasToCorrect() {
+        return all.stream().anyMatch(ImportLine::isToCorrect);
     }
 
-    /** The refused rows, a line each with its number and the reason; said to be copied. */
-    String copyRefused() {
-        List<ImportRow.Refused> refused = preview.refused();
-        said.set(Said.done(words.own().get("import.copied", refused.size())));
-        return refused.stream()
-                .map(row -> words.own().get("import.copied-line", row.line(), texts.faults(row.faults()), row.text()))
+    /** The rows to correct, a line each with its number and the reason; said to be copied. */
+    String copyToCorrect() {
+        List<ImportLine> toCorrect =
+                all.stream().filter(ImportLine::isToCorrect).toList();
+        said.set(Said.done(words.own().get("import.copied", toCorrect.size())));
+        return toCorrect.stream()
+                .map(row -> words.own().get("import.copied-line", row.line(), row.note(), row.who()))
                 .collect(Collectors.joining("\n"));
     }
 

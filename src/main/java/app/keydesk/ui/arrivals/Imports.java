@@ -51,12 +51,13 @@ public final class Imports {
     public void heard(WatchedFolder.Outcome outcome) {
         switch (outcome) {
             case WatchedFolder.Outcome.Imported(ImportResult result, ImportPreview.Readable rows) -> {
-                String sentence = words.own().get("arrivals.watched", result.fileName(), texts.done(result));
+                String sentence = words.own().get("arrivals.watched", result.fileName(), texts.done(result, rows));
                 if (result.refused() > 0) {
                     said.set(Said.warning(missed.and(sentence)));
-                    acts.setAll(look(rows));
+                    offer(rows);
                 } else if (missed.isEmpty()) {
                     say(Said.done(sentence));
+                    offer(rows);
                 } else {
                     said.set(Said.warning(missed.after(sentence)));
                 }
@@ -125,25 +126,22 @@ public final class Imports {
 
     private void imported(ImportPreview.Readable rows, ImportResult result) {
         preview.set(Optional.empty());
-        tell(result, texts.done(result), rows);
+        String sentence = texts.done(result, rows);
+        say(result.refused() == 0 ? Said.done(sentence) : Said.warning(sentence));
+        offer(rows);
         changed.run();
     }
 
-    /** Rows that were refused can be looked at. */
-    private void tell(ImportResult result, String sentence, ImportPreview.Readable rows) {
-        say(result.refused() == 0 ? Said.done(sentence) : Said.warning(sentence));
-        if (result.refused() > 0) {
-            acts.setAll(look(rows));
+    /** Rows that the PMS has to put right can be looked at. */
+    private void offer(ImportPreview.Readable rows) {
+        if (!rows.refused().isEmpty() || rows.incomplete() > 0) {
+            acts.setAll(new Act("arrivals-look", words.own().get("arrivals.look"), () -> lookAtRowsToCorrect(rows)));
         }
     }
 
-    private Act look(ImportPreview.Readable rows) {
-        return new Act("arrivals-look", words.own().get("arrivals.look"), () -> lookAtRefused(rows));
-    }
-
-    private void lookAtRefused(ImportPreview.Readable rows) {
+    private void lookAtRowsToCorrect(ImportPreview.Readable rows) {
         ImportViewModel shown = new ImportViewModel(rows, true, arrivals, work, words);
-        shown.onlyRefusedProperty().set(true);
+        shown.onlyToCorrectProperty().set(true);
         preview.set(Optional.of(shown));
     }
 }

@@ -94,8 +94,8 @@ class ArrivalsUiTest {
 
         assertThat(robot.lookup("#import-summary").queryAs(Label.class).getText())
                 .contains("1 row refused");
-        robot.clickOn("#import-only-refused");
-        assertThat(robot.lookup("#import-rows").queryTableView().getItems()).hasSize(1);
+        robot.clickOn("#import-only-to-correct");
+        assertThat(robot.lookup("#import-rows").queryTableView().getItems()).hasSize(2);
         robot.clickOn("#import-apply");
 
         assertThat(robot.lookup("#import").tryQuery()).isEmpty();

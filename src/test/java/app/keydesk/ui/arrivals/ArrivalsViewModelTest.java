@@ -177,7 +177,8 @@ class ArrivalsViewModelTest {
 
         ImportViewModel preview = model.imports().previewProperty().get().orElseThrow();
         assertThat(arrivals.rows).hasSize(3);
-        assertThat(preview.summary()).isEqualTo("1 new arrival, 1 changed, none as before, 1 row refused.");
+        assertThat(preview.summary())
+                .isEqualTo("1 new arrival, 1 changed, none as before, 1 row refused. In 1 row something is left out.");
         assertThat(preview.columns())
                 .containsExactly("Res No → Reservation number", "Gast → Guest name", "VIP: not used");
         assertThat(preview.dateDoubt()).contains("3 April");
@@ -187,19 +188,36 @@ class ArrivalsViewModelTest {
                         "",
                         "Left out: E-mail: not a mail address (anna(at)example)",
                         "Arrival: not a date (31.02.2026)");
-        preview.onlyRefusedProperty().set(true);
-        assertThat(preview.lines()).extracting(ImportLine::line).containsExactly(4L);
+        preview.onlyToCorrectProperty().set(true);
+        assertThat(preview.lines()).extracting(ImportLine::line).containsExactly(3L, 4L);
     }
 
     @Test
-    void refusedRowsAreCopiedWithLineAndReasonForWhoeverCorrectsThem() {
+    void rowsToCorrectAreCopiedWithLineAndReasonForWhoeverCorrectsThem() {
         arrivals.next = PaperArrivals.file();
         model.imports().open(Path.of("pms.csv"));
         ImportViewModel preview = model.imports().previewProperty().get().orElseThrow();
 
-        assertThat(preview.copyRefused())
-                .isEqualTo("Line 4: Arrival: not a date (31.02.2026) | R-9;Dan Bad;999;31.02.2026");
-        assertThat(preview.saidProperty().get().text()).startsWith("1 row is copied");
+        assertThat(preview.copyToCorrect()).isEqualTo("""
+                        Line 3: Left out: E-mail: not a mail address (anna(at)example) | Anna Müller
+                        Line 4: Arrival: not a date (31.02.2026) | R-9;Dan Bad;999;31.02.2026""");
+        assertThat(preview.saidProperty().get().text()).startsWith("2 rows are copied");
+    }
+
+    @Test
+    void rowsThatLostSomethingCanBeLookedAtAfterTheImportThoughNoneWasRefused() {
+        ImportPreview.Readable file = PaperArrivals.file();
+        ImportPreview.Readable rows = new ImportPreview.Readable(
+                "pms.csv", "UTF-8", ';', DateOrder.DAY_FIRST, false, List.of(), List.copyOf(file.accepted()));
+
+        model.imports()
+                .heard(new WatchedFolder.Outcome.Imported(
+                        new ImportResult("pms.csv", Instant.EPOCH, 1, 1, 0, 0), rows));
+
+        assertThat(model.imports().saidProperty().get().text()).endsWith("In 1 row something is left out.");
+        model.imports().acts().getFirst().run().run();
+        ImportViewModel shown = model.imports().previewProperty().get().orElseThrow();
+        assertThat(shown.lines()).extracting(ImportLine::line).containsExactly(3L);
     }
 
     @Test
@@ -212,7 +230,7 @@ class ArrivalsViewModelTest {
         assertThat(model.imports().previewProperty().get()).isEmpty();
         assertThat(model.imports().saidProperty().get().text())
                 .contains("1 new arrival")
-                .endsWith("No key was issued.");
+                .contains("No key was issued.");
         assertThat(model.rows()).hasSize(4);
     }
 
@@ -237,7 +255,7 @@ class ArrivalsViewModelTest {
                 .contains("1 row refused");
         model.imports().acts().getFirst().run().run();
         assertThat(model.imports().previewProperty().get()).hasValueSatisfying(shown -> {
-            assertThat(shown.hasRefused()).isTrue();
+            assertThat(shown.hasToCorrect()).isTrue();
             assertThat(shown.isImported()).as("its good rows are there already").isTrue();
             assertThat(shown.summary()).isEqualTo("1 row was refused; the others of this file are imported.");
         });
