@@ -15,8 +15,13 @@ public final class HotelDay {
     private HotelDay() {}
 
     public static LocalDate of(Instant at, ZoneId zone) {
-        var wall = at.atZone(zone);
-        return wall.toLocalTime().isBefore(TURNS_AT) ? wall.toLocalDate().minusDays(1) : wall.toLocalDate();
+        LocalDate wall = at.atZone(zone).toLocalDate();
+        return isStillTheDayBefore(at, zone) ? wall.minusDays(1) : wall;
+    }
+
+    /** Whether it is past midnight, and the hotel still on the day before. */
+    public static boolean isStillTheDayBefore(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalTime().isBefore(TURNS_AT);
     }
 
     /** When the hotel's day begins; on a day whose clock skips that moment, right after the gap. */

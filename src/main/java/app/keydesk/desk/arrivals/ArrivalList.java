@@ -5,7 +5,6 @@ import app.keydesk.cache.HotelCache;
 import app.keydesk.hotel.Arrival;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Folding;
-import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.RoomState;
@@ -55,8 +54,13 @@ public final class ArrivalList implements Arrivals {
     }
 
     @Override
-    public LocalDate today() {
-        return HotelDay.of(clock.instant(), zone.get());
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return zone.get();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package app.keydesk.desk.arrivals;
 
+import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.Registration;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -12,8 +15,15 @@ public interface Arrivals {
     /** By day of arrival, then by room; those that are over come last. */
     List<ArrivalRow> list();
 
+    Instant now();
+
+    /** The hotel's. */
+    ZoneId zone();
+
     /** The day that the hotel is on. */
-    LocalDate today();
+    default LocalDate today() {
+        return HotelDay.of(now(), zone());
+    }
 
     /** Reads a file and stores nothing. */
     ImportPreview preview(Path file);

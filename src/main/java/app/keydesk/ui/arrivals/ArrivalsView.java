@@ -6,6 +6,7 @@ import app.keydesk.ui.controls.FilterField;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.Pills;
 import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.controls.Sentence;
 import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class ArrivalsView extends BorderPane {
         HBox name = new HBox(title, count);
         name.getStyleClass().add("arrivals-head");
         FlowPane above = new FlowPane(name, together(), checkIn(), choose());
-        FlowPane below = new FlowPane(filter, spans());
+        FlowPane below = new FlowPane(filter, spans(), day());
         List.of(above, below).forEach(line -> line.getStyleClass().add("list-filters"));
         VBox head = new VBox(above, below);
         head.getStyleClass().add("arrivals-heads");
@@ -82,6 +83,12 @@ public final class ArrivalsView extends BorderPane {
 
     private Node spans() {
         return new Pills<>("arrivals-span", List.of(Span.values()), model.spanProperty(), texts, "arrivals.span.");
+    }
+
+    private Node day() {
+        Sentence day = new Sentence("arrivals-day", model.dayProperty());
+        day.getStyleClass().add("hint");
+        return day;
     }
 
     private Button checkIn() {

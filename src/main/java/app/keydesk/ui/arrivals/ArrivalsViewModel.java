@@ -4,6 +4,7 @@ import app.keydesk.desk.arrivals.ArrivalRow;
 import app.keydesk.desk.arrivals.Arrivals;
 import app.keydesk.desk.setup.ListMemory;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
 import app.keydesk.ui.Destination;
@@ -14,6 +15,7 @@ import app.keydesk.ui.arrivals.ArrivalFilter.Span;
 import app.keydesk.ui.controls.ListChoices;
 import app.keydesk.ui.controls.SortBy;
 import app.keydesk.ui.controls.Words;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -43,9 +45,10 @@ public final class ArrivalsViewModel {
     private final ObjectProperty<Span> span;
     private final ObjectProperty<SortBy> sort;
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper day = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final Imports imports;
-    private LocalDate today;
+    private Instant now;
     private @Nullable Shown lastShown;
     private int asked;
 
@@ -67,7 +70,7 @@ public final class ArrivalsViewModel {
         sort = choices.sort();
         texts = new ArrivalTexts(words.own());
         imports = new Imports(arrivals, work, words, this::refresh);
-        today = arrivals.today();
+        now = arrivals.now();
         filterText.subscribe(this::filter);
         span.subscribe(this::filter);
         words.own().bundle().subscribe(this::filter);
@@ -93,6 +96,11 @@ public final class ArrivalsViewModel {
     /** How many are shown, of how many. */
     public ReadOnlyStringProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /** Which day the span means; empty where it means all. */
+    ReadOnlyStringProperty dayProperty() {
+        return day.getReadOnlyProperty();
     }
 
     /** Why the list is empty, and what to do then. */
@@ -158,7 +166,7 @@ public final class ArrivalsViewModel {
     }
 
     private void show(List<ArrivalRow> found) {
-        today = arrivals.today();
+        now = arrivals.now();
         if (!all.equals(found)) {
             all.setAll(found);
         }
@@ -169,13 +177,23 @@ public final class ArrivalsViewModel {
 
     private void filter() {
         ArrivalFilter filter = new ArrivalFilter(span.get(), filterText.get());
-        Shown shown = new Shown(filter, today);
+        Shown shown = new Shown(filter, HotelDay.of(now, arrivals.zone()));
         if (!shown.equals(lastShown)) { // else the rows that are chosen would be forgotten at each change of the cache
             lastShown = shown;
             rows.setPredicate(row -> filter.shows(row, shown.today()));
         }
+        day.set(day());
         count.set(words.own().get("arrivals.count", rows.size(), all.size()));
         empty.set(words.own().get(all.isEmpty() ? "arrivals.none" : "arrivals.none-fit"));
+    }
+
+    private String day() {
+        String today = words.hotelDay(now, arrivals.zone());
+        return switch (span.get()) {
+            case TODAY -> today;
+            case COMING -> words.own().get("arrivals.after", today);
+            case ALL -> "";
+        };
     }
 
     private void failed(Problem problem) {

@@ -1,5 +1,6 @@
 package app.keydesk.ui.controls;
 
+import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.Problem;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Texts;
@@ -26,6 +27,14 @@ public record Words(Texts own, Texts shared, ProblemTexts problems, ZoneId pcZon
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
                 .withLocale(own.locale())
                 .format(at.atZone(pcZone));
+    }
+
+    /** The day that the hotel is on, and between midnight and its turn why that is not the calendar's. */
+    public String hotelDay(Instant now, ZoneId hotelZone) {
+        String day = time(hotelZone).day(HotelDay.startOf(HotelDay.of(now, hotelZone), hotelZone));
+        return HotelDay.isStillTheDayBefore(now, hotelZone)
+                ? shared.get("hotel.day-ends", day, HotelDay.TURNS_AT.toString())
+                : day;
     }
 
     public HotelTime time(ZoneId hotelZone) {

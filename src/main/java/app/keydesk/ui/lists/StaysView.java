@@ -6,6 +6,7 @@ import app.keydesk.hotel.StayQuery.Only;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.Pills;
+import app.keydesk.ui.controls.Sentence;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -33,7 +34,8 @@ public final class StaysView extends BorderPane {
                 model.countProperty(),
                 model.filterProperty(),
                 model.saidProperty(),
-                new Pills<>(id + "-only", List.of(Only.values()), model.onlyProperty(), texts, "stays.only."));
+                new Pills<>(id + "-only", List.of(Only.values()), model.onlyProperty(), texts, "stays.only."),
+                day(id));
         setTop(head);
         setCenter(table(id, title));
         sceneProperty().subscribe(scene -> {
@@ -47,6 +49,12 @@ public final class StaysView extends BorderPane {
     public void show() {
         model.refresh();
         head.focusFilter();
+    }
+
+    private Node day(String id) {
+        Sentence day = new Sentence(id + "-day", model.dayProperty());
+        day.getStyleClass().add("hint");
+        return day;
     }
 
     private ListTable<StayLine> table(String id, ObservableValue<String> title) {

@@ -49,6 +49,7 @@ public final class StaysViewModel implements AutoCloseable {
     private final ObjectProperty<Only> only;
     private final ObjectProperty<SortBy> sort;
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper day = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private HotelTime time;
@@ -116,6 +117,7 @@ public final class StaysViewModel implements AutoCloseable {
         boolean isCut = read.total() > read.lines().size();
         count.set(words.own()
                 .get(isCut ? "stays.count-cut" : "stays.count", read.lines().size(), read.total()));
+        day.set(span == Span.DEPARTURES ? words.hotelDay(now, time.zone()) : "");
         boolean isAsked = !filter.get().isBlank() || only.get() != Only.ALL;
         empty.set(words.own().get(isAsked ? "stays.none-fit" : "stays.none." + span.name()));
     }
@@ -154,6 +156,11 @@ public final class StaysViewModel implements AutoCloseable {
 
     ReadOnlyStringProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /** The day whose departures these are; empty where the list is of no day. */
+    ReadOnlyStringProperty dayProperty() {
+        return day.getReadOnlyProperty();
     }
 
     ObjectProperty<Only> onlyProperty() {

@@ -116,6 +116,24 @@ class ArrivalsViewModelTest {
     }
 
     @Test
+    void theDayOfTheListIsNamedAndAfterMidnightWhyItIsNotTheCalendars() {
+        assertThat(model.dayProperty().get()).isEqualTo("Mon, 23 Nov 2026");
+
+        arrivals.now = Instant.parse("2026-11-24T03:59:59Z");
+        model.refresh();
+        assertThat(model.dayProperty().get()).isEqualTo("Mon, 23 Nov 2026: the hotel's day ends at 05:00");
+        model.spanProperty().set(Span.COMING);
+        assertThat(model.dayProperty().get()).isEqualTo("After Mon, 23 Nov 2026: the hotel's day ends at 05:00");
+        model.spanProperty().set(Span.ALL);
+        assertThat(model.dayProperty().get()).isEmpty();
+
+        arrivals.now = Instant.parse("2026-11-24T04:00:00Z");
+        model.spanProperty().set(Span.TODAY);
+        model.refresh();
+        assertThat(model.dayProperty().get()).isEqualTo("Tue, 24 Nov 2026");
+    }
+
+    @Test
     void aGuestIsFoundByNameWithoutAccentsRoomOrReservation() {
         model.spanProperty().set(Span.ALL);
 

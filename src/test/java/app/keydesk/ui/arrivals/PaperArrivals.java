@@ -19,15 +19,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Arrivals on paper: what is imported is listed, without files and without a cache. */
 final class PaperArrivals implements Arrivals {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
 
     final List<ArrivalRow> rows = new ArrayList<>();
     ImportPreview next = new ImportPreview.Unreadable("pms.csv", ImportPreview.Reason.EMPTY, List.of());
+    Instant now = TODAY.atTime(15, 0).atZone(ZONE).toInstant();
     boolean fails;
     Runnable listener = () -> {};
 
@@ -75,8 +78,13 @@ final class PaperArrivals implements Arrivals {
     }
 
     @Override
-    public LocalDate today() {
-        return TODAY;
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZONE;
     }
 
     @Override

@@ -67,6 +67,19 @@ class StaysViewModelTest {
     }
 
     @Test
+    void departuresNameTheirDayAndInHouseIsOfNone() {
+        fill();
+        try (StaysViewModel leaving = list(Span.DEPARTURES);
+                StaysViewModel inHouse = list(Span.IN_HOUSE)) {
+            leaving.refresh();
+            inHouse.refresh();
+
+            assertThat(leaving.dayProperty().get()).isEqualTo("Wed, 10 Jun 2026");
+            assertThat(inHouse.dayProperty().get()).isEmpty();
+        }
+    }
+
+    @Test
     void inHouseIsWhoseKeyHasBegunByRoomNumber() {
         fill();
         try (StaysViewModel list = list(Span.IN_HOUSE)) {
