@@ -120,6 +120,44 @@ class GroupCheckInUiTest {
     }
 
     @Test
+    void whoIsLeftOutIsThereWhenTheGroupIsOpenedAgain(FxRobot robot) throws IOException {
+        desk.synced();
+        expect(desk.desk().board().rooms().stream()
+                .filter(tile -> tile.state() == RoomState.VACANT)
+                .limit(3)
+                .toList());
+        robot.clickOn("#rail-arrivals");
+        await().until(() -> !table(robot, "#arrivals-rows").getItems().isEmpty());
+        robot.interact(() -> table(robot, "#arrivals-rows").getSelectionModel().selectAll());
+        robot.clickOn("#arrivals-check-in");
+        await().until(() -> table(robot, "#checkin-rows").getItems().size() == 3);
+        leaveOut(robot, 2);
+        chooseEncoder(robot);
+        start(robot);
+        awaitCard(robot, 2);
+        robot.interact(() -> robot.lookup("#checkin #run-pause").queryButton().fire());
+        await().until(() -> text(robot, "#checkin-said-text").startsWith("Paused."));
+        leaveOut(robot, 1);
+
+        robot.push(KeyCode.ESCAPE);
+        await().until(() -> text(robot, "#checkin-left").equals("1 room of a group is not done yet."));
+        robot.clickOn("#checkin-go-on");
+
+        await().until(() -> text(robot, "#checkin-summary").equals("1 room: 0 done."));
+        assertThat(table(robot, "#checkin-rows").getItems()).hasSize(3);
+        robot.interact(() -> robot.lookup("#checkin-list").queryButton().fire());
+        await().until(() -> sheet(robot).getAccessibleText().contains("Left out"));
+        draw(robot, "checkin-left-out");
+    }
+
+    private static void leaveOut(FxRobot robot, int row) {
+        robot.interact(() -> {
+            table(robot, "#checkin-rows").getSelectionModel().clearAndSelect(row);
+            robot.lookup("#checkin-toggle").queryButton().fire();
+        });
+    }
+
+    @Test
     void nobodysKeyStopsBeforeAllWhoWouldLoseOneWereNamed(FxRobot robot) throws IOException {
         desk.synced();
         List<RoomTile> rooms = desk.desk().board().rooms().stream()

@@ -145,6 +145,29 @@ class GroupCheckInTest {
     }
 
     @Test
+    void whoIsLeftOutIsFoundAgainWithTheGroupAndGetsNoKey() {
+        List<CheckInPlan> plans = new ArrayList<>(arrive(40, 3, 1));
+        CheckInPlan out = plans.get(1).in(false);
+        plans.set(1, out);
+        pauseBefore = 2;
+        group.run(plans, setting(), asking(), row -> {});
+
+        List<CheckInRow> found =
+                again().rows().stream().filter(CheckInRow::isPlanned).toList();
+
+        assertThat(found).extracting(CheckInRow::plan).isEqualTo(plans);
+        assertThat(found)
+                .filteredOn(CheckInRow::isAwaited)
+                .extracting(CheckInRow::plan)
+                .containsExactly(plans.get(2));
+        pauseBefore = Integer.MAX_VALUE;
+        End end = group.run(plans, setting(), asking(), row -> {});
+        assertThat(end.rows()).hasSize(2).allMatch(row -> row.state() == State.DONE);
+        assertThat(hotel.valid(found.get(1).room())).isEmpty();
+        assertThat(again().rows()).as("the group is done").noneMatch(CheckInRow::isPlanned);
+    }
+
+    @Test
     void keysOfOtherPeopleStopOnlyWhereSomebodyAgreed() {
         List<CheckInPlan> plans = arrive(40, 2, 1);
         EntranceId room = group.rows().getFirst().room();

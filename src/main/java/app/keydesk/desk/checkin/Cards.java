@@ -15,7 +15,7 @@ final class Cards {
     Cards(Progress progress, List<CheckInPlan> plans) {
         this.progress = progress;
         this.total = plans.stream()
-                .filter(plan -> plan.medium() == Medium.CARD)
+                .filter(plan -> plan.isIn() && plan.medium() == Medium.CARD)
                 .mapToInt(CheckInPlan::keys)
                 .sum();
     }

@@ -37,6 +37,11 @@ public record CheckInRow(
         NOT_DONE
     }
 
+    /** Whether its group was begun and still waits for it. */
+    public boolean isAwaited() {
+        return isPlanned && plan.isIn() && state != State.DONE;
+    }
+
     public String reservation() {
         return plan.reservation();
     }

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,13 +68,20 @@ public final class GroupCheckIn {
         return rows.all();
     }
 
-    /** Does what is not done yet, in this order. {@code told} hears of each row that changed, on this thread. */
+    /** Remembers what a group that was begun is to get; asked late, so that of two the newer one lasts. */
+    public synchronized List<CheckInPlan> keep(Supplier<List<CheckInPlan>> plans) {
+        List<CheckInPlan> now = plans.get();
+        rows.keep(now);
+        return now;
+    }
+
+    /** Does what is not done yet of those that are in, in this order. {@code told} hears of each row that changed, on this thread. */
     public End run(List<CheckInPlan> plans, Setting setting, Progress progress, Consumer<CheckInRow> told) {
         rows.keep(plans);
         Cards cards = new Cards(progress, plans);
         List<CheckInRow> ended = new ArrayList<>();
         Problem stop = null;
-        for (CheckInPlan plan : plans) {
+        for (CheckInPlan plan : plans.stream().filter(CheckInPlan::isIn).toList()) {
             Optional<CheckInRow> found = rows.of(plan);
             if (found.isEmpty()) {
                 continue;

@@ -79,7 +79,8 @@ final class GroupRows {
                         row.arrival().reservation(),
                         row.arrival().keys(),
                         Medium.CARD,
-                        row.arrival().departsOn()));
+                        row.arrival().departsOn(),
+                        true));
         List<KeyRow> live = desk.board().room(room).map(RoomDetails::liveKeys).orElse(List.of());
         Optional<ToDo> left = leftOver(room);
         boolean hasKey = row.state().hasKey();

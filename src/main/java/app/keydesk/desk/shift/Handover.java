@@ -6,7 +6,6 @@ import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.Queue;
 import app.keydesk.desk.ShiftLog;
 import app.keydesk.desk.ToDoList;
-import app.keydesk.desk.checkin.CheckInRow;
 import app.keydesk.desk.checkin.GroupCheckIn;
 import app.keydesk.desk.shift.HandoverCard.WaitingPhone;
 import app.keydesk.hotel.CredentialId;
@@ -66,7 +65,7 @@ public final class Handover {
 
     private List<String> groupRooms() {
         return groups.rows().stream()
-                .filter(row -> row.isPlanned() && row.state() != CheckInRow.State.DONE)
+                .filter(row -> row.isAwaited())
                 .map(row -> row.arrival().roomNumber())
                 .toList();
     }

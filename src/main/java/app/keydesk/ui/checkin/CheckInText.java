@@ -1,12 +1,15 @@
 package app.keydesk.ui.checkin;
 
 import app.keydesk.desk.checkin.CheckInRow.State;
+import app.keydesk.desk.checkin.GroupCheckIn.End;
 import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.Problem;
 import app.keydesk.paper.Sheet;
 import app.keydesk.paper.Sheet.Block;
 import app.keydesk.paper.Sheet.Heading;
 import app.keydesk.paper.Sheet.Sentence;
 import app.keydesk.paper.Sheet.Table;
+import app.keydesk.ui.Said;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.TypedDates;
@@ -73,6 +76,20 @@ record CheckInText(Words words) {
     String summary(List<CheckInLine> lines) {
         long all = lines.stream().filter(CheckInLine::isIn).count();
         return texts().get("checkin.summary", all, count(lines, State.DONE), waiting(lines));
+    }
+
+    /** How a run ended. */
+    Said end(End end) {
+        Problem stop = end.stoppedBy();
+        if (stop instanceof Problem.Cancelled) {
+            return new Said(Said.Tone.INFO, texts().get("checkin.paused"));
+        }
+        if (stop != null) {
+            return Said.failed(texts().get("checkin.stopped", words.problem(stop)));
+        }
+        return end.rows().stream().allMatch(row -> row.state() == State.DONE)
+                ? Said.done(texts().get("checkin.all-done", end.rows().size()))
+                : Said.warning(texts().get("checkin.some-done"));
     }
 
     /** How much of it is done, from 0 to 1, by rooms. */

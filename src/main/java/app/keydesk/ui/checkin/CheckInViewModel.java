@@ -4,7 +4,6 @@ import app.keydesk.desk.Board;
 import app.keydesk.desk.arrivals.ArrivalRow;
 import app.keydesk.desk.checkin.CheckInPlan;
 import app.keydesk.desk.checkin.CheckInRow;
-import app.keydesk.desk.checkin.CheckInRow.State;
 import app.keydesk.desk.checkin.GroupCheckIn;
 import app.keydesk.desk.checkin.GroupCheckIn.End;
 import app.keydesk.desk.checkin.GroupCheckIn.Setting;
@@ -62,6 +61,7 @@ public final class CheckInViewModel {
     private final StopQuestion question = new StopQuestion();
     private LocalDate today = LocalDate.MIN;
     private ZoneId zone = ZoneOffset.UTC;
+    private volatile List<CheckInPlan> planned = List.of();
 
     /** @param sheet where the list of done and not done is shown and printed */
     public CheckInViewModel(GroupCheckIn group, Board board, SheetViewModel sheet, Work work, Words words) {
@@ -99,9 +99,7 @@ public final class CheckInViewModel {
     public void look() {
         if (!run.isRunning()) {
             work.run(
-                    () -> group.rows().stream()
-                            .filter(row -> row.isPlanned() && row.state() != State.DONE)
-                            .count(),
+                    () -> group.rows().stream().filter(CheckInRow::isAwaited).count(),
                     count -> unfinished.set(count.intValue()),
                     this::failed);
         }
@@ -201,13 +199,16 @@ public final class CheckInViewModel {
         if (!run.isRunning()) {
             Set<String> wanted = chosen.stream().map(CheckInLine::reservation).collect(Collectors.toSet());
             lines.replaceAll(line -> wanted.contains(line.reservation()) ? step.apply(line) : line);
+            if (lines.stream().anyMatch(line -> line.row().isAwaited())) {
+                planned = plans();
+                work.run(() -> group.keep(() -> planned), kept -> {}, this::failed);
+            }
         }
     }
 
     /** Does what is not done yet; after a jam, a pause or a restart it goes on from there. */
     void start() {
-        List<CheckInPlan> plans =
-                lines.stream().filter(CheckInLine::isIn).map(CheckInLine::plan).toList();
+        List<CheckInPlan> plans = plans();
         boolean hasCards =
                 lines.stream().anyMatch(line -> line.isToDo() && line.plan().medium() == Medium.CARD);
         if (lines.stream().noneMatch(CheckInLine::isToDo)) {
@@ -225,6 +226,10 @@ public final class CheckInViewModel {
                     this::ended,
                     this::failed);
         }
+    }
+
+    private List<CheckInPlan> plans() {
+        return lines.stream().map(CheckInLine::plan).toList();
     }
 
     private Set<CredentialId> accepted() {
@@ -279,16 +284,7 @@ public final class CheckInViewModel {
 
     private void ended(End end) {
         end.rows().forEach(this::put);
-        Problem stop = end.stoppedBy();
-        if (stop instanceof Problem.Cancelled) {
-            said.set(new Said(Said.Tone.INFO, words.own().get("checkin.paused")));
-        } else if (stop != null) {
-            said.set(Said.failed(words.own().get("checkin.stopped", words.problem(stop))));
-        } else if (end.rows().stream().allMatch(row -> row.state() == State.DONE)) {
-            said.set(Said.done(words.own().get("checkin.all-done", end.rows().size())));
-        } else {
-            said.set(Said.warning(words.own().get("checkin.some-done")));
-        }
+        said.set(text.end(end));
         look();
     }
 
