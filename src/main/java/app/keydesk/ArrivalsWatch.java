@@ -17,6 +17,8 @@ final class ArrivalsWatch {
     private final Clock clock;
     private final ScheduledExecutorService timer;
     private final List<Consumer<Outcome>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Boolean>> reach = new CopyOnWriteArrayList<>();
+    private boolean isThere = true;
     private String watched = "";
     private Registration looks = () -> {};
 
@@ -32,10 +34,25 @@ final class ArrivalsWatch {
         return () -> listeners.remove(listener);
     }
 
+    /** Told at once whether the folder can be read, and then whenever that changes, off the FX thread. */
+    synchronized Registration onReach(Consumer<Boolean> listener) {
+        reach.add(listener);
+        listener.accept(isThere);
+        return () -> reach.remove(listener);
+    }
+
+    private synchronized void reached(boolean isThereNow) {
+        if (isThereNow != isThere) {
+            isThere = isThereNow;
+            reach.forEach(listener -> listener.accept(isThereNow));
+        }
+    }
+
     /** Empty: nothing is watched any more. */
     synchronized void follow(String folder) {
         if (!folder.equals(watched)) {
             looks.close();
+            reached(true); // until the new one is found missing
             looks = folder.isEmpty() ? () -> {} : looking(Path.of(folder));
             watched = folder;
         }
@@ -44,6 +61,11 @@ final class ArrivalsWatch {
     private Registration looking(Path folder) {
         WatchedFolder files = new WatchedFolder(folder, arrivals, clock);
         files.onImport(outcome -> listeners.forEach(listener -> listener.accept(outcome)));
-        return files.start(timer);
+        Registration heard = files.onReach(this::reached);
+        Registration started = files.start(timer);
+        return () -> {
+            started.close();
+            heard.close();
+        };
     }
 }

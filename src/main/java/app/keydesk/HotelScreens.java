@@ -1,7 +1,6 @@
 package app.keydesk;
 
 import app.keydesk.desk.FrontDesk;
-import app.keydesk.desk.arrivals.WatchedFolder;
 import app.keydesk.desk.setup.ListMemory;
 import app.keydesk.hotel.Registration;
 import app.keydesk.paper.SheetFile;
@@ -71,7 +70,6 @@ final class HotelScreens implements AutoCloseable {
                 language.words(CheckInView.class));
         arrivals = new ArrivalsViewModel(
                 session.arrivals(), work, language.words(ArrivalsView.class), side, group::open, extras.memory());
-        watching = session.arrivalsWatch().onImport(outcome -> work.later(() -> heard(outcome)));
         lists = new HotelLists(desk.board(), work, language, side, extras.memory());
         toDos = new ToDoViewModel(desk, work, language.words(ToDoView.class), extras.memory());
         ShiftParts shift = session.shift();
@@ -84,6 +82,7 @@ final class HotelScreens implements AutoCloseable {
         spares = new SpareKeysViewModel(shift.drawer(), desk.board(), work, language.words(SpareKeysView.class));
         shell = new ShellViewModel(
                 desk.board(), desk.connection(), desk.toDos(), work, language.words(ShellView.class), extras.notices());
+        watching = heard(session.arrivalsWatch(), work);
         Place security = SecurityPlace.of(session, work, language);
         Words found = language.words(PaletteView.class);
         DeskReach reach = new DeskReach(rooms, side, shell, frame, this::view);
@@ -168,10 +167,33 @@ final class HotelScreens implements AutoCloseable {
         });
     }
 
-    private void heard(WatchedFolder.Outcome outcome) {
-        arrivals.imports().heard(outcome);
-        if (outcome.isMissed()) {
-            shell.notice(language.words(ShellView.class).own().get("notice.arrivals-missed"));
+    private Registration heard(ArrivalsWatch watch, Work work) {
+        Registration files =
+                watch.onImport(outcome -> work.later(() -> arrivals.imports().heard(outcome)));
+        arrivals.imports().unreadProperty().subscribe(this::unread);
+        arrivals.imports().remind();
+        Registration reach = watch.onReach(isThere -> work.later(() -> reached(isThere)));
+        return () -> {
+            files.close();
+            reach.close();
+        };
+    }
+
+    private void reached(boolean isThere) {
+        told(!isThere, "notice.folder-missing", () -> {});
+    }
+
+    private void unread(boolean isUnread) {
+        told(isUnread, "notice.arrivals-missed", () -> arrivals.imports().read());
+    }
+
+    /** Says a sentence above every screen as long as it holds, or until somebody has read it. */
+    private void told(boolean holds, String id, Runnable read) {
+        String sentence = language.words(ShellView.class).own().get(id);
+        if (holds) {
+            shell.notice(sentence, read);
+        } else {
+            shell.take(sentence);
         }
     }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.desk.setup.DeskChoices.Look;
 import app.keydesk.testing.Gallery;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -37,7 +40,7 @@ class SettingsUiTest {
     @Start
     void start(Stage given) throws Exception {
         stage = given;
-        desk = new RunningDesk(folder, given);
+        desk = new RunningDesk(folder.resolve("desk-" + System.nanoTime()), given);
     }
 
     @AfterEach
@@ -97,6 +100,34 @@ class SettingsUiTest {
         robot.interact(
                 () -> robot.lookup("#rail-rooms").queryAs(ToggleButton.class).fire());
         draw(robot, "de-200-rooms");
+    }
+
+    @Test
+    void aMissingFolderIsToldAboveEveryScreenUntilItIsThere(FxRobot robot) throws IOException {
+        desk.synced();
+        Path pms = folder.resolve("pms");
+        robot.interact(
+                () -> robot.lookup("#rail-settings").queryAs(ToggleButton.class).fire());
+        await().atMost(PATIENCE)
+                .until(() -> !robot.lookup("#setting-hotel-name")
+                        .queryAs(TextField.class)
+                        .getText()
+                        .isEmpty());
+        assertThat(button(robot, "#arrivals-folder-choose").getText()).isEqualTo("Choose…");
+
+        type(robot, "#setting-arrivals-folder", pms.toString());
+        robot.interact(() -> button(robot, "#settings-save").fire());
+        await().atMost(PATIENCE).until(() -> notices(robot).contains("The PMS folder for arrivals cannot be read"));
+        draw(robot, "folder-missing");
+
+        Files.createDirectory(pms);
+        await().atMost(PATIENCE).until(() -> !notices(robot).contains("The PMS folder for arrivals cannot be read"));
+    }
+
+    private static String notices(FxRobot robot) {
+        return robot.lookup("#shell-bars .notice-bar .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
     }
 
     private static void choose(FxRobot robot, String id, String value) {

@@ -22,9 +22,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The arrivals of this desk's store, with the states that the cache's keys tell. */
 public final class ArrivalList implements Arrivals {
+    private static final String MISSED = "desk.arrivals.missed";
+    private static final int MOST_MISSED = 3;
+
     private final ArrivalStore store;
     private final HotelCache cache;
     private final Clock clock;
@@ -85,6 +89,29 @@ public final class ArrivalList implements Arrivals {
                 preview.count(ImportRow.Effect.CHANGED),
                 preview.count(ImportRow.Effect.SAME),
                 preview.refused().size());
+    }
+
+    @Override
+    public List<MissedFile> missed() {
+        return cache.remembered(MISSED).stream()
+                .flatMap(String::lines)
+                .flatMap(line -> MissedFile.read(line).stream())
+                .toList();
+    }
+
+    @Override
+    public synchronized void keep(MissedFile file) {
+        cache.remember(
+                MISSED,
+                Stream.concat(Stream.of(file), missed().stream())
+                        .limit(MOST_MISSED)
+                        .map(MissedFile::line)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    @Override
+    public synchronized void forgetMissed() {
+        cache.remember(MISSED, null);
     }
 
     @Override

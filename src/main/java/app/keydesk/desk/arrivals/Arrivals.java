@@ -31,6 +31,14 @@ public interface Arrivals {
     /** Stores what the preview accepted; a reservation that is there already is updated. */
     ImportResult apply(ImportPreview.Readable preview);
 
+    /** Files of the PMS folder that were missed, the newest first, over a restart too, until {@link #forgetMissed}. */
+    List<MissedFile> missed();
+
+    void keep(MissedFile file);
+
+    /** Somebody has read of them. */
+    void forgetMissed();
+
     /** Called off the FX thread after the arrivals, or the keys that their states are told by, changed. */
     Registration onChange(Runnable listener);
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -30,6 +31,7 @@ import org.slf4j.LoggerFactory;
 public final class WatchedFolder {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedFolder.class);
     private static final long LOOK_SECONDS = 5;
+    private static final int LOOKS_TO_MISS = 2;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
@@ -37,7 +39,9 @@ public final class WatchedFolder {
     private final Arrivals arrivals;
     private final Clock clock;
     private final List<Consumer<Outcome>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Boolean>> reach = new CopyOnWriteArrayList<>();
     private Map<Path, Trace> seen = Map.of();
+    private int missedLooks;
 
     public WatchedFolder(Path folder, Arrivals arrivals, Clock clock) {
         this.folder = folder;
@@ -47,9 +51,18 @@ public final class WatchedFolder {
 
     /** How the import of a file ended. */
     public sealed interface Outcome {
-        /** Whether something of the file was not taken over. */
-        default boolean isMissed() {
-            return !(this instanceof Imported imported) || imported.result().refused() > 0;
+        /** Empty where no row of the file was refused. */
+        default Optional<MissedFile> missed() {
+            return switch (this) {
+                case Imported imported ->
+                    imported.result().refused() == 0
+                            ? Optional.empty()
+                            : Optional.of(new MissedFile(
+                                    imported.result().fileName(),
+                                    imported.result().refused(),
+                                    null));
+                case NotImported(ImportPreview.Unreadable why) -> Optional.of(new MissedFile(why.fileName(), 0, why));
+            };
         }
 
         /** @param preview its refused rows are to be looked at */
@@ -71,6 +84,12 @@ public final class WatchedFolder {
         return () -> listeners.remove(listener);
     }
 
+    /** Called off the FX thread: false where two looks in a row cannot read the folder, true when it is there again. */
+    public Registration onReach(Consumer<Boolean> listener) {
+        reach.add(listener);
+        return () -> reach.remove(listener);
+    }
+
     /** Looks now and every few seconds until it is closed. */
     public Registration start(ScheduledExecutorService timer) {
         ScheduledFuture<?> looks = timer.scheduleWithFixedDelay(this::look, 0, LOOK_SECONDS, TimeUnit.SECONDS);
@@ -80,7 +99,9 @@ public final class WatchedFolder {
     /** One look at the folder; a file is imported at the second look that finds it unchanged. */
     public synchronized void look() {
         Map<Path, Trace> now = new HashMap<>();
-        for (Path file : files()) {
+        Optional<List<Path>> found = files();
+        reached(found.isPresent());
+        for (Path file : found.orElse(List.of())) {
             try {
                 now.put(file, lookAt(file));
             } catch (IOException e) {
@@ -100,15 +121,24 @@ public final class WatchedFolder {
         return before.isStuck() || take(file) ? before : new Trace(trace.size(), trace.modifiedMillis(), true);
     }
 
-    private List<Path> files() {
+    private void reached(boolean isThere) {
+        boolean wasMissing = missedLooks >= LOOKS_TO_MISS;
+        missedLooks = isThere ? 0 : missedLooks + 1;
+        if (isThere ? wasMissing : missedLooks == LOOKS_TO_MISS) {
+            reach.forEach(listener -> listener.accept(isThere));
+        }
+    }
+
+    /** Empty where the folder cannot be read. */
+    private Optional<List<Path>> files() {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
+            return Optional.of(files.filter(Files::isRegularFile)
                     .filter(WatchedFolder::isTable)
                     .sorted()
-                    .toList();
+                    .toList());
         } catch (IOException | UncheckedIOException e) { // a drive may be gone in the middle of its list
             LOG.debug("the watched folder cannot be read", e);
-            return List.of();
+            return Optional.empty();
         }
     }
 
@@ -124,6 +154,7 @@ public final class WatchedFolder {
                 case ImportPreview.Readable readable -> new Outcome.Imported(arrivals.apply(readable), readable);
                 case ImportPreview.Unreadable unreadable -> new Outcome.NotImported(unreadable);
             };
+            outcome.missed().ifPresent(arrivals::keep);
             listeners.forEach(listener -> listener.accept(outcome));
             move(file, outcome instanceof Outcome.Imported ? "imported" : "refused");
             return true;

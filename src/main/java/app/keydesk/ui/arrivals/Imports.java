@@ -3,13 +3,18 @@ package app.keydesk.ui.arrivals;
 import app.keydesk.desk.arrivals.Arrivals;
 import app.keydesk.desk.arrivals.ImportPreview;
 import app.keydesk.desk.arrivals.ImportResult;
+import app.keydesk.desk.arrivals.MissedFile;
 import app.keydesk.desk.arrivals.WatchedFolder;
+import app.keydesk.hotel.Problem;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Act;
 import app.keydesk.ui.controls.Words;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -27,6 +32,7 @@ public final class Imports {
     private final ReadOnlyObjectWrapper<Optional<ImportViewModel>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final MissedFiles missed = new MissedFiles();
+    private final ReadOnlyBooleanWrapper unread = new ReadOnlyBooleanWrapper();
     private int reading;
 
     /** @param changed what is done after a file was imported */
@@ -36,6 +42,52 @@ public final class Imports {
         this.words = words;
         this.changed = changed;
         texts = new ArrivalTexts(words.own());
+    }
+
+    /** Tells again of the files that were missed before a restart and that nobody has read of. */
+    public void remind() {
+        work.run(arrivals::missed, this::remind, this::failed);
+    }
+
+    private void remind(List<MissedFile> files) {
+        if (missed.isEmpty()) {
+            files.reversed().forEach(this::miss);
+        }
+    }
+
+    private void miss(MissedFile file) {
+        String why = file.why() == null
+                ? words.own().get("import.summary-after", file.refused())
+                : texts.unreadable(file.why());
+        miss(file.why() != null, words.own().get("arrivals.watched", file.fileName(), why));
+    }
+
+    private void miss(boolean isWhole, String sentence) {
+        unread.set(true);
+        said.set(new Said(isWhole ? Said.Tone.FAILED : Said.Tone.WARNING, missed.and(sentence)));
+    }
+
+    /** Whether files of the PMS folder were missed, and nobody has read of it. */
+    public ReadOnlyBooleanProperty unreadProperty() {
+        return unread.getReadOnlyProperty();
+    }
+
+    /** Somebody has read of them; the list goes on saying which they are until something is done in it. */
+    public void read() {
+        if (unread.get()) {
+            unread.set(false);
+            work.run(
+                    () -> {
+                        arrivals.forgetMissed();
+                        return true;
+                    },
+                    isForgotten -> {},
+                    this::failed);
+        }
+    }
+
+    private void failed(Problem problem) {
+        said.set(Said.failed(words.problem(problem)));
     }
 
     public ReadOnlyObjectProperty<Said> saidProperty() {
@@ -53,7 +105,7 @@ public final class Imports {
             case WatchedFolder.Outcome.Imported(ImportResult result, ImportPreview.Readable rows) -> {
                 String sentence = words.own().get("arrivals.watched", result.fileName(), texts.done(result, rows));
                 if (result.refused() > 0) {
-                    said.set(Said.warning(missed.and(sentence)));
+                    miss(false, sentence);
                     offer(rows);
                 } else if (missed.isEmpty()) {
                     say(Said.done(sentence));
@@ -64,14 +116,14 @@ public final class Imports {
             }
             case WatchedFolder.Outcome.NotImported(ImportPreview.Unreadable why) -> {
                 acts.clear();
-                said.set(Said.failed(
-                        missed.and(words.own().get("arrivals.watched", why.fileName(), texts.unreadable(why)))));
+                miss(true, words.own().get("arrivals.watched", why.fileName(), texts.unreadable(why)));
             }
         }
     }
 
     void say(Said what) {
         missed.clear();
+        read();
         acts.clear();
         said.set(what);
     }

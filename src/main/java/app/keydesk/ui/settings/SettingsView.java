@@ -32,6 +32,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 
 /** The settings in their sections, and below them what keeps or undoes what is typed. */
@@ -147,6 +148,7 @@ public final class SettingsView extends BorderPane {
                 fields.text(SetupField.IDLE_MINUTES),
                 fields.text(SetupField.RETENTION),
                 fields.text(SetupField.ARRIVALS_FOLDER),
+                acts(fields.button("arrivals-folder-choose", "folder.choose", this::chooseFolder)),
                 new Sentence(
                         "arrivals-folder-missing",
                         said(state -> state.isFolderThere() ? "" : texts.get("folder.missing"))),
@@ -157,6 +159,19 @@ public final class SettingsView extends BorderPane {
                         said(state ->
                                 texts.get("backup.where", state.backupFolder().toString()))),
                 acts);
+    }
+
+    private void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("field.ARRIVALS_FOLDER"));
+        File folder = new File(model.typed(SetupField.ARRIVALS_FOLDER).get());
+        if (folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        File chosen = chooser.showDialog(getScene().getWindow());
+        if (chosen != null) {
+            model.typed(SetupField.ARRIVALS_FOLDER).set(chosen.getPath());
+        }
     }
 
     private String lastBackup(DeskSetup.State state) {

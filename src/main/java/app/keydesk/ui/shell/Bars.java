@@ -29,6 +29,7 @@ final class Bars extends VBox {
         model.notices().addListener((ListChangeListener<String>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(notice -> getChildren().addFirst(notice(notice)));
+                change.getRemoved().forEach(gone -> getChildren().removeIf(bar -> gone.equals(bar.getUserData())));
             }
         });
     }
@@ -84,10 +85,8 @@ final class Bars extends VBox {
         Button close = new Button();
         close.textProperty().bind(texts.live("notice.close"));
         HBox bar = bar(new Label(text), close);
-        close.setOnAction(press -> {
-            getChildren().remove(bar);
-            model.read(text);
-        });
+        bar.setUserData(text);
+        close.setOnAction(press -> model.read(text));
         return bar;
     }
 

@@ -7,7 +7,9 @@ import app.keydesk.desk.ToDoList;
 import app.keydesk.hotel.Registration;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -38,6 +40,7 @@ public final class ShellViewModel {
     private final ReadOnlyBooleanWrapper isDemo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final ObservableList<String> notices;
+    private final Map<String, Runnable> whenRead = new HashMap<>();
 
     /** {@code notices}: sentences about this PC's files that were found at the start. */
     public ShellViewModel(
@@ -87,8 +90,22 @@ public final class ShellViewModel {
         }
     }
 
-    void read(String sentence) {
+    /** As {@link #notice(String)}; {@code read} is done once somebody has read it. */
+    public void notice(String sentence, Runnable read) {
+        whenRead.put(sentence, read);
+        notice(sentence);
+    }
+
+    /** Its cause is gone. */
+    public void take(String sentence) {
+        whenRead.remove(sentence);
         notices.remove(sentence);
+    }
+
+    void read(String sentence) {
+        Runnable read = whenRead.getOrDefault(sentence, () -> {});
+        take(sentence);
+        read.run();
     }
 
     ObservableList<String> notices() {

@@ -151,6 +151,44 @@ class ArrivalListTest {
     }
 
     @Test
+    void whatAWatchedFolderMissedIsKeptOverARestartUntilItWasRead() throws IOException {
+        Path watched = Files.createDirectory(folder.resolve("pms"));
+        WatchedFolder looking = new WatchedFolder(watched, arrivals, CLOCK);
+        Files.writeString(watched.resolve("a minibar.csv"), "item;price\nwater;4");
+        Files.writeString(watched.resolve("b rows.csv"), FILE);
+        Files.writeString(watched.resolve("c good.csv"), FILE.replace("R-4;Dan Bad;999;", "R-4;Dan Good;413;"));
+        looking.look();
+        looking.look();
+
+        Arrivals after = new ArrivalList(cache.arrivals(), cache, CLOCK, arrivals::zone);
+        assertThat(after.missed()).extracting(MissedFile::fileName).containsExactly("b rows.csv", "a minibar.csv");
+        assertThat(after.missed().getFirst().refused()).isPositive();
+        assertThat(after.missed().getLast().why())
+                .isEqualTo(arrivals.preview(Files.writeString(folder.resolve("a minibar.csv"), "item;price\nwater;4")));
+        after.forgetMissed();
+        assertThat(after.missed()).isEmpty();
+    }
+
+    @Test
+    void aWatchedFolderTellsOnceThatItIsMissingAndWhenItIsThereAgain() throws IOException {
+        Path watched = folder.resolve("pms");
+        WatchedFolder looking = new WatchedFolder(watched, arrivals, CLOCK);
+        List<Boolean> reach = new ArrayList<>();
+        looking.onReach(reach::add);
+
+        looking.look();
+        assertThat(reach).as("a drive may be slow to come").isEmpty();
+        looking.look();
+        looking.look();
+        assertThat(reach).containsExactly(false);
+        Files.createDirectory(watched);
+        looking.look();
+        looking.look();
+
+        assertThat(reach).containsExactly(false, true);
+    }
+
+    @Test
     void aPreviewStoresNothing() throws IOException {
         assertThat(preview(FILE).count(Effect.NEW)).isEqualTo(3);
 

@@ -10,6 +10,7 @@ import app.keydesk.desk.arrivals.DateOrder;
 import app.keydesk.desk.arrivals.ImportPreview;
 import app.keydesk.desk.arrivals.ImportResult;
 import app.keydesk.desk.arrivals.ImportRow;
+import app.keydesk.desk.arrivals.MissedFile;
 import app.keydesk.desk.arrivals.WatchedFolder;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.testing.KeptChoices;
@@ -300,6 +301,43 @@ class ArrivalsViewModelTest {
         assertThat(model.imports().saidProperty().get().isNothing())
                 .as("seen, and gone")
                 .isTrue();
+    }
+
+    @Test
+    void whatThePmsFolderMissedIsToldAgainAfterARestartUntilSomebodyHasReadIt() {
+        arrivals.keep(new MissedFile("rows.csv", 2, null));
+        arrivals.keep(new MissedFile(
+                "broken.csv",
+                0,
+                new ImportPreview.Unreadable(
+                        "broken.csv", ImportPreview.Reason.COLUMNS_MISSING, List.of(ArrivalField.RESERVATION))));
+        Imports imports = start().imports();
+
+        imports.remind();
+        assertThat(imports.unreadProperty().get()).isTrue();
+        assertThat(imports.saidProperty().get()).isEqualTo(Said.failed("""
+                        From the PMS folder, broken.csv: In broken.csv no column was found for: Reservation number. \
+                        Add it to the export of your PMS.
+                        From the PMS folder, rows.csv: 2 rows were refused; the others of this file are imported."""));
+
+        imports.read();
+        assertThat(imports.unreadProperty().get()).isFalse();
+        assertThat(imports.saidProperty().get().text()).contains("broken.csv");
+        Imports again = start().imports();
+        again.remind();
+        assertThat(again.unreadProperty().get()).isFalse();
+        assertThat(again.saidProperty().get().isNothing()).isTrue();
+    }
+
+    @Test
+    void whoDoesSomethingInTheListHasReadWhatWasMissed() {
+        arrivals.keep(new MissedFile("rows.csv", 2, null));
+        model.imports().remind();
+
+        model.checkIn(model.rows().subList(0, 1));
+
+        assertThat(model.imports().unreadProperty().get()).isFalse();
+        assertThat(arrivals.missed).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.keydesk.desk.arrivals.ImportPreview;
 import app.keydesk.desk.arrivals.ImportPreview.Column;
 import app.keydesk.desk.arrivals.ImportResult;
 import app.keydesk.desk.arrivals.ImportRow;
+import app.keydesk.desk.arrivals.MissedFile;
 import app.keydesk.desk.arrivals.RowFault;
 import app.keydesk.hotel.Arrival;
 import app.keydesk.hotel.EntranceId;
@@ -31,6 +32,7 @@ final class PaperArrivals implements Arrivals {
     final List<ArrivalRow> rows = new ArrayList<>();
     ImportPreview next = new ImportPreview.Unreadable("pms.csv", ImportPreview.Reason.EMPTY, List.of());
     Instant now = TODAY.atTime(15, 0).atZone(ZONE).toInstant();
+    final List<MissedFile> missed = new ArrayList<>();
     boolean fails;
     Runnable listener = () -> {};
 
@@ -99,6 +101,21 @@ final class PaperArrivals implements Arrivals {
     public ImportResult apply(ImportPreview.Readable preview) {
         preview.accepted().forEach(row -> add(row.arrival(), ArrivalState.EXPECTED));
         return new ImportResult(preview.fileName(), Instant.EPOCH, 1, 1, 0, 1);
+    }
+
+    @Override
+    public List<MissedFile> missed() {
+        return List.copyOf(missed);
+    }
+
+    @Override
+    public void keep(MissedFile file) {
+        missed.addFirst(file);
+    }
+
+    @Override
+    public void forgetMissed() {
+        missed.clear();
     }
 
     @Override

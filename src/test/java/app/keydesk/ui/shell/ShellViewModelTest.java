@@ -92,6 +92,19 @@ class ShellViewModelTest {
     }
 
     @Test
+    void whoeverSaidASentenceHearsThatItWasReadAndNotThatItsCauseWent() {
+        List<String> read = new ArrayList<>();
+        shell.notice("A folder is missing.", () -> read.add("folder"));
+        shell.take("A folder is missing.");
+        assertThat(shell.notices()).containsExactly("A file was set aside.");
+        assertThat(read).isEmpty();
+
+        shell.notice("A file was not taken over.", () -> read.add("file"));
+        shell.read("A file was not taken over.");
+        assertThat(read).containsExactly("file");
+    }
+
+    @Test
     void aFileThatIsMissedAgainAndAgainIsSaidOnceUntilSomebodyHasReadIt() {
         shell.notice("A file was not taken over.");
         shell.notice("A file was not taken over.");
