@@ -36,6 +36,9 @@ final class FileReading {
 
     ImportPreview read(Path file) {
         String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            return unreadable(name, Reason.FOLDER);
+        }
         try {
             return Files.size(file) > LARGEST_BYTES
                     ? unreadable(name, Reason.TOO_LARGE)

@@ -54,6 +54,7 @@ public sealed interface ImportPreview {
 
     enum Reason {
         EMPTY,
+        FOLDER,
         TOO_LARGE,
         SPREADSHEET,
         /** Bytes that are no text. */

@@ -1,5 +1,6 @@
 package app.keydesk.ui.arrivals;
 
+import app.keydesk.ui.Said;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.arrivals.ArrivalFilter.Span;
 import app.keydesk.ui.controls.FilterField;
@@ -9,8 +10,12 @@ import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Sentence;
 import atlantafx.base.theme.Styles;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +33,7 @@ public final class ArrivalsView extends BorderPane {
     private final Texts texts;
     private final ArrivalTable table;
     private final FilterField filter;
+    private final ObjectProperty<Said> over = new SimpleObjectProperty<>(Said.NOTHING);
 
     public ArrivalsView(ArrivalsViewModel model, Texts texts) {
         this.model = model;
@@ -38,6 +44,7 @@ public final class ArrivalsView extends BorderPane {
         getStyleClass().add("arrivals");
         VBox top = new VBox(
                 head(),
+                new SaidBox("arrivals-over", over, FXCollections.observableArrayList()),
                 new SaidBox(
                         "arrivals-said",
                         model.imports().saidProperty(),
@@ -51,6 +58,7 @@ public final class ArrivalsView extends BorderPane {
             }
         });
         setOnDragOver(this::dragOver);
+        setOnDragExited(event -> over.set(Said.NOTHING));
         setOnDragDropped(this::dropped);
     }
 
@@ -133,18 +141,25 @@ public final class ArrivalsView extends BorderPane {
     }
 
     private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        List<Path> files = files(event);
+        if (!files.isEmpty()) {
             event.acceptTransferModes(TransferMode.COPY);
+            over.set(model.imports().over(files));
         }
         event.consume();
     }
 
     private void dropped(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
+        List<Path> files = files(event);
+        over.set(Said.NOTHING);
         if (!files.isEmpty()) {
-            model.imports().open(files.getFirst().toPath());
+            model.imports().drop(files);
         }
         event.setDropCompleted(!files.isEmpty());
         event.consume();
+    }
+
+    private static List<Path> files(DragEvent event) {
+        return event.getDragboard().getFiles().stream().map(File::toPath).toList();
     }
 }

@@ -147,6 +147,22 @@ public final class Imports {
                 problem -> ifWanted(mine, () -> say(Said.failed(words.problem(problem)))));
     }
 
+    /** Looks at the file that was dropped; of several at once at none. */
+    public void drop(List<Path> files) {
+        if (files.size() == 1) {
+            open(files.getFirst());
+        } else {
+            say(over(files));
+        }
+    }
+
+    /** What is said while files are dragged over the list. */
+    Said over(List<Path> files) {
+        return files.size() == 1
+                ? new Said(Said.Tone.INFO, words.own().get("arrivals.drop"))
+                : Said.warning(words.own().get("arrivals.one-file"));
+    }
+
     private void ifWanted(int asked, Runnable end) {
         if (asked == reading) {
             end.run();

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -178,7 +179,10 @@ class FileReadingTest {
     }
 
     @Test
-    void whatIsNoArrivalsFileSaysWhy() {
+    void whatIsNoArrivalsFileSaysWhy(@TempDir Path folder) {
+        assertThat(reading(Map.of()).read(folder))
+                .isEqualTo(
+                        new Unreadable(String.valueOf(folder.getFileName()), ImportPreview.Reason.FOLDER, List.of()));
         assertThat(reading(Map.of()).read("a.csv", new byte[0]))
                 .isEqualTo(new Unreadable("a.csv", ImportPreview.Reason.EMPTY, List.of()));
         assertThat(reading(Map.of()).read("a.xlsx", new byte[] {'P', 'K', 3, 4}))

@@ -240,6 +240,22 @@ class ArrivalsViewModelTest {
     }
 
     @Test
+    void oneFileIsSaidToBeLookedAtAndSeveralAtOnceAreNotRead() {
+        arrivals.next = PaperArrivals.file();
+        List<Path> two = List.of(Path.of("pms.csv"), Path.of("two.csv"));
+        assertThat(model.imports().over(two.subList(0, 1)).text()).startsWith("Let go to look at the file.");
+        assertThat(model.imports().over(two).tone()).isEqualTo(Said.Tone.WARNING);
+
+        model.imports().drop(two);
+        assertThat(model.imports().previewProperty().get()).isEmpty();
+        assertThat(model.imports().saidProperty().get().text()).startsWith("One file at a time");
+
+        model.imports().drop(two.subList(0, 1));
+        assertThat(model.imports().previewProperty().get()).isPresent();
+        assertThat(model.imports().saidProperty().get().isNothing()).isTrue();
+    }
+
+    @Test
     void confirmingImportsAndSaysWhatWasDone() {
         arrivals.next = PaperArrivals.file();
         model.imports().open(Path.of("pms.csv"));
