@@ -78,6 +78,10 @@ class GroupCheckInUiTest {
 
         start(robot);
         awaitCard(robot, 2);
+        assertThat(text(robot, "#checkin #run-stage")).contains("put card 2 of 6 on the encoder");
+        assertThat(robot.lookup("#checkin-setting").query().isVisible())
+                .as("its room is the rows' meanwhile")
+                .isFalse();
         String first = rooms.getFirst().number().text();
         assertThat(text(robot, "#checkin-written"))
                 .isEqualTo("Take away: room %s, Guest of %s, key 1 of 2".formatted(first, first));
@@ -137,6 +141,7 @@ class GroupCheckInUiTest {
         awaitCard(robot, 2);
         robot.interact(() -> robot.lookup("#checkin #run-pause").queryButton().fire());
         await().until(() -> text(robot, "#checkin-said-text").startsWith("Paused."));
+        assertThat(robot.lookup("#checkin-setting").query().isVisible()).isTrue();
         leaveOut(robot, 1);
 
         robot.push(KeyCode.ESCAPE);

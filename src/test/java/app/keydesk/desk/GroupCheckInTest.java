@@ -145,6 +145,19 @@ class GroupCheckInTest {
     }
 
     @Test
+    void theCardsOfAGroupThatGoesOnAreCountedFromThere() {
+        List<CheckInPlan> plans = arrive(40, 5, 1);
+        pauseBefore = 3;
+        group.run(plans, setting(), asking(), row -> {});
+        pauseBefore = Integer.MAX_VALUE;
+        cardsAsked.clear();
+
+        group.run(plans, setting(), asking(), row -> {});
+
+        assertThat(cardsAsked).containsExactly("2/3", "3/3");
+    }
+
+    @Test
     void whoIsLeftOutIsFoundAgainWithTheGroupAndGetsNoKey() {
         List<CheckInPlan> plans = new ArrayList<>(arrive(40, 3, 1));
         CheckInPlan out = plans.get(1).in(false);

@@ -12,11 +12,12 @@ final class Cards {
     private final int total;
     private int shown;
 
-    Cards(Progress progress, List<CheckInPlan> plans) {
+    /** @param rows that are to be done */
+    Cards(Progress progress, List<CheckInRow> rows) {
         this.progress = progress;
-        this.total = plans.stream()
-                .filter(plan -> plan.isIn() && plan.medium() == Medium.CARD)
-                .mapToInt(CheckInPlan::keys)
+        this.total = rows.stream()
+                .filter(row -> row.plan().medium() == Medium.CARD)
+                .mapToInt(row -> Math.max(0, row.plan().keys() - row.keysDone()))
                 .sum();
     }
 

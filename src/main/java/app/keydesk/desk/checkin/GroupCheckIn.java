@@ -75,18 +75,25 @@ public final class GroupCheckIn {
         return now;
     }
 
-    /** Does what is not done yet of those that are in, in this order. {@code told} hears of each row that changed, on this thread. */
+    /**
+     * Does what is not done yet of those that are in, in this order. {@code told} hears of each row that changed, on this
+     * thread.
+     */
     public End run(List<CheckInPlan> plans, Setting setting, Progress progress, Consumer<CheckInRow> told) {
         rows.keep(plans);
-        Cards cards = new Cards(progress, plans);
+        List<CheckInRow> before =
+                rows.of(plans.stream().filter(CheckInPlan::isIn).toList());
+        Cards cards = new Cards(
+                progress, before.stream().filter(row -> isToDo(row, setting)).toList());
         List<CheckInRow> ended = new ArrayList<>();
         Problem stop = null;
-        for (CheckInPlan plan : plans.stream().filter(CheckInPlan::isIn).toList()) {
-            Optional<CheckInRow> found = rows.of(plan);
-            if (found.isEmpty()) {
+        for (CheckInRow then : before) {
+            CheckInPlan plan = then.plan();
+            Optional<CheckInRow> now = stop == null && isToDo(then, setting) ? rows.of(plan) : Optional.of(then);
+            if (now.isEmpty()) {
                 continue;
             }
-            CheckInRow row = found.get();
+            CheckInRow row = now.get();
             if (stop == null && isToDo(row, setting)) {
                 told.accept(row.with(
                         State.UNDER_WAY, row.keysDone(), null)); // names whom the card is for that is asked for

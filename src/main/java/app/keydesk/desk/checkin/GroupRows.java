@@ -49,10 +49,19 @@ final class GroupRows {
 
     /** As it stands now; empty where the arrival, or its room, is gone. */
     Optional<CheckInRow> of(CheckInPlan plan) {
-        return arrivals.list().stream()
-                .filter(row -> row.arrival().reservation().equals(plan.reservation()))
-                .findFirst()
-                .flatMap(row -> row(row, Map.of(plan.reservation(), plan)));
+        return of(List.of(plan)).stream().findFirst();
+    }
+
+    /** As they stand now, in this order; without those whose arrival, or room, is gone. */
+    List<CheckInRow> of(List<CheckInPlan> plans) {
+        Map<String, ArrivalRow> found = arrivals.list().stream()
+                .collect(
+                        Collectors.toMap(row -> row.arrival().reservation(), Function.identity(), (one, again) -> one));
+        return plans.stream()
+                .flatMap(plan -> Optional.ofNullable(found.get(plan.reservation()))
+                        .flatMap(row -> row(row, Map.of(plan.reservation(), plan)))
+                        .stream())
+                .toList();
     }
 
     private boolean isToday(ArrivalRow row) {

@@ -57,8 +57,9 @@ record CheckInText(Words words) {
 
     /** Why it is not done, or whose keys would stop; empty where there is nothing to say. */
     String note(CheckInLine line) {
-        if (line.row().problem() != null) {
-            return words.problem(line.row().problem());
+        Problem problem = line.row().problem();
+        if (problem != null) {
+            return problem instanceof Problem.Cancelled(boolean isSent) && !isSent ? "" : words.problem(problem);
         }
         List<KeyRow> others = line.row().others();
         boolean isAsked = line.row().state() == State.OTHER_KEYS && !others.isEmpty();

@@ -98,18 +98,25 @@ public final class CheckInView extends StackPane {
                 "checkin-summary",
                 Bindings.createStringBinding(() -> model.text().summary(model.lines()), model.lines(), texts.bundle()));
         VBox head = new VBox(
-                new PaneHeader(texts.live("checkin.title"), shared, model::close),
-                boxed(
-                        summary,
-                        bar,
-                        new CapacityView(model.capacity(), shared),
-                        EncoderBox.field(model.encoder(), shared),
-                        new ChangeBar(model, table, texts)));
+                new PaneHeader(texts.live("checkin.title"), shared, model::close), boxed(summary, bar, setting()));
         BorderPane group = new BorderPane();
         group.setTop(head);
         group.setCenter(table); // Tab goes in this order: from the rows to the button that goes on
         group.setBottom(foot());
         return group;
+    }
+
+    /** What is set before a run; while it goes on its room is the rows'. */
+    private VBox setting() {
+        VBox setting = new VBox(
+                new CapacityView(model.capacity(), shared),
+                EncoderBox.field(model.encoder(), shared),
+                new ChangeBar(model, table, texts));
+        setting.setId("checkin-setting");
+        setting.getStyleClass().add("checkin-setting");
+        setting.visibleProperty().bind(model.run().runningProperty().not());
+        setting.managedProperty().bind(setting.visibleProperty());
+        return setting;
     }
 
     private static VBox boxed(Node... nodes) {

@@ -104,7 +104,7 @@ public final class RunView extends VBox {
             return texts.get("run.cancelling");
         }
         if (model.nextCardProperty().get() > 0) {
-            return texts.get("run.take-card", model.nextCardProperty().get(), encoderName.getValue());
+            return texts.get("run.take-card", model.nextCardProperty().get(), encoderName.getValue(), model.cards());
         }
         String stage = model.stageProperty().get();
         return stage.isEmpty() ? texts.get("run.under-way") : texts.get("run.stage." + stage, encoderName.getValue());

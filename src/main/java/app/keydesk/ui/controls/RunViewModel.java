@@ -25,6 +25,7 @@ public final class RunViewModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper cancelling = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper nextCard = new ReadOnlyIntegerWrapper();
+    private int cards;
     private final ObservableList<WorkLine> lines = FXCollections.observableArrayList();
     private Consumer<Progress.Stage> onStage = stage -> {};
     private @Nullable Told current;
@@ -54,6 +55,11 @@ public final class RunViewModel {
     /** The number of the card that the person is asked to put on next; 0 while none is awaited. */
     public ReadOnlyIntegerProperty nextCardProperty() {
         return nextCard.getReadOnlyProperty();
+    }
+
+    /** How many cards this run writes, once a second one is asked for. */
+    int cards() {
+        return cards;
     }
 
     /** The lines of work with several keys, in order. */
@@ -151,7 +157,10 @@ public final class RunViewModel {
 
         @Override
         public boolean awaitNextCard(int number, int total) {
-            work.later(() -> nextCard.set(number));
+            work.later(() -> {
+                cards = total;
+                nextCard.set(number);
+            });
             try {
                 return answers.take();
             } catch (InterruptedException stopped) {
