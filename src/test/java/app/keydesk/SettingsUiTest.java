@@ -113,7 +113,7 @@ class SettingsUiTest {
                         .queryAs(TextField.class)
                         .getText()
                         .isEmpty());
-        assertThat(button(robot, "#arrivals-folder-choose").getText()).isEqualTo("Choose…");
+        assertThat(button(robot, "#arrivals-folder-choose").getText()).isEqualTo("Choose a folder…");
 
         type(robot, "#setting-arrivals-folder", pms.toString());
         robot.interact(() -> button(robot, "#settings-save").fire());
