@@ -1,6 +1,7 @@
 package app.keydesk;
 
 import app.keydesk.desk.SignIn.State;
+import app.keydesk.hotel.OperatorId;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.RestingCaret;
 import app.keydesk.ui.controls.Words;
@@ -19,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** Who may see the window: the lock screen before the screens of one hotel, and what a second person approves. FX thread only. */
 final class DeskLock implements AutoCloseable {
@@ -31,7 +33,10 @@ final class DeskLock implements AutoCloseable {
     private final StackPane over = new StackPane();
     private final IdleLock idle;
     private final Subscription caret;
-    private Runnable hiding = () -> {};
+    private final Subscription typing;
+    private @Nullable Behind behind;
+    private @Nullable Node last;
+    private boolean isLocked;
 
     /** @param after how long nobody may touch the desk */
     DeskLock(
@@ -50,16 +55,29 @@ final class DeskLock implements AutoCloseable {
         approval = new ApprovalView(approvals, words.own(), words.shared());
         idle = new IdleLock(this::lock, clock, after);
         caret = RestingCaret.in(scene);
+        typing = scene.focusOwnerProperty().subscribe(this::noteFocus);
         signIn.stateProperty().subscribe(this::follow);
     }
 
-    /**
-     * The screens, to be seen only while somebody is signed in.
-     *
-     * @param hiding is run before they are hidden
-     */
-    Node over(Node screens, Runnable hiding) {
-        this.hiding = hiding;
+    /** What the lock hides. */
+    interface Behind {
+        /** The screens are about to be hidden. */
+        void hiding();
+
+        /**
+         * This operator is here, and the screens are seen again.
+         *
+         * @return whether somebody else was here before
+         */
+        boolean turn(OperatorId operator);
+
+        /** Puts the cursor where a person begins. */
+        void focus();
+    }
+
+    /** The screens, to be seen only while somebody is signed in. */
+    Node over(Node screens, Behind behind) {
+        this.behind = behind;
         over.getChildren().setAll(screens, approval, lock);
         follow(signIn.stateProperty().get());
         return over;
@@ -81,16 +99,42 @@ final class DeskLock implements AutoCloseable {
 
     /** Hidden screens take no key, no click and no look of a screen reader; dialogs with a guest's name close. */
     private void follow(State state) {
-        boolean isOpen = state instanceof State.SignedIn;
-        if (!over.getChildren().isEmpty()) {
-            over.getChildren().getFirst().setVisible(isOpen);
+        Behind screens = behind;
+        if (screens == null) {
+            return;
         }
-        if (!isOpen) {
+        boolean isOpen = state instanceof State.SignedIn;
+        over.getChildren().getFirst().setVisible(isOpen);
+        if (state instanceof State.SignedIn in) {
+            opened(screens, in.operator().id());
+        } else {
+            isLocked = true;
             approvals.refuse();
-            hiding.run();
+            screens.hiding();
             List.copyOf(Window.getWindows()).stream()
                     .filter(window -> window != scene.getWindow())
                     .forEach(Window::hide);
+        }
+    }
+
+    /** Who comes back goes on typing where they stopped. */
+    private void opened(Behind screens, OperatorId operator) {
+        Node before = last;
+        boolean isOther = screens.turn(operator);
+        if (isLocked && before != null && !isOther) {
+            before.requestFocus();
+        }
+        if (isLocked && (before == null || isOther || !before.isFocused())) {
+            screens.focus();
+        }
+        isLocked = false;
+    }
+
+    private void noteFocus(@Nullable Node owner) {
+        for (Node around = owner; around != null; around = around.getParent()) {
+            if (around.getParent() == over && around != lock && around != approval) {
+                last = owner;
+            }
         }
     }
 
@@ -99,6 +143,7 @@ final class DeskLock implements AutoCloseable {
         approvals.refuse();
         idle.close();
         caret.unsubscribe();
+        typing.unsubscribe();
         signIn.close();
     }
 }

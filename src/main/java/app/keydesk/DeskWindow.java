@@ -147,7 +147,7 @@ public final class DeskWindow {
         screens = made;
         FirstTour firstSteps = new FirstTour(session, work, language, made.view());
         tour = firstSteps;
-        frame.show(guard.over(firstSteps.view(), made.view()::closeOverlays));
+        frame.show(guard.over(firstSteps.view(), made));
         made.load();
         return made;
     }

@@ -2,6 +2,7 @@ package app.keydesk;
 
 import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.setup.ListMemory;
+import app.keydesk.hotel.OperatorId;
 import app.keydesk.hotel.Registration;
 import app.keydesk.paper.SheetFile;
 import app.keydesk.paper.pdf.PdfSheetFile;
@@ -39,7 +40,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** The screens of one hotel, made and joined; closed when another is opened. FX thread only. */
-final class HotelScreens implements AutoCloseable {
+final class HotelScreens implements AutoCloseable, DeskLock.Behind {
     private final DeskLanguage language;
     private final ShellViewModel shell;
     private final RoomsViewModel rooms;
@@ -199,6 +200,26 @@ final class HotelScreens implements AutoCloseable {
 
     SidePaneViewModel side() {
         return side;
+    }
+
+    @Override
+    public void hiding() {
+        view.closeOverlays();
+    }
+
+    /** Nothing that another one typed is issued or noted under this operator's name. */
+    @Override
+    public boolean turn(OperatorId operator) {
+        boolean isOther = side.turn(operator);
+        if (isOther) {
+            spares.startAnew();
+        }
+        return isOther;
+    }
+
+    @Override
+    public void focus() {
+        view.focusHere();
     }
 
     /** One more sentence above the lists. */

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.desk.Permission;
 import app.keydesk.desk.SignIn;
+import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Role;
 import app.keydesk.testing.Controls;
 import app.keydesk.testing.Gallery;
 import app.keydesk.testing.Typing;
 import app.keydesk.testing.Usable;
+import app.keydesk.ui.Destination;
+import app.keydesk.ui.Said;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
 import java.io.IOException;
@@ -20,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -97,6 +101,57 @@ class OperatorsUiTest {
         robot.clickOn("#lock-go-on");
         await().until(() -> isShown(robot, "#shell"));
         f9InADialogClosesItWithAllThatWasTyped(robot);
+    }
+
+    @Test
+    void whatOneOperatorTypedIsThereAgainForThemAndNotForTheNext(FxRobot robot) {
+        EntranceId room = desk.synced().vacantRoom().id();
+        desk.staff().add("Kim", Role.FRONT_DESK, PIN.toCharArray());
+        desk.side(side -> side.choose(room));
+        desk.side(side -> side.go(new Destination.NewStay(room)));
+        await().until(() -> isOn(robot, "#name"));
+        Typing.write(robot, "Ada Ber");
+
+        robot.push(KeyCode.F9);
+        goOn(robot);
+        assertThat(name(robot)).as("the same operator").isEqualTo("Ada Ber");
+
+        robot.push(KeyCode.F9);
+        signInKim(robot);
+        assertThat(robot.lookup("#name").tryQuery()).as("a form of another's").isEmpty();
+        desk.side(side -> side.go(new Destination.NewStay(room)));
+        await().until(() -> isOn(robot, "#name"));
+        assertThat(name(robot)).isEmpty();
+        desk.side(side -> side.go(new Destination.Room(room, Said.done("The key is issued."))));
+        await().until(() -> isShown(robot, "#stay-said"));
+
+        robot.push(KeyCode.F9);
+        goOn(robot);
+        assertThat(name(robot)).as("theirs again").isEqualTo("Ada Ber");
+        robot.push(KeyCode.ESCAPE);
+        await().until(() -> robot.lookup("#new-stay").tryQuery().isPresent());
+        assertThat(isShown(robot, "#stay-said")).as("what was said to Kim").isFalse();
+    }
+
+    private static void goOn(FxRobot robot) {
+        await().until(() -> isShown(robot, "#lock"));
+        robot.clickOn("#lock-go-on");
+        await().until(() -> isShown(robot, "#shell"));
+    }
+
+    private static void signInKim(FxRobot robot) {
+        await().until(() -> isShown(robot, "#lock"));
+        Typing.write(robot.clickOn("#lock-name"), "kim");
+        Typing.write(robot.clickOn("#lock-pin"), PIN).push(KeyCode.ENTER);
+        await().until(() -> isShown(robot, "#shell"));
+    }
+
+    private static boolean isOn(FxRobot robot, String id) {
+        return robot.lookup(id).tryQuery().filter(Node::isFocused).isPresent();
+    }
+
+    private static String name(FxRobot robot) {
+        return robot.lookup("#name").queryAs(TextField.class).getText();
     }
 
     private void f9InADialogClosesItWithAllThatWasTyped(FxRobot robot) {

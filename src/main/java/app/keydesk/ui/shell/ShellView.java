@@ -107,6 +107,13 @@ public final class ShellView extends StackPane {
         palette.close();
     }
 
+    /** Puts the cursor into the form that was just opened again, else where the list has it. */
+    public void focusHere() {
+        if (!sidePane.isFocusWithin()) {
+            here.focus();
+        }
+    }
+
     /** The palette over the window, and its words. */
     public record Palette(PaletteViewModel model, Texts texts) {}
 

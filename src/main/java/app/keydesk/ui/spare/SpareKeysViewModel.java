@@ -83,6 +83,25 @@ public final class SpareKeysViewModel {
         return loan;
     }
 
+    /** Both forms are empty again and nothing is said: what stood there was another operator's. */
+    public void startAnew() {
+        clearNew();
+        clearHandout();
+        said.set(Said.NOTHING);
+    }
+
+    private void clearNew() {
+        label.set("");
+        opens.set("");
+        lastDay.set("");
+    }
+
+    private void clearHandout() {
+        toWhom.set("");
+        proof.set(null);
+        loan.set(Loan.OPEN);
+    }
+
     /** Reads the drawer anew. */
     public void refresh() {
         work.run(this::read, rows::setAll, this::failed);
@@ -128,11 +147,7 @@ public final class SpareKeysViewModel {
         }
         act(
                 () -> drawer.register(named, opening, day.isEmpty() ? null : endOf(day.get())),
-                () -> {
-                    label.set("");
-                    opens.set("");
-                    lastDay.set("");
-                },
+                this::clearNew,
                 words.own().get("spare.registered", named.strip()));
     }
 
@@ -154,11 +169,7 @@ public final class SpareKeysViewModel {
         Loan length = loan.get();
         act(
                 () -> drawer.handOut(row.id(), name, how, length.dueAt(drawer.now())),
-                () -> {
-                    toWhom.set("");
-                    proof.set(null);
-                    loan.set(Loan.OPEN);
-                },
+                this::clearHandout,
                 words.own().get(how == IdProof.NOT_CHECKED ? "spare.lent-unchecked" : "spare.lent", row.label()));
     }
 
