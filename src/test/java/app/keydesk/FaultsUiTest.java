@@ -15,7 +15,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,6 +77,28 @@ class FaultsUiTest {
         await().atMost(PATIENCE).until(() -> write.getValue().isEmpty());
         await().atMost(PATIENCE).until(() -> text(robot, "#shell-connection").startsWith("Synchronised"));
         assertThat(desk.demo().faults().atEncoders().now()).allMatch(one -> one.nextWriting() == null);
+    }
+
+    @Test
+    void escapeClosesTheListThenThePanel(FxRobot robot) {
+        desk.synced();
+        openPanel(robot);
+        await().atMost(PATIENCE)
+                .until(() -> robot.lookup("#fault-encoder-1-write").tryQuery().isPresent());
+        ComboBox<Optional<Outcome>> write =
+                robot.lookup("#fault-encoder-1-write").queryComboBox();
+        Window panel = write.getScene().getWindow();
+        robot.interact(() -> {
+            write.requestFocus();
+            write.show();
+        });
+
+        robot.push(KeyCode.ESCAPE);
+        await().until(() -> !write.isShowing());
+        assertThat(panel.isShowing()).as("with the list closed").isTrue();
+        robot.push(KeyCode.ESCAPE);
+
+        await().until(() -> !panel.isShowing());
     }
 
     private static void openPanel(FxRobot robot) {

@@ -6,6 +6,9 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -24,7 +27,18 @@ public final class SideScene extends Scene {
         }
         Bindings.bindContent(getStylesheets(), desk.getStylesheets());
         look();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a choice that has the keyboard would keep Esc for itself
         windowProperty().flatMap(Window::showingProperty).orElse(false).subscribe(this::follow);
+    }
+
+    /** Esc closes the list of a choice that is open, else the window. */
+    private void pressed(KeyEvent key) {
+        boolean isListOpen = getRoot().lookupAll(".combo-box-base").stream()
+                .anyMatch(box -> box instanceof ComboBoxBase<?> choice && choice.isShowing());
+        if (key.getCode() == KeyCode.ESCAPE && !isListOpen) {
+            key.consume();
+            getWindow().hide();
+        }
     }
 
     private void follow(boolean isShown) {
