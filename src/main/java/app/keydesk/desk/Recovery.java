@@ -109,7 +109,7 @@ final class Recovery {
         Intent intent = work.intent();
         if (isNew(intent) && work.job().tasks().stream().anyMatch(Job::isOverride) && isOld(intent)) {
             if (runner.underWay().close(intent.id(), Recovery::isNew, IntentState.NEEDS_PERSON, JobNote.OLD_OVERRIDE)) {
-                tell(intent.id(), intent.kind(), How.NEEDS_PERSON, 0);
+                LOG.info("{} needs a person", intent.id().value());
             }
             return;
         }
@@ -130,10 +130,9 @@ final class Recovery {
                 parts.journal().intent(before.id()).map(Intent::state).orElse(IntentState.DONE);
         int keys = (int) end.lines().all().stream().filter(WorkLine::isDone).count();
         switch (state) {
-            case OPEN -> LOG.info("{} is still open", before.id().value());
+            case OPEN, NEEDS_PERSON -> LOG.info("{}: {}", before.id().value(), state);
             case DONE ->
                 tell(before.id(), before.kind(), before.steps().isEmpty() ? How.FINISHED : How.FOUND_DONE, keys);
-            case NEEDS_PERSON -> tell(before.id(), before.kind(), How.NEEDS_PERSON, keys);
             case FAILED, CANCELLED -> tell(before.id(), before.kind(), How.NEVER_SENT, keys);
         }
     }

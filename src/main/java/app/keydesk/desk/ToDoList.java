@@ -16,7 +16,7 @@ public interface ToDoList {
     /** The person has dealt with it: it goes off the list and stays in the journal. */
     void dismiss(WorkId work);
 
-    /** What the last recovery settled by itself, newest first. */
+    /** What recovery settled by itself, newest first; what needs a person is {@link #open} instead. */
     List<Settled> settled();
 
     /** Called off the FX thread when the list may differ. */
@@ -60,8 +60,7 @@ public interface ToDoList {
         public enum How {
             FOUND_DONE,
             FINISHED,
-            NEVER_SENT,
-            NEEDS_PERSON
+            NEVER_SENT
         }
     }
 }

@@ -127,6 +127,7 @@ class HalfWayTest {
 
         restart(toDos -> {});
 
+        assertThat(desk.desk.toDos().settled()).as("what waits for a person").isEmpty();
         assertThat(hotel.allKeys()).isEmpty();
         assertThat(desk.desk.toDos().open())
                 .extracting(ToDoList.ToDo::action)
@@ -227,7 +228,7 @@ class HalfWayTest {
                 await(atTheEncoder);
             }
         });
-        Awaitility.await().until(() -> !desk.desk.toDos().settled().isEmpty());
+        await(atTheEncoder);
         WorkOutcome second = desk.desk.toDos().act(new WorkId(newest().id().value()), NONE);
         written.countDown();
 

@@ -76,10 +76,10 @@ record HandoverText(Texts texts, Texts shared, HotelTime time, Map<EntranceId, E
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String id = "handover.kind." + toDo.kind();
+        String id = "work.kind." + toDo.kind();
         return texts.get(
                 "handover.todo",
-                texts.has(id) ? texts.get(id) : toDo.kind(),
+                shared.has(id) ? shared.get(id) : toDo.kind(),
                 rooms(toDo.rooms()),
                 who(names),
                 time.dayAndTime(toDo.since()),

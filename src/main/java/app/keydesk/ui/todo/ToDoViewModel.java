@@ -145,8 +145,8 @@ public final class ToDoViewModel {
     }
 
     private String kind(String kind) {
-        String id = "todo.kind." + kind;
-        return words.own().has(id) ? words.own().get(id) : kind;
+        String id = "work.kind." + kind;
+        return words.shared().has(id) ? words.shared().get(id) : kind;
     }
 
     private String told(Settled one) {
