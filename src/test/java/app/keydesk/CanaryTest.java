@@ -161,7 +161,7 @@ class CanaryTest {
         session.files().backUp();
         assertThat(desk.removing().remove(phone.guestId(), List.of(phone.id()), Progress.NONE))
                 .isInstanceOf(Removing.RemoveOutcome.Removed.class);
-        assertThat(session.files().privacy().whatWeHold(phone.guestId()))
+        assertThat(session.files().privacy().whatWeHold(phone.guestId()).file())
                 .as("who is removed is forgotten at once")
                 .doesNotContainIgnoringCase("canary");
         session.files().nightly(Duration.ofDays(30));

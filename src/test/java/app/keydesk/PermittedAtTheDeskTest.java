@@ -80,7 +80,7 @@ class PermittedAtTheDeskTest {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElseThrow();
-                assertThat(session.heldData().of(guest)).contains(guest.value());
+                assertThat(session.heldData().of(guest).file()).contains(guest.value());
             }
         },
         TAKE_OUT_THE_AUDIT_TRAIL(Permission.EXPORT_AUDIT) {

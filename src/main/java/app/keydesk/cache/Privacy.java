@@ -1,7 +1,10 @@
 package app.keydesk.cache;
 
 import app.keydesk.hotel.AcsUserId;
+import app.keydesk.hotel.GuestDetails;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What this desk's files hold of people, and forgetting it: in the cache, the journal, the arrivals, the audit trail and
@@ -24,6 +27,14 @@ public interface Privacy {
      */
     int forgetGuest(AcsUserId guest, Audit.Person by);
 
-    /** Everything the files in use hold of a guest, as indented JSON, to be handed to them. */
-    String whatWeHold(AcsUserId guest);
+    /** Everything the files in use hold of a guest, to be handed to them. */
+    Holding whatWeHold(AcsUserId guest);
+
+    /**
+     * What is held of one guest.
+     *
+     * @param file all of it as indented JSON
+     * @param guest empty where only work or the trail still names them
+     */
+    record Holding(String file, Optional<GuestDetails> guest, List<Journal.Intent> work, List<Audit.Line> trail) {}
 }

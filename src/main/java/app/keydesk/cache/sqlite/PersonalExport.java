@@ -2,6 +2,7 @@ package app.keydesk.cache.sqlite;
 
 import app.keydesk.cache.Audit;
 import app.keydesk.cache.Journal.Intent;
+import app.keydesk.cache.Privacy.Holding;
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Guest;
@@ -25,8 +26,10 @@ final class PersonalExport {
         this.clock = clock;
     }
 
-    String of(AcsUserId id) {
+    Holding of(AcsUserId id) {
         Optional<GuestDetails> details = stores.cache().guest(id, clock.instant());
+        List<Intent> work = stores.journal().about(Subject.of(id, details.map(GuestDetails::guest)));
+        List<Audit.Line> trail = stores.audit().about(id);
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         all.put("as_of", clock.instant().toString());
         all.put("acs_user_id", id.value());
@@ -39,15 +42,9 @@ final class PersonalExport {
                             .toList());
             all.put("keys", found.keys().stream().map(PersonalExport::key).toList());
         });
-        all.put(
-                "work",
-                stores.journal().about(Subject.of(id, details.map(GuestDetails::guest))).stream()
-                        .map(PersonalExport::work)
-                        .toList());
-        all.put(
-                "audit",
-                stores.audit().about(id).stream().map(PersonalExport::line).toList());
-        return Json.indented(all);
+        all.put("work", work.stream().map(PersonalExport::work).toList());
+        all.put("audit", trail.stream().map(PersonalExport::line).toList());
+        return new Holding(Json.indented(all), details, work, trail);
     }
 
     private static Map<String, @Nullable Object> person(Guest guest) {

@@ -68,7 +68,7 @@ public final class SqlitePrivacy implements Privacy {
     }
 
     @Override
-    public String whatWeHold(AcsUserId guest) {
+    public Holding whatWeHold(AcsUserId guest) {
         return export.of(guest);
     }
 

@@ -3,58 +3,78 @@ package app.keydesk.ui.held;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.PaneHeader;
 import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.controls.Sentence;
 import app.keydesk.ui.controls.WordButton;
 import atlantafx.base.theme.Styles;
 import java.io.File;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
-import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
-/** The data as text that can be read and copied, and a button that saves it. */
+/** The data in words under their heads, and a button that saves it. */
 public final class HeldView extends BorderPane {
     private final HeldViewModel model;
+    private final Texts texts;
+    private final VBox parts = new VBox();
 
     public HeldView(HeldViewModel model, Texts texts, Texts shared) {
         this.model = model;
+        this.texts = texts;
         setId("held");
-        TextArea text = new TextArea();
-        text.setId("held-text");
-        text.setEditable(false);
-        text.setWrapText(true);
-        text.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        text.accessibleTextProperty().bind(texts.live("held.title"));
-        text.textProperty().bind(model.textProperty());
-        VBox head = new VBox(
-                new PaneHeader(texts.live("held.title"), shared, model::back),
-                boxed(new Sentence("held-lead", texts.live("held.lead"))));
-        setTop(head);
-        setCenter(boxed(text));
-        VBox.setVgrow(text, Priority.ALWAYS);
+        parts.setId("held-parts");
+        parts.getStyleClass().addAll("pane-body", "sections");
+        ScrollPane scroll = new ScrollPane(parts);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true); // nothing in it has the keyboard, and it can be longer than the window
+        scroll.accessibleTextProperty().bind(texts.live("held.title"));
+        scroll.getStyleClass().add("pane-scroll");
+        VBox lead = new VBox(new Sentence("held-lead", texts.live("held.lead")));
+        lead.getStyleClass().add("pane-body");
+        setTop(new VBox(new PaneHeader(texts.live("held.title"), shared, model::back), lead));
+        setCenter(scroll);
+        model.parts().subscribe(this::draw);
+        draw();
         Button save = new WordButton("held-save", texts.live("held.save"), this::save);
         save.getStyleClass().add(Styles.ACCENT);
         save.setMaxWidth(Double.MAX_VALUE);
-        save.disableProperty().bind(model.textProperty().isEmpty());
+        save.disableProperty().bind(Bindings.isEmpty(model.parts()));
         VBox foot = new VBox(new SaidBox("held-said", model.saidProperty(), FXCollections.observableArrayList()), save);
         foot.getStyleClass().add("pane-foot");
         setBottom(foot);
     }
 
-    private static VBox boxed(Node node) {
-        VBox box = new VBox(node);
-        box.getStyleClass().add("pane-body");
-        return box;
+    private void draw() {
+        parts.getChildren().setAll(model.parts().stream().map(HeldView::section).toList());
+    }
+
+    private static Section section(HeldPart part) {
+        return new Section(
+                "held-" + part.id(),
+                new SimpleStringProperty(part.title()),
+                part.lines().stream().map(HeldView::line).toList());
+    }
+
+    private static Label line(String words) {
+        Label line = new Label(words);
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
+        return line;
     }
 
     private void save() {
         FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName("guest.json");
+        chooser.setInitialFileName("guest.txt");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(texts.get("held.as-words"), "*.txt"),
+                        new FileChooser.ExtensionFilter(texts.get("held.as-data"), "*.json"));
         File file = chooser.showSaveDialog(getScene().getWindow());
         if (file != null) {
             model.save(file.toPath());

@@ -56,7 +56,7 @@ final class ActsViewModel {
         lostPhone = new LostPhoneViewModel(desk.phones(), work, words.lost(), navigator);
         invite = new InviteViewModel(desk.board(), desk.phones(), work, words.invite(), navigator);
         remove = new RemoveGuestViewModel(desk.board(), desk.removing(), work, words.removal(), navigator);
-        held = new HeldViewModel(data, work, words.held(), navigator);
+        held = new HeldViewModel(data, desk.board(), work, words.held(), navigator);
         card = new ReadCardViewModel(
                 new ReadingDesk(desk.board(), desk.cards(), desk.issuing()), work, words.card(), navigator);
         group = new GroupViewModel(

@@ -221,7 +221,7 @@ class SqlitePrivacyTest {
 
     @Test
     void whatIsHeldOfAGuestIsShownWhole() {
-        assertThat(privacy.whatWeHold(HERE))
+        assertThat(privacy.whatWeHold(HERE).file())
                 .contains(
                         "\"name\" : \"Bo Stays\"",
                         "\"email\" : \"here@example.com\"",
@@ -232,7 +232,7 @@ class SqlitePrivacyTest {
                         "\"reason\" : \"asked\"")
                 .doesNotContain("Anna", "old-key");
         privacy.forgetGuest(HERE, BOSS);
-        assertThat(privacy.whatWeHold(HERE)).doesNotContain("Bo Stays", "here@example", "asked");
+        assertThat(privacy.whatWeHold(HERE).file()).doesNotContain("Bo Stays", "here@example", "asked");
     }
 
     @Test
