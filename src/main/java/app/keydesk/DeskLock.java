@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -123,6 +124,9 @@ final class DeskLock implements AutoCloseable {
         boolean isOther = screens.turn(operator);
         if (isLocked && before != null && !isOther) {
             before.requestFocus();
+            if (before instanceof TextInputControl text) {
+                text.end(); // a text that comes to be focused is selected: the next letter would wipe it out
+            }
         }
         if (isLocked && (before == null || isOther || !before.isFocused())) {
             screens.focus();

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,11 +37,29 @@ public final class EnterChain {
         return this;
     }
 
-    /** Takes the person to {@code field}, its text selected to be typed over. */
+    /** Takes the person to {@code field}, into view where it is scrolled away, its text selected to be typed over. */
     public static void focus(Node field) {
         field.requestFocus();
+        for (Node around = field.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrollPane pane) {
+                scroll(pane, field);
+            }
+        }
         if (field instanceof TextInputControl text) {
             text.selectAll();
+        }
+    }
+
+    private static void scroll(ScrollPane pane, Node field) {
+        Node content = pane.getContent();
+        Node whole = field.getParent() instanceof Field labelled ? labelled : field;
+        Bounds place = content.sceneToLocal(whole.localToScene(whole.getLayoutBounds()));
+        double view = pane.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - view;
+        double top = Math.clamp(
+                pane.getVvalue() * hidden, place.getMaxY() - view, Math.max(place.getMinY(), place.getMaxY() - view));
+        if (hidden > 0) {
+            pane.setVvalue(top / hidden);
         }
     }
 

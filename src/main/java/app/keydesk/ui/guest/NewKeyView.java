@@ -127,7 +127,7 @@ public final class NewKeyView extends BorderPane implements FirstFocus {
         }
         order.add(times.nightsField());
         order.add(model.medium().isCard() ? medium.card() : medium.phone());
-        if (model.medium().encoderProperty().get() == null) {
+        if (model.medium().encoderProperty().get() == null || medium.encoder().isFocused()) {
             order.add(medium.encoder());
         }
         return order;

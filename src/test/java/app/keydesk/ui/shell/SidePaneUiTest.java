@@ -22,6 +22,7 @@ import app.keydesk.ui.guest.GuestFieldViewModel;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -100,6 +101,30 @@ class SidePaneUiTest {
         assertThat(desk.requests.getFirst().guest()).isEqualTo(new GuestChoice.New("Ada Berger", null, null));
         assertThat(desk.requests.getFirst().plan()).isEqualTo(new KeyPlan.Override(List.of()));
         await().untilAsserted(() -> assertThat(text(robot, "#stay-said-text")).contains("written on the card"));
+    }
+
+    @Test
+    void theEncoderIsSeenWhenEnterComesToItAndTheNextEnterIssues(FxRobot robot) {
+        desk.remembered = Optional.empty();
+        issues(Medium.CARD);
+        robot.interact(
+                () -> robot.lookup("#side-pane").query().getScene().getWindow().setHeight(600));
+        choose();
+        robot.clickOn("#new-stay");
+        waitFor(robot, "#name");
+
+        Typing.write(robot, "Ada Berger");
+        enter(robot, 5);
+        waitForFocus(robot, "#encoder");
+        Node encoder = node(robot, "#encoder");
+        Node view = node(robot, "#new-key-form .viewport");
+        await().until(() ->
+                view.localToScene(view.getLayoutBounds()).contains(encoder.localToScene(encoder.getLayoutBounds())));
+        robot.push(KeyCode.DOWN);
+        enter(robot, 1);
+
+        awaitRequests(1);
+        assertThat(desk.requests.getFirst().encoderId()).isEqualTo(FakeDesk.FRONT_1.id());
     }
 
     @Test
