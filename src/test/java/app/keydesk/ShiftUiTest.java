@@ -96,6 +96,7 @@ class ShiftUiTest {
         assertThat(text(robot, "#sheet-said-text")).startsWith("This PC has no printer.");
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#handover-sheet").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#handover-print").query().isFocused()).isTrue();
 
         robot.clickOn("#rail-spare");
         robot.clickOn("#spare-take-back");

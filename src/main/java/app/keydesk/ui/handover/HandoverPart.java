@@ -10,6 +10,11 @@ import java.util.List;
  * @param none what is said then
  */
 record HandoverPart(String id, String title, List<HandoverLine> lines, String none) {
+    /** Whether it tells of keys that are with guests, else of work that is not done. */
+    boolean isOfKeys() {
+        return id.equals("phones") || id.equals("unchecked");
+    }
+
     boolean isClear() {
         return lines.isEmpty();
     }

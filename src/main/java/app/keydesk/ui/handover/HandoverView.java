@@ -9,10 +9,13 @@ import app.keydesk.ui.controls.PaneHeader;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.controls.Sentence;
+import app.keydesk.ui.controls.SideBySide;
 import app.keydesk.ui.paper.SheetView;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
@@ -37,7 +40,8 @@ public final class HandoverView extends StackPane {
 
     private final HandoverViewModel model;
     private final Texts texts;
-    private final VBox parts = new VBox();
+    private final VBox work = new VBox();
+    private final VBox handedOut = new VBox();
     private final GridPane counts = new GridPane();
     private final Button print;
 
@@ -53,6 +57,11 @@ public final class HandoverView extends StackPane {
         sheet.setTop(new PaneHeader(texts.live("handover.back"), shared, model::closeSheet));
         sheet.visibleProperty().bind(model.sheet().sheetProperty().isNotNull());
         card.visibleProperty().bind(sheet.visibleProperty().not());
+        sheet.visibleProperty().subscribe((was, isShown) -> {
+            if (!isShown) {
+                print.requestFocus(); // else whatever comes next in the window has the keyboard
+            }
+        });
         getChildren().addAll(card, sheet);
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE && sheet.isVisible()) {
@@ -85,12 +94,15 @@ public final class HandoverView extends StackPane {
                 buttons,
                 new SaidBox("handover-said", model.saidProperty(), FXCollections.observableArrayList()));
         head.getStyleClass().add("pane-body");
-        parts.getStyleClass().add("sections");
+        work.getStyleClass().add("sections");
+        handedOut.getStyleClass().add("sections");
         counts.setId("handover-counts");
         counts.getStyleClass().add("counts");
         Section keys = new Section("handover-keys", texts.live("handover.counts"), List.of(counts));
         keys.visibleProperty().bind(Bindings.isNotEmpty(model.counts()));
-        VBox all = new VBox(parts, keys);
+        VBox ofKeys = new VBox(handedOut, keys);
+        ofKeys.getStyleClass().add("sections");
+        SideBySide all = new SideBySide(work, ofKeys);
         all.getStyleClass().add("pane-body");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -102,7 +114,11 @@ public final class HandoverView extends StackPane {
     }
 
     private void drawParts() {
-        parts.getChildren().setAll(model.parts().stream().map(this::part).toList());
+        Map<Boolean, List<Node>> columns = model.parts().stream()
+                .collect(Collectors.partitioningBy(
+                        HandoverPart::isOfKeys, Collectors.mapping(this::part, Collectors.toList())));
+        work.getChildren().setAll(columns.get(false));
+        handedOut.getChildren().setAll(columns.get(true));
     }
 
     private Node part(HandoverPart part) {

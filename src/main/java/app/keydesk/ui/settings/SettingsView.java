@@ -11,6 +11,7 @@ import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.controls.Sentence;
+import app.keydesk.ui.controls.SideBySide;
 import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.nio.file.Path;
@@ -57,14 +58,15 @@ public final class SettingsView extends BorderPane {
         getStyleClass().add("window");
         VBox body = new VBox(
                 title(),
-                section("hotel", hotel()),
-                new RoomRulesSection(model.rules(), fields),
-                section("desk", desk()),
-                section("data", data()),
-                section("connection", connection()),
-                new PassphraseSection(near.passphrase(), texts, shared),
-                section("transfer", transfer()));
-        body.getStyleClass().addAll("pane-body", "settings-body");
+                new SideBySide(
+                        sections(section("hotel", hotel()), new RoomRulesSection(model.rules(), fields)),
+                        sections(
+                                section("desk", desk()),
+                                section("data", data()),
+                                section("connection", connection()),
+                                new PassphraseSection(near.passphrase(), texts, shared),
+                                section("transfer", transfer()))));
+        body.getStyleClass().add("pane-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("pane-scroll");
@@ -95,6 +97,12 @@ public final class SettingsView extends BorderPane {
         title.getStyleClass().add(Styles.TITLE_3);
         title.textProperty().bind(texts.live("title"));
         return title;
+    }
+
+    private static VBox sections(Node... parts) {
+        VBox sections = new VBox(parts);
+        sections.getStyleClass().add("sections");
+        return sections;
     }
 
     private Section section(String name, List<Node> content) {
