@@ -25,6 +25,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,19 @@ class HotelListsUiTest {
             assertThat(above.isCache()).as("%s is kept as a picture", above).isFalse();
             above = above.getParent();
         }
+    }
+
+    @Test
+    void whatIsSaidOfAKeyIsToldWholeInTheListOfKeys(FxRobot robot) {
+        desk.synced();
+        robot.clickOn("#rail-keys");
+        await().until(() -> !robot.lookup(".told").queryAll().isEmpty());
+
+        robot.interact(() -> robot.lookup(".told").queryAllAs(Text.class).stream()
+                .filter(words -> !words.getText().isEmpty() && words.getScene() != null)
+                .forEach(words -> assertThat(words.getParent().getLayoutBounds().contains(words.getBoundsInParent()))
+                        .as(words.getText())
+                        .isTrue()));
     }
 
     @Test

@@ -45,11 +45,10 @@ public final class KeyLineView extends HBox {
     }
 
     private static HBox top(KeyLine line) {
-        Label who = new Label(line.who());
-        who.getStyleClass().add("key-who");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(who, space, state(line.state(), line.stateWord()));
+        Label who = wrapped(line.who(), "key-who"); // a name that is cut may be another guest's
+        who.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(who, Priority.ALWAYS);
+        HBox row = new HBox(who, state(line.state(), line.stateWord()));
         row.getStyleClass().add("key-top");
         return row;
     }

@@ -58,7 +58,7 @@ public final class KeysView extends BorderPane {
                 .with("keys.head.carrier", 150, line -> line.key().carrier(), Function.identity())
                 .with("keys.head.until", 120, KeysViewModel.Line::untilWord, Function.identity())
                 .with("keys.head.made", 120, KeysViewModel.Line::madeWord, Function.identity())
-                .with("keys.head.notice", 310, line -> line.key().notice(), Function.identity())
+                .told("keys.head.notice", 310, line -> line.key().notice())
                 .ordered(model.sortProperty());
     }
 

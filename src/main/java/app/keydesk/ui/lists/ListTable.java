@@ -6,6 +6,7 @@ import app.keydesk.ui.controls.SortBy;
 import app.keydesk.ui.controls.TableOrder;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -18,6 +19,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that are read in the order of the column that a person clicks; Enter or a click opens one. */
@@ -78,6 +80,41 @@ final class ListTable<R> extends TableView<R> {
         });
         getColumns().add(column);
         return this;
+    }
+
+    /** A column of sentences, each told whole: the row grows with it. */
+    ListTable<R> told(String head, double width, Function<R, String> sentence) {
+        TableColumn<R, String> column = column(head, width);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(sentence.apply(cell.getValue())));
+        column.setCellFactory(owner -> new ToldCell<>());
+        getColumns().add(column);
+        return this;
+    }
+
+    /** A row asks its cells for their height without a width: words that wrap must know it by themselves. */
+    private static final class ToldCell<R> extends TableCell<R, String> {
+        private final Text words = new Text();
+
+        ToldCell() {
+            words.getStyleClass().add("told");
+            words.wrappingWidthProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> Math.max(
+                                    0,
+                                    getWidth()
+                                            - getInsets().getLeft()
+                                            - getInsets().getRight()),
+                            widthProperty(),
+                            insetsProperty()));
+        }
+
+        @Override
+        protected void updateItem(@Nullable String item, boolean isEmpty) {
+            super.updateItem(item, isEmpty);
+            words.setText(item);
+            setAccessibleText(item);
+            setGraphic(item == null || item.isEmpty() ? null : words);
+        }
     }
 
     /** A column of pictures with words. */
