@@ -58,6 +58,10 @@ class OfflineQueueUiTest {
 
         queueAnotherKey(room);
         assertThat(text("#stay-said-text")).startsWith("No key yet");
+        robot.push(KeyCode.F7);
+        await().atMost(PATIENCE)
+                .until(() -> text("#stop-lead").startsWith("No network: this key stops once it is back"));
+        robot.push(KeyCode.ESCAPE);
         robot.clickOn("#rail-todo");
         await().atMost(PATIENCE).until(() -> find("queue-take-back-") != null);
         assertThat(labels()).anyMatch(text -> text.startsWith("No key yet. Queued"));
@@ -76,6 +80,7 @@ class OfflineQueueUiTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(desk.valid(room.id())).hasSize(before + 1));
         await().atMost(PATIENCE).until(() -> find("queue-take-back-") == null);
+        await().atMost(PATIENCE).until(() -> node("#stay-said") == null); // no longer "No key yet"
         robot.clickOn("#compare-now");
         await().atMost(PATIENCE).until(() -> !text("#compare-said-text").isEmpty());
     }

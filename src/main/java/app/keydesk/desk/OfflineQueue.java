@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Queued work lies in the journal like all other, so that it survives everything that the journal survives. */
 public final class OfflineQueue implements Queue {
@@ -146,7 +147,11 @@ public final class OfflineQueue implements Queue {
                 new WorkId(intent.id().value()),
                 intent.openedAt(),
                 effect(intent, job, first),
-                first.guestName(),
+                lines.all().stream()
+                        .map(WorkLine::guestName)
+                        .filter(name -> !name.isBlank())
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
                 job.tasks().size(),
                 lines.rooms(),
                 losers);

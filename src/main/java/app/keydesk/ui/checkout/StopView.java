@@ -34,7 +34,12 @@ public final class StopView extends StackPane implements FirstFocus {
         Label lead = words("stop-lead");
         lead.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.get("stop.lead", model.effects().size()), model.effects(), texts.bundle()));
+                        () -> texts.get(
+                                model.offlineProperty().get() ? "stop.lead-offline" : "stop.lead",
+                                model.effects().size()),
+                        model.effects(),
+                        model.offlineProperty(),
+                        texts.bundle()));
         VBox keys = new VBox();
         keys.setId("stop-keys");
         keys.getStyleClass().add("key-lines");

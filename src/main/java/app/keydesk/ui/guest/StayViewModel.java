@@ -2,6 +2,7 @@ package app.keydesk.ui.guest;
 
 import app.keydesk.desk.Board;
 import app.keydesk.hotel.Changes;
+import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.HotelSettings.RoomGroup;
@@ -48,6 +49,7 @@ public final class StayViewModel {
     private final ObservableList<KeyLine> earlierKeys = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable StayStrip> strip = new ReadOnlyObjectWrapper<>();
     private @Nullable EntranceId room;
+    private @Nullable List<CredentialId> saidOf;
     private int asked;
 
     public StayViewModel(Board board, Work work, Words words, Navigator navigator) {
@@ -102,6 +104,7 @@ public final class StayViewModel {
         }
         room = id;
         said.set(last);
+        saidOf = null;
         read();
     }
 
@@ -193,11 +196,21 @@ public final class StayViewModel {
         number.set(details.entrance().roomNumber().text());
         kind.set(kind(details.entrance().roomNumber().text(), settings.roomGroups()));
         state.set(details.tile().state());
+        outdate(details.liveKeys().stream().map(KeyRow::id).toList());
         liveKeys.setAll(lines(details.liveKeys().reversed(), time));
         earlierKeys.setAll(lines(
                 details.keys().stream().filter(key -> !key.state().isLive()).toList(), time));
         strip.set(StayStrip.of(details.keys(), found.get().now(), words.shared(), time));
         live.set(!liveKeys.isEmpty());
+    }
+
+    /** That something still waits is true of the keys it was said of: once they are others, it has come. */
+    private void outdate(List<CredentialId> live) {
+        if (saidOf == null) {
+            saidOf = live;
+        } else if (!live.equals(saidOf) && said.get().tone() == Said.Tone.WARNING) {
+            said.set(Said.NOTHING);
+        }
     }
 
     private List<KeyLine> lines(List<KeyRow> keys, HotelTime time) {

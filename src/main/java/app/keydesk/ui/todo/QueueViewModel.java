@@ -51,7 +51,8 @@ public final class QueueViewModel {
         String title = isStop
                 ? words.own().get("queue.stop", item.keys(), name(item.guestName()))
                 : words.own().get("queue.key", name(item.guestName()), rooms(item));
-        String state = words.own().get(isStop ? "queue.not-stopped" : "queue.no-key", time.dayAndTime(item.since()));
+        String state = words.own()
+                .get(isStop ? "queue.not-stopped" : "queue.no-key", time.dayAndTime(item.since()), item.keys());
         return new WaitingLine(item.work(), title, state, now(item));
     }
 
@@ -64,7 +65,7 @@ public final class QueueViewModel {
                 .map(this::name)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return words.own().get("queue.now." + item.effect(), losers, names);
+        return words.own().get("queue.now." + item.effect(), losers, names, item.keys());
     }
 
     private String name(String guest) {
