@@ -1,28 +1,29 @@
 package app.keydesk;
 
+import app.keydesk.ui.Ticks;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /**
  * Opens every list and form once by the keys that a person presses for them, and issues nothing: what the start-up cache
  * knows from its training run need not be loaded while the first guest of a day waits.
  */
 final class Rehearsal {
-    private static final Duration PACE = Duration.millis(400);
+    private static final Duration PACE = Duration.ofMillis(400);
     private static final int LISTS = 9;
 
     private final Scene scene;
+    private Subscription hand = Subscription.EMPTY;
 
     Rehearsal(Scene scene) {
         this.scene = scene;
@@ -30,11 +31,15 @@ final class Rehearsal {
 
     /** {@code then}: at the end. */
     void play(Runnable then) {
-        Iterator<KeyEvent> keys = keys().iterator();
-        Timeline hand = new Timeline(new KeyFrame(PACE, tick -> press(keys.next())));
-        hand.setCycleCount(keys().size());
-        hand.setOnFinished(end -> then.run());
-        hand.play();
+        Iterator<KeyEvent> left = keys().iterator();
+        hand = Ticks.of(PACE, () -> {
+            if (left.hasNext()) {
+                press(left.next());
+            } else {
+                hand.unsubscribe();
+                then.run();
+            }
+        });
     }
 
     private void press(KeyEvent key) {
