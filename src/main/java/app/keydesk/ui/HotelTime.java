@@ -28,7 +28,7 @@ public record HotelTime(ZoneId zone, ZoneId pcZone, Locale locale) {
                         .format(wall);
     }
 
-    /** Such as "11:00" for today, "Thu 11:00" within a week, else "26 Nov 11:00". */
+    /** Such as "11:00" for today, "Thu 11:00" within a week, else "26 Nov 11:00", in the order of the language. */
     public String shortDayAndTime(Instant at, Instant now) {
         ZonedDateTime wall = at.atZone(zone);
         long days = ChronoUnit.DAYS.between(now.atZone(zone).toLocalDate(), wall.toLocalDate());
@@ -37,7 +37,7 @@ public record HotelTime(ZoneId zone, ZoneId pcZone, Locale locale) {
         }
         String day = days > 0 && days < 7
                 ? wall.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale)
-                : DateTimeFormatter.ofPattern("d MMM", locale).format(wall);
+                : DAY_OF_YEAR.withLocale(locale).format(wall);
         return day + " " + TIME.format(wall);
     }
 
@@ -61,5 +61,6 @@ public record HotelTime(ZoneId zone, ZoneId pcZone, Locale locale) {
         return zone.getRules().getOffset(at).equals(pcZone.getRules().getOffset(at));
     }
 
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofLocalizedPattern("MMMd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 }

@@ -37,6 +37,8 @@ final class KeyMap extends StackPane {
         sections.getStyleClass().add("key-sections");
         ScrollPane scroll = new ScrollPane(sections); // at 200 % it is higher than a small window
         scroll.setFitToWidth(true);
+        sections.heightProperty() // it asks nobody how high their wrapped words are
+                .subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         scroll.getStyleClass().add("pane-scroll");
         VBox card = new VBox(title, scroll, hint);
         card.getStyleClass().add("overlay-card");
