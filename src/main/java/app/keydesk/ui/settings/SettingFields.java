@@ -82,7 +82,12 @@ record SettingFields(SettingsViewModel model, Texts texts) {
 
     private Node explained(SetupField field, Node input) {
         Field labelled = new Field(id(field), texts.live(name(field)), input).says(model.problem(field));
-        VBox setting = new VBox(labelled, hint(id(field), texts.live(name(field) + ".hint")));
+        return explained(labelled, hint(id(field), texts.live(name(field) + ".hint")));
+    }
+
+    /** A setting with what it means below it. */
+    static Node explained(Field labelled, Sentence hint) {
+        VBox setting = new VBox(labelled, hint);
         setting.getStyleClass().add("setting");
         return setting;
     }

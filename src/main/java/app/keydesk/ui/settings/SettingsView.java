@@ -126,11 +126,15 @@ public final class SettingsView extends BorderPane {
 
     private List<Node> desk() {
         return List.of(
-                new Field(
-                        "setting-encoder",
-                        shared.live("encoder.label"),
-                        new EncoderBox(near.encoder().encoders(), near.encoder().chosenProperty(), shared)),
-                SettingFields.hint("encoder", texts.live("encoder.hint")),
+                SettingFields.explained(
+                        new Field(
+                                "setting-encoder",
+                                shared.live("encoder.label"),
+                                new EncoderBox(
+                                        near.encoder().encoders(),
+                                        near.encoder().chosenProperty(),
+                                        shared)),
+                        SettingFields.hint("encoder", texts.live("encoder.hint"))),
                 fields.choice(SetupField.LANGUAGE, SetupField.languages(), this::language),
                 fields.choice(SetupField.LOOK, names(Look.values()), look -> texts.get("look." + look)),
                 fields.choice(
