@@ -205,7 +205,9 @@ final class RoomNode extends Region {
         if (hasLastLine) {
             double bottom = getHeight() - in.getBottom();
             double free = phones.place(cards.place(right, bottom), bottom);
-            until.fit(model.until(tile), "", free - left);
+            if (!until.fit(model.until(tile, false), "", free - left)) {
+                until.fit(model.until(tile, true), "", free - left);
+            }
             until.place(left, bottom - until.height());
         }
     }

@@ -158,15 +158,15 @@ public final class RoomsViewModel {
         return words.own().get("state." + of.name());
     }
 
-    /** The end of a stay as a tile has room for it; its beginning where that is to come. */
-    String until(RoomTile tile) {
+    /** The end of a stay as a tile has room for it, its beginning where that is to come; {@code isBrief}: without a word. */
+    String until(RoomTile tile, boolean isBrief) {
         HotelTime time = words.time(board.settings().zone());
         Instant from = tile.from();
         Instant until = tile.until();
         if (tile.state() == RoomState.ARRIVING && from != null) {
-            return times.of("tile.from", from, time, board.now());
+            return times.of(isBrief ? "tile.time" : "tile.from", from, time, board.now());
         }
-        return until == null ? "" : times.of("tile.until", until, time, board.now());
+        return until == null ? "" : times.of(isBrief ? "tile.time" : "tile.until", until, time, board.now());
     }
 
     /** A tile in one sentence, for a screen reader. */
@@ -179,7 +179,7 @@ public final class RoomsViewModel {
                         String.join(", ", tile.guestNames()),
                         tile.phoneKeys(),
                         tile.cardKeys(),
-                        until(tile));
+                        until(tile, false));
     }
 
     /** How often rooms were read: changes after the book did. */
