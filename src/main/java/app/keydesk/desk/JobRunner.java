@@ -75,7 +75,7 @@ final class JobRunner {
         beforeStart = task;
     }
 
-    /** What is told when work that was under way has become one for a person. */
+    /** What is told when work that was under way is left unsettled, and so stands on the to-do list. */
     void whenLeft(Runnable told) {
         whenLeft = told;
     }
@@ -147,7 +147,7 @@ final class JobRunner {
         } finally {
             looks.workEnds();
             underWay.end(log.work());
-            if (log.isForPerson()) {
+            if (log.isUnsettled()) {
                 whenLeft.run();
             }
         }

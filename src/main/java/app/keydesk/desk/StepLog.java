@@ -29,7 +29,7 @@ final class StepLog {
     private final Map<String, Entry> entries = new HashMap<>();
     private boolean isWritten;
     private boolean isLeftOpen;
-    private boolean isForPerson;
+    private boolean isSettled;
     private @Nullable Note ended;
 
     StepLog(Journal journal, Intent intent) {
@@ -207,12 +207,12 @@ final class StepLog {
         open();
         noteEnded();
         journal.close(intent.id(), state, note);
-        isForPerson = state == IntentState.NEEDS_PERSON;
+        isSettled = state != IntentState.NEEDS_PERSON;
     }
 
-    /** Whether it was closed as one that waits for somebody. */
-    boolean isForPerson() {
-        return isForPerson;
+    /** Whether the journal holds it as work that waits: for somebody, or for a look at what became of it. */
+    boolean isUnsettled() {
+        return isWritten && !isSettled;
     }
 
     record Entry(StepState state, Map<String, String> details, Map<String, String> outcome) {}

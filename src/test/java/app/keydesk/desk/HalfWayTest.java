@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -132,6 +133,21 @@ class HalfWayTest {
         assertThat(desk.desk.toDos().open())
                 .extracting(ToDoList.ToDo::action)
                 .containsExactly(ToDoList.Action.ASK_OVERRIDE);
+    }
+
+    @Test
+    void theListGrowsAsSoonAsNoAnswerCame() {
+        seam.plan(method -> switch (method) {
+            case "createCredential", "credentialsOf" -> Fault.LOST_BEFORE;
+            default -> Fault.NONE;
+        });
+        List<Integer> told = new CopyOnWriteArrayList<>();
+        desk.desk.toDos().onChange(() -> told.add(desk.desk.toDos().open().size()));
+
+        IssueOutcome outcome = desk.desk.issuing().issue(desk.phoneKey(someone("Ada Sample"), ROOM, override()), NONE);
+
+        assertThat(outcome).isInstanceOf(IssueOutcome.Uncertain.class);
+        assertThat(told).last().isEqualTo(1);
     }
 
     @Test
