@@ -8,6 +8,7 @@ import app.keydesk.demo.DemoHotelOptions.Delays;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.testing.TestTime;
 import app.keydesk.testing.Typing;
+import app.keydesk.ui.Destination;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -83,6 +84,38 @@ class OfflineQueueUiTest {
         await().atMost(PATIENCE).until(() -> node("#stay-said") == null); // no longer "No key yet"
         robot.clickOn("#compare-now");
         await().atMost(PATIENCE).until(() -> !text("#compare-said-text").isEmpty());
+    }
+
+    @Test
+    void theMoveCanBeSentWheneverThereIsANetworkAndOnlyThen() {
+        RoomTile room = desk.synced().room(1, 0);
+        desk.side(side -> side.go(new Destination.MoveRoom(room.id())));
+        await().atMost(PATIENCE).until(() -> node("#move-to") != null);
+        Typing.write(robot.clickOn("#move-to"), desk.vacantRoom().number().text());
+
+        followsTheNetwork("#move-confirm");
+    }
+
+    @Test
+    void aLostKeyCanBeReplacedWheneverThereIsANetworkAndOnlyThen() {
+        RoomTile room = desk.synced().room(1, 0);
+        desk.side(side ->
+                side.go(new Destination.LostKey(desk.valid(room.id()).getFirst().id())));
+        await().atMost(PATIENCE).until(() -> node("#id-check") != null);
+        robot.interact(() ->
+                robot.lookup("#id-check").queryComboBox().getSelectionModel().select(0));
+
+        followsTheNetwork("#lost-confirm");
+    }
+
+    private void followsTheNetwork(String button) {
+        await().atMost(PATIENCE).until(() -> !node(button).isDisabled());
+        for (int outage = 0; outage < 2; outage++) {
+            hotel.faults().setOffline(true);
+            await().atMost(PATIENCE).until(() -> node(button).isDisabled());
+            hotel.faults().setOffline(false);
+            await().atMost(PATIENCE).until(() -> !node(button).isDisabled());
+        }
     }
 
     private void queueAnotherKey(RoomTile room) {

@@ -100,16 +100,18 @@ public final class LostKeyViewModel {
 
     /** Whether how the guest was known is said. */
     public BooleanBinding canConfirm() {
+        BooleanBinding isReady =
+                run.readyBinding(); // one, read each time: a binding that nobody reads tells one change alone
         return Bindings.createBooleanBinding(
                 () -> check.get() != null
                         && line.get() != null
-                        && run.readyBinding().get()
+                        && isReady.get()
                         && (!needsCard() || encoder.id() != null),
                 check,
                 line,
                 wholeRoom,
                 encoder.chosenProperty(),
-                run.readyBinding());
+                isReady);
     }
 
     public void show(CredentialId lost) {

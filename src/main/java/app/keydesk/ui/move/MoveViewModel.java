@@ -130,15 +130,17 @@ public final class MoveViewModel {
 
     /** Whether the room is named, at least one key moves, and cards have an encoder. */
     public BooleanBinding canMove() {
+        BooleanBinding isReady =
+                run.readyBinding(); // one, read each time: a binding that nobody reads tells one change alone
         return Bindings.createBooleanBinding(
                 () -> target.get() != null
                         && rows.stream().anyMatch(row -> row.fate().get() == Fate.MOVE)
-                        && run.readyBinding().get()
+                        && isReady.get()
                         && (!needsCard() || encoder.id() != null),
                 target,
                 rows,
                 encoder.chosenProperty(),
-                run.readyBinding());
+                isReady);
     }
 
     public void show(EntranceId room) {
