@@ -121,7 +121,7 @@ public final class SpareKeysViewModel {
                 key.opens(),
                 key.state(now),
                 where(key, now, time),
-                end == null ? "" : time.dayAndTime(end));
+                end == null ? "" : time.day(end.minusNanos(1))); // the last day, as it was typed
     }
 
     private String where(SpareKey key, Instant now, HotelTime time) {
