@@ -57,7 +57,12 @@ public final class BenchWindow {
         HotelRules rules = new HotelRules(Optional::empty, "Bench", DemoHotelOptions.ZONE, null);
         SeamGateway seam = keydesk.connector().connect(endpoint, apiKey);
         return new HotelSession(
-                place, seam, rules, () -> keydesk.settings().get().choices(), Clock.systemUTC());
+                place,
+                seam,
+                rules,
+                () -> keydesk.settings().get().choices(),
+                Clock.systemUTC(),
+                keydesk.launch().folderPause());
     }
 
     private static void obey(BenchOrders orders) {

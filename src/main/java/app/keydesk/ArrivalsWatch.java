@@ -6,6 +6,7 @@ import app.keydesk.desk.arrivals.WatchedFolder.Outcome;
 import app.keydesk.hotel.Registration;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,16 +17,19 @@ final class ArrivalsWatch {
     private final Arrivals arrivals;
     private final Clock clock;
     private final ScheduledExecutorService timer;
+    private final Duration pause;
     private final List<Consumer<Outcome>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Boolean>> reach = new CopyOnWriteArrayList<>();
     private boolean isThere = true;
     private String watched = "";
     private Registration looks = () -> {};
 
-    ArrivalsWatch(Arrivals arrivals, Clock clock, ScheduledExecutorService timer) {
+    /** @param pause between two looks */
+    ArrivalsWatch(Arrivals arrivals, Clock clock, ScheduledExecutorService timer, Duration pause) {
         this.arrivals = arrivals;
         this.clock = clock;
         this.timer = timer;
+        this.pause = pause;
     }
 
     /** Called after each file of whichever folder is watched then, off the FX thread. */
@@ -62,7 +66,7 @@ final class ArrivalsWatch {
         WatchedFolder files = new WatchedFolder(folder, arrivals, clock);
         files.onImport(outcome -> listeners.forEach(listener -> listener.accept(outcome)));
         Registration heard = files.onReach(this::reached);
-        Registration started = files.start(timer);
+        Registration started = files.start(timer, pause);
         return () -> {
             started.close();
             heard.close();

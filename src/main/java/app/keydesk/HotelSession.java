@@ -70,8 +70,17 @@ final class HotelSession implements AutoCloseable {
     private final ArrivalsWatch watch;
     private final AtomicBoolean isStarted = new AtomicBoolean();
 
-    /** @param choices as they are now */
-    HotelSession(Place place, SeamGateway seam, HotelRules settings, Supplier<DeskChoices> choices, Clock clock) {
+    /**
+     * @param choices as they are now
+     * @param folderPause between two looks at the folder for arrivals
+     */
+    HotelSession(
+            Place place,
+            SeamGateway seam,
+            HotelRules settings,
+            Supplier<DeskChoices> choices,
+            Clock clock,
+            Duration folderPause) {
         this.place = place;
         this.rules = settings;
         this.choices = choices;
@@ -93,7 +102,7 @@ final class HotelSession implements AutoCloseable {
                     files.cache(),
                     clock,
                     () -> settings.get().zone());
-            this.watch = new ArrivalsWatch(arrivals, clock, threads.timer());
+            this.watch = new ArrivalsWatch(arrivals, clock, threads.timer(), folderPause);
             this.signIn = place.asksNobody()
                     ? OperatorSignIn.demo(files.operators(), files.audit(), DEMO_OPERATOR)
                     : OperatorSignIn.locked(files.operators(), files.audit());

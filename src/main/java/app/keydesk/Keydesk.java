@@ -121,7 +121,7 @@ public final class Keydesk implements AutoCloseable {
         HotelSettings own = hotel.settings();
         var place = new HotelSession.Place(folder, dataKey, new Chosen(new SystemId(hotel.systemId()), null), hotel);
         HotelRules rules = rules(folder, () -> Optional.of(own), own.hotelName(), null);
-        return new HotelSession(place, seam, rules, this::choices, hotel.clock());
+        return new HotelSession(place, seam, rules, this::choices, hotel.clock(), launch.folderPause());
     }
 
     private HotelSession ofEnvironment(String key) throws IOException {
@@ -133,7 +133,8 @@ public final class Keydesk implements AutoCloseable {
                 connector.connect(launch.endpoint(), key),
                 rules(folder, Optional::empty, "Hotel", null),
                 this::choices,
-                launch.clock());
+                launch.clock(),
+                launch.folderPause());
     }
 
     private HotelSession connected(HotelConnection connection) throws IOException {
@@ -142,7 +143,7 @@ public final class Keydesk implements AutoCloseable {
         var place = new HotelSession.Place(folder, vault.dataKey(), chosen(connection), null);
         SeamGateway seam = connector.connect(connection.endpoint(), vault.apiKey());
         HotelRules rules = rules(folder, Optional::empty, connection.hotelName(), new SystemId(connection.systemId()));
-        HotelSession opened = new HotelSession(place, seam, rules, this::choices, launch.clock());
+        HotelSession opened = new HotelSession(place, seam, rules, this::choices, launch.clock(), launch.folderPause());
         try {
             keys.tell(opened.files().audit());
         } catch (RuntimeException e) {

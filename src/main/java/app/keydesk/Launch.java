@@ -4,6 +4,7 @@ import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.local.DataFolder;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param environment of the process; {@code SEAM_API_KEY} and {@code SEAM_ENDPOINT} connect a hotel for this run
  * @param demoHotel what is special about the demo hotel of this run
+ * @param folderPause between two looks at the folder for arrivals
  */
 public record Launch(
         DataFolder folder,
         Map<String, String> environment,
         Clock clock,
         String version,
-        UnaryOperator<DemoHotelOptions> demoHotel) {
+        UnaryOperator<DemoHotelOptions> demoHotel,
+        Duration folderPause) {
     static final String SEAM = "https://connect.getseam.com";
+
+    private static final Duration FOLDER_PAUSE = Duration.ofSeconds(5);
+
+    /** With the usual pause between two looks at the folder for arrivals. */
+    public Launch(
+            DataFolder folder,
+            Map<String, String> environment,
+            Clock clock,
+            String version,
+            UnaryOperator<DemoHotelOptions> demoHotel) {
+        this(folder, environment, clock, version, demoHotel, FOLDER_PAUSE);
+    }
 
     public static Launch of(@Nullable Path dataDir, String version) {
         DataFolder folder = DataFolder.of(

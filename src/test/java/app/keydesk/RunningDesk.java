@@ -40,8 +40,11 @@ public final class RunningDesk implements AutoCloseable {
 
     /** {@code environment}: {@code SEAM_ENDPOINT} and {@code SEAM_API_KEY} connect a hotel that the test runs itself. */
     public RunningDesk(Path folder, Stage stage, Map<String, String> environment) throws IOException {
-        keydesk =
-                new Keydesk(new Launch(new DataFolder(folder), environment, Clock.systemUTC(), "test", TestTime.DEMO));
+        this(new Launch(new DataFolder(folder), environment, Clock.systemUTC(), "test", TestTime.DEMO), stage);
+    }
+
+    RunningDesk(Launch launch, Stage stage) throws IOException {
+        keydesk = new Keydesk(launch);
         window = new DeskWindow(keydesk, stage);
         stage.setMaximized(false); // the headless screen is small
         stage.setX(0);
@@ -51,7 +54,7 @@ public final class RunningDesk implements AutoCloseable {
         session = keydesk.open();
         DemoHotel own = session.demo();
         truth = own == null
-                ? keydesk.connector().connect(environment.get("SEAM_ENDPOINT"), environment.get("SEAM_API_KEY"))
+                ? keydesk.connector().connect(launch.endpoint(), Objects.requireNonNull(launch.apiKey()))
                 : keydesk.connector().connect(own.endpoint(), own.apiKey());
         enter(session.signIn());
         window.show(session);

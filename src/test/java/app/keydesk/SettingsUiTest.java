@@ -4,12 +4,16 @@ import static app.keydesk.testing.Fx.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.desk.setup.DeskChoices.Look;
+import app.keydesk.local.DataFolder;
 import app.keydesk.testing.Gallery;
+import app.keydesk.testing.TestTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -40,7 +44,9 @@ class SettingsUiTest {
     @Start
     void start(Stage given) throws Exception {
         stage = given;
-        desk = new RunningDesk(folder.resolve("desk-" + System.nanoTime()), given);
+        DataFolder own = new DataFolder(folder.resolve("desk-" + System.nanoTime()));
+        desk = new RunningDesk(
+                new Launch(own, Map.of(), Clock.systemUTC(), "test", TestTime.DEMO, Duration.ofMillis(100)), given);
     }
 
     @AfterEach

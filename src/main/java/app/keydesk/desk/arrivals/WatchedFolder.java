@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -30,7 +31,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class WatchedFolder {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedFolder.class);
-    private static final long LOOK_SECONDS = 5;
     private static final int LOOKS_TO_MISS = 2;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
@@ -90,9 +90,9 @@ public final class WatchedFolder {
         return () -> reach.remove(listener);
     }
 
-    /** Looks now and every few seconds until it is closed. */
-    public Registration start(ScheduledExecutorService timer) {
-        ScheduledFuture<?> looks = timer.scheduleWithFixedDelay(this::look, 0, LOOK_SECONDS, TimeUnit.SECONDS);
+    /** Looks now and again after each {@code pause} until it is closed. */
+    public Registration start(ScheduledExecutorService timer, Duration pause) {
+        ScheduledFuture<?> looks = timer.scheduleWithFixedDelay(this::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
         return () -> looks.cancel(false);
     }
 
