@@ -3,14 +3,12 @@ package app.keydesk;
 import app.keydesk.ui.FxThread;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -18,7 +16,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 /**
@@ -37,7 +34,7 @@ final class BenchSteps {
             new Step(
                     "next room",
                     this::chooseNext,
-                    () -> isSeen("#stay") && !text("#stay-room").equals(before())),
+                    () -> isSeen("#stay") && !text("#stay-room").equals(this.chosen)),
             new Step("new stay", () -> press(KeyCode.F5), () -> isFocused("#name")),
             new Step(
                     "guest",
@@ -107,27 +104,18 @@ final class BenchSteps {
         press(KeyCode.ENTER);
     }
 
-    private String before() {
-        return chosen;
-    }
-
     private void press(KeyCode code) {
-        fire(KeyEvent.KEY_PRESSED, "", code, false);
+        Rehearsal.press(scene, Rehearsal.key(code));
     }
 
     private void shortcut(KeyCode code) {
-        fire(KeyEvent.KEY_PRESSED, "", code, true);
+        Rehearsal.press(scene, Rehearsal.control(code));
     }
 
     private void type(String letters) {
         letters.chars()
                 .mapToObj(Character::toString)
-                .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, false));
-    }
-
-    private void fire(javafx.event.EventType<KeyEvent> type, String letter, KeyCode code, boolean isControl) {
-        Node owner = Objects.requireNonNullElse(scene.getFocusOwner(), scene.getRoot());
-        Event.fireEvent(owner, new KeyEvent(type, letter, "", code, false, isControl, false, false));
+                .forEach(letter -> Rehearsal.press(scene, Rehearsal.letter(letter)));
     }
 
     private boolean isSeen(String id) {

@@ -4,6 +4,7 @@ import app.keydesk.desk.SignIn.State;
 import app.keydesk.hotel.OperatorId;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.RestingCaret;
+import app.keydesk.ui.controls.Within;
 import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.operator.ApprovalView;
 import app.keydesk.ui.operator.ApprovalViewModel;
@@ -78,8 +79,8 @@ final class DeskLock implements AutoCloseable {
 
     /** The screens, to be seen only while somebody is signed in. */
     Node over(Node screens, Behind behind) {
-        this.behind = behind;
         over.getChildren().setAll(screens, approval, lock);
+        this.behind = behind;
         follow(signIn.stateProperty().get());
         return over;
     }
@@ -135,10 +136,8 @@ final class DeskLock implements AutoCloseable {
     }
 
     private void noteFocus(@Nullable Node owner) {
-        for (Node around = owner; around != null; around = around.getParent()) {
-            if (around.getParent() == over && around != lock && around != approval) {
-                last = owner;
-            }
+        if (behind != null && Within.holds(over.getChildren().getFirst(), owner)) {
+            last = owner;
         }
     }
 

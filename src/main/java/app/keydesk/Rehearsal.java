@@ -34,7 +34,7 @@ final class Rehearsal {
         Iterator<KeyEvent> left = keys().iterator();
         hand = Ticks.of(PACE, () -> {
             if (left.hasNext()) {
-                press(left.next());
+                press(scene, left.next());
             } else {
                 hand.unsubscribe();
                 then.run();
@@ -42,7 +42,8 @@ final class Rehearsal {
         });
     }
 
-    private void press(KeyEvent key) {
+    /** To whatever has the keyboard. */
+    static void press(Scene scene, KeyEvent key) {
         Event.fireEvent(Objects.requireNonNullElse(scene.getFocusOwner(), scene.getRoot()), key);
     }
 
@@ -60,15 +61,15 @@ final class Rehearsal {
         return keys;
     }
 
-    private static KeyEvent key(KeyCode code) {
+    static KeyEvent key(KeyCode code) {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
     }
 
-    private static KeyEvent control(KeyCode code) {
+    static KeyEvent control(KeyCode code) {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, true);
     }
 
-    private static KeyEvent letter(String letter) {
+    static KeyEvent letter(String letter) {
         return new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
     }
 }

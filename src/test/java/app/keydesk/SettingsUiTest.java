@@ -57,13 +57,7 @@ class SettingsUiTest {
     @Test
     void theCheckInTimeIsKeptAndTheLanguageChangesAtOnce(FxRobot robot) {
         desk.synced();
-        robot.interact(
-                () -> robot.lookup("#rail-settings").queryAs(ToggleButton.class).fire());
-        await().atMost(PATIENCE)
-                .until(() -> !robot.lookup("#setting-hotel-name")
-                        .queryAs(TextField.class)
-                        .getText()
-                        .isEmpty());
+        openSettings(robot);
         assertThat(button(robot, "#settings-save").isDisabled()).isTrue();
         ComboBox<String> zone = robot.lookup("#setting-zone").queryComboBox();
         assertThat(zone.getEditor().getText())
@@ -112,13 +106,7 @@ class SettingsUiTest {
     void aMissingFolderIsToldAboveEveryScreenUntilItIsThere(FxRobot robot) throws IOException {
         desk.synced();
         Path pms = folder.resolve("pms");
-        robot.interact(
-                () -> robot.lookup("#rail-settings").queryAs(ToggleButton.class).fire());
-        await().atMost(PATIENCE)
-                .until(() -> !robot.lookup("#setting-hotel-name")
-                        .queryAs(TextField.class)
-                        .getText()
-                        .isEmpty());
+        openSettings(robot);
         assertThat(button(robot, "#arrivals-folder-choose").getText()).isEqualTo("Choose a folder…");
 
         type(robot, "#setting-arrivals-folder", pms.toString());
@@ -167,5 +155,15 @@ class SettingsUiTest {
                     .ifPresent(scroll -> scroll.setVvalue(at)));
             robot.interact(() -> Gallery.glance(stage.getScene(), "settings-" + name + "-" + (int) (at * 100)));
         }
+    }
+
+    private static void openSettings(FxRobot robot) {
+        robot.interact(
+                () -> robot.lookup("#rail-settings").queryAs(ToggleButton.class).fire());
+        await().atMost(PATIENCE)
+                .until(() -> !robot.lookup("#setting-hotel-name")
+                        .queryAs(TextField.class)
+                        .getText()
+                        .isEmpty());
     }
 }
