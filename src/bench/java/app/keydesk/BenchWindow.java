@@ -16,7 +16,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /**
@@ -34,8 +33,8 @@ public final class BenchWindow {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<DeskWindow> window = new AtomicReference<>();
         FxThread fx = new FxThread();
+        Toolkit.start();
         try (Opening opening = new Opening(launch, keydesk -> Optional.of(session(keydesk, args[1], args[2])))) {
-            Platform.startup(() -> Platform.setImplicitExit(false));
             Keydesk keydesk = opening.keydesk();
             fx.execute(() -> {
                 Stage stage = new Stage();

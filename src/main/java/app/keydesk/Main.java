@@ -102,6 +102,9 @@ public final class Main implements Callable<Integer> {
             try (OneDesk desk = only.get()) {
                 return run(launch, desk);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return CommandLine.ExitCode.SOFTWARE;
         } catch (IOException e) {
             System.err.println(
                     "Keydesk cannot use its folder " + launch.folder().root() + ": " + e.getMessage());
@@ -127,17 +130,23 @@ public final class Main implements Callable<Integer> {
         return NO_DISPLAY;
     }
 
-    /** The hotel's files are opened while the toolkit starts; the window is shown as soon as both are there. */
-    private static int run(Launch launch, OneDesk only) throws IOException {
+    private static int run(Launch launch, OneDesk only) throws IOException, InterruptedException {
+        try {
+            Toolkit.start();
+        } catch (UnsupportedOperationException e) {
+            return noDisplay();
+        }
+        window(launch, only);
+        Platform.exit();
+        return 0;
+    }
+
+    /** The hotel's files are opened while the window is made; it is shown as soon as both are there. */
+    private static void window(Launch launch, OneDesk only) throws IOException, InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<WindowPlace> place = new AtomicReference<>();
         try (Opening opening = new Opening(launch);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            try {
-                Platform.startup(() -> Platform.setImplicitExit(false));
-            } catch (UnsupportedOperationException e) {
-                return noDisplay();
-            }
             Keydesk keydesk = opening.keydesk();
             FxThread fx = new FxThread();
             AtomicReference<DeskWindow> window = new AtomicReference<>();
@@ -151,11 +160,7 @@ public final class Main implements Callable<Integer> {
             closed.await();
             keydesk.remember(before -> before.withWindow(place.get()));
             only.close();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
-        Platform.exit();
-        return 0;
     }
 
     private static DeskWindow window(Keydesk keydesk, AtomicReference<WindowPlace> place, CountDownLatch closed) {

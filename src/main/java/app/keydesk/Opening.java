@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Opens the desk's settings and the hotel's files on a thread of its own, while the toolkit starts on others. */
+/** Opens the desk's settings and the hotel's files on a thread of its own, while the window is made on another. */
 final class Opening implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("opening").factory());
