@@ -26,6 +26,7 @@ class CrashPropertyTest {
     @TempDir
     Path folder;
 
+    @Tag("long")
     @Test
     void aKilledDeskLosesNoKeyAndDoublesNone() throws Exception {
         assertClean(atRandom(3, 11, true), 3, 11);

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,7 @@ class GroupCheckInTest {
         hotel.close();
     }
 
+    @Tag("long")
     @Test
     void fortyRoomsWithTwoKeysEachAreCheckedInAndEveryCardWorks() {
         List<CheckInPlan> plans = arrive(140, 40, 2);

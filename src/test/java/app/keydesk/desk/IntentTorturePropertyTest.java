@@ -27,6 +27,7 @@ class IntentTorturePropertyTest {
         isClean(7, SHORT / 2, WireTortureHouse.open(7));
     }
 
+    @Tag("long")
     @Test
     void withoutTheLookTheSameFaultsDoubleKeys() {
         int doubled = 0;
@@ -38,6 +39,7 @@ class IntentTorturePropertyTest {
         assertThat(doubled).isPositive();
     }
 
+    @Tag("long")
     @Test
     void withoutTheLookABrokenWireDoublesKeys() {
         int doubled = 0;

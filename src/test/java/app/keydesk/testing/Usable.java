@@ -35,10 +35,15 @@ public final class Usable {
 
     /** Words and pictures that do not stand out, in each of the three looks. */
     public static List<String> faint(Scene scene) {
+        return faint(scene, Look.DARK, Look.CONTRAST, Look.LIGHT);
+    }
+
+    /** Words and pictures that do not stand out in these looks; the last one stays. */
+    public static List<String> faint(Scene scene, Look... looks) {
         List<String> faint = new ArrayList<>();
         Theme theme =
                 (Theme) scene.getProperties().computeIfAbsent(Theme.class, one -> new Theme(scene)); // adds sheets
-        for (Look look : List.of(Look.DARK, Look.CONTRAST, Look.LIGHT)) {
+        for (Look look : looks) {
             theme.set(look);
             scene.getRoot().applyCss();
             scene.getRoot().layout();

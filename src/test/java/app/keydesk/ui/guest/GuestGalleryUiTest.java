@@ -31,6 +31,7 @@ import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -38,6 +39,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Draws each screen in the states that matter, in both themes, to target/gallery: to be looked at. */
+@Tag("screens")
 @ExtendWith(ApplicationExtension.class)
 class GuestGalleryUiTest {
     private static final Navigator NOWHERE = new Navigator() {
