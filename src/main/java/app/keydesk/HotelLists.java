@@ -33,16 +33,16 @@ final class HotelLists implements AutoCloseable {
     List<Place> places(Texts shared) {
         Texts texts = language.words(KeysView.class).own();
         return List.of(
-                new Place("in-house", Glyph.PEOPLE, () -> stays(inHouse, texts)),
-                new Place("departures", Glyph.LEAVING, () -> stays(departures, texts)),
+                new Place("in-house", Glyph.PEOPLE, () -> stays(inHouse, texts, shared)),
+                new Place("departures", Glyph.LEAVING, () -> stays(departures, texts, shared)),
                 new Place("keys", Glyph.KEY, () -> {
                     KeysView view = new KeysView(keys, texts, shared);
                     return new Place.Content(view, view::show);
                 }));
     }
 
-    private static Place.Content stays(StaysViewModel model, Texts texts) {
-        StaysView view = new StaysView(model, texts);
+    private static Place.Content stays(StaysViewModel model, Texts texts, Texts shared) {
+        StaysView view = new StaysView(model, texts, shared);
         return new Place.Content(view, view::show);
     }
 

@@ -118,7 +118,7 @@ final class ArrivalTable extends TableView<ArrivalRow> {
     private static Glyph glyph(ArrivalState state) {
         return switch (state) {
             case LATER -> Glyph.CLOCK;
-            case EXPECTED -> Glyph.PERSON;
+            case EXPECTED -> Glyph.EXPECTED;
             case NO_ROOM, KEY_NOT_READY -> Glyph.ALERT;
             case HAS_KEY -> Glyph.KEY;
             case OVER -> Glyph.ENDED;

@@ -22,6 +22,7 @@ public enum Glyph {
     LESS(Feather.MINUS),
     MORE(Feather.PLUS),
     PERSON(Feather.USER),
+    EXPECTED(Feather.USER_PLUS),
     COPY(Feather.COPY),
     PRINT(Feather.PRINTER),
     SAVE(Feather.DOWNLOAD),

@@ -1,16 +1,14 @@
 package app.keydesk.ui.guest;
 
-import app.keydesk.hotel.RoomState;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Act;
-import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.KeyLineView;
 import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.controls.StateSign;
 import app.keydesk.ui.controls.StayStripView;
 import app.keydesk.ui.controls.WordButton;
 import atlantafx.base.theme.Styles;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -26,16 +24,18 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** A room's stay beside the grid: its keys, and the buttons named by what they do to the keys that are there. */
 public final class StayView extends BorderPane {
     private final StayViewModel model;
     private final Texts texts;
+    private final Texts shared;
 
-    public StayView(StayViewModel model, Texts texts) {
+    /** @param shared the words of {@code ui.controls} */
+    public StayView(StayViewModel model, Texts texts, Texts shared) {
         this.model = model;
         this.texts = texts;
+        this.shared = shared;
         setId("stay");
         getStyleClass().add("pane");
         setTop(header());
@@ -59,32 +59,10 @@ public final class StayView extends BorderPane {
         Label state = new Label();
         state.setId("stay-state");
         state.setMinWidth(USE_PREF_SIZE);
-        model.stateProperty().subscribe(now -> showState(state, now));
+        model.stateProperty().subscribe(now -> StateSign.show(state, now, shared));
         HBox header = new HBox(number, kind, state);
         header.getStyleClass().add("pane-header");
         return header;
-    }
-
-    private void showState(Label label, @Nullable RoomState now) {
-        label.getStyleClass().removeIf(style -> style.startsWith("room-state"));
-        label.setText(now == null ? "" : texts.get("stay.state." + now.name()));
-        label.setGraphic(now == null ? null : glyph(now).icon());
-        if (now != null) {
-            label.getStyleClass()
-                    .addAll(
-                            "room-state",
-                            "room-state-" + now.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        }
-    }
-
-    private static Glyph glyph(RoomState state) {
-        return switch (state) {
-            case VACANT -> Glyph.ENDED;
-            case ARRIVING -> Glyph.CLOCK;
-            case IN_HOUSE -> Glyph.PERSON;
-            case DUE_OUT -> Glyph.CLOCK;
-            case ATTENTION -> Glyph.ALERT;
-        };
     }
 
     private ScrollPane keys() {

@@ -4,9 +4,9 @@ import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.StayQuery.Only;
 import app.keydesk.ui.Texts;
-import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.Pills;
 import app.keydesk.ui.controls.Sentence;
+import app.keydesk.ui.controls.StateSign;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -18,11 +18,14 @@ import javafx.scene.layout.BorderPane;
 public final class StaysView extends BorderPane {
     private final StaysViewModel model;
     private final Texts texts;
+    private final Texts shared;
     private final ListHead head;
 
-    public StaysView(StaysViewModel model, Texts texts) {
+    /** @param shared the words of {@code ui.controls} */
+    public StaysView(StaysViewModel model, Texts texts, Texts shared) {
         this.model = model;
         this.texts = texts;
+        this.shared = shared;
         String id = model.list();
         setId(id);
         ObservableValue<String> title = texts.live("stays.title." + model.span().name());
@@ -74,28 +77,8 @@ public final class StaysView extends BorderPane {
     }
 
     private Node state(RoomState state) {
-        Label label =
-                new Label(texts.get("stays.state." + state.name()), glyph(state).icon());
-        label.getStyleClass().addAll("key-state", style(state));
+        Label label = new Label();
+        StateSign.show(label, state, shared);
         return label;
-    }
-
-    private static Glyph glyph(RoomState state) {
-        return switch (state) {
-            case VACANT -> Glyph.VACANT;
-            case ARRIVING -> Glyph.ARRIVING;
-            case IN_HOUSE -> Glyph.DONE;
-            case DUE_OUT -> Glyph.LEAVING;
-            case ATTENTION -> Glyph.ALERT;
-        };
-    }
-
-    private static String style(RoomState state) {
-        return switch (state) {
-            case VACANT -> "key-state-ended";
-            case ARRIVING -> "key-state-waiting";
-            case IN_HOUSE -> "key-state-live";
-            case DUE_OUT, ATTENTION -> "key-state-attention";
-        };
     }
 }

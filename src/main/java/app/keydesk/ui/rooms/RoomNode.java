@@ -4,6 +4,7 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.ui.controls.Glyph;
+import app.keydesk.ui.controls.StateSign;
 import java.util.List;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
@@ -167,7 +168,7 @@ final class RoomNode extends Region {
 
     private void wearState(RoomState now) {
         state.wear(look.word(now));
-        Text sample = look.icon(TileLook.glyph(now));
+        Text sample = look.icon(StateSign.glyph(now));
         icon.setText(sample.getText());
         icon.setFont(sample.getFont());
         icon.setFill(look.word(now).getFill());

@@ -4,6 +4,7 @@ import app.keydesk.hotel.RoomState;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.ChoiceWords;
 import app.keydesk.ui.controls.Glyph;
+import app.keydesk.ui.controls.StateSign;
 import app.keydesk.ui.rooms.GridChoices.Days;
 import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ final class RoomsBar extends VBox {
         chip.getStyleClass().add("chip");
         chip.setToggleGroup(group);
         if (state != null) {
-            chip.setGraphic(TileLook.glyph(state).icon());
+            chip.setGraphic(StateSign.glyph(state).icon());
             chip.setTooltip(new Tooltip(texts.get("state." + state.name() + ".hint")));
         }
         model.countsProperty().subscribe(counts -> {

@@ -10,6 +10,7 @@ import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.StateSign;
 import app.keydesk.ui.controls.Words;
 import java.time.Instant;
 import java.util.List;
@@ -155,7 +156,7 @@ public final class RoomsViewModel {
     }
 
     String word(RoomState of) {
-        return words.own().get("state." + of.name());
+        return StateSign.word(of, words.shared());
     }
 
     /** The end of a stay as a tile has room for it, its beginning where that is to come; {@code isBrief}: without a word. */

@@ -2,6 +2,7 @@ package app.keydesk.ui.rooms;
 
 import app.keydesk.hotel.RoomState;
 import app.keydesk.ui.controls.Glyph;
+import app.keydesk.ui.controls.StateSign;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,20 +40,10 @@ final class TileLook extends Region {
             Text word = text("tile-state");
             word.pseudoClassStateChanged(PseudoClass.getPseudoClass(name(state)), true);
             words.put(state, word);
-            icon(glyph(state), "tile-state-icon");
+            icon(StateSign.glyph(state), "tile-state-icon");
         }
         icon(Glyph.PHONE, "tile-keys-icon");
         icon(Glyph.CARD, "tile-keys-icon");
-    }
-
-    static Glyph glyph(RoomState state) {
-        return switch (state) {
-            case VACANT -> Glyph.VACANT;
-            case ARRIVING -> Glyph.ARRIVING;
-            case IN_HOUSE -> Glyph.PERSON;
-            case DUE_OUT -> Glyph.LEAVING;
-            case ATTENTION -> Glyph.ALERT;
-        };
     }
 
     private static String name(RoomState state) {

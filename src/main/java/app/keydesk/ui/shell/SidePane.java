@@ -82,7 +82,7 @@ public final class SidePane extends StackPane {
         Texts shared = words.shared();
         return switch (screen) {
             case Screen.Nothing none -> nothing();
-            case Screen.Stay stay -> new StayView(stay.model(), words.guest().own());
+            case Screen.Stay stay -> new StayView(stay.model(), words.guest().own(), shared);
             case Screen.KeyForm form ->
                 new NewKeyView(form.model(), words.guest().own(), shared, form.time(), model::back);
             case Screen.Key key ->

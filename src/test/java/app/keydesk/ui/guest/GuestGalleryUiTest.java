@@ -107,7 +107,7 @@ class GuestGalleryUiTest {
     private Parent stay(FakeDesk desk, Said said) {
         StayViewModel model = new StayViewModel(desk, work, words, NOWHERE);
         model.show(ROOM, said);
-        return new StayView(model, texts);
+        return new StayView(model, texts, shared);
     }
 
     private Parent form(FakeDesk desk, Effect effect, boolean isWrong) {
