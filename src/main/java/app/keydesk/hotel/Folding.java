@@ -3,10 +3,12 @@ package app.keydesk.hotel;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes texts comparable the way a person at the desk searches: no case, no accents, numbers without their spaces. */
 public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NAME_PARTS = Pattern.compile("[\\s,]+");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
     private Folding() {}
@@ -35,6 +37,11 @@ public final class Folding {
                 .replace("ä", "ae")
                 .replace("ö", "oe")
                 .replace("ü", "ue"));
+    }
+
+    /** A person's name without accents, case and the order of its parts: "Müller, Anna" and "Anna Müller" are one. */
+    public static String foldName(String name) {
+        return NAME_PARTS.splitAsStream(fold(name)).sorted().collect(Collectors.joining(" "));
     }
 
     /** Its digits alone. */

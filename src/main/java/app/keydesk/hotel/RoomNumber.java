@@ -1,5 +1,6 @@
 package app.keydesk.hotel;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** A room's number as the hotel writes it ("412", "0412", "B-07"), sorted by its digits first. */
@@ -22,6 +23,16 @@ public record RoomNumber(String text) implements Comparable<RoomNumber> {
 
     private static boolean isDigit(char letter) {
         return letter >= '0' && letter <= '9';
+    }
+
+    /** As it is compared with another system's writing of it: "412", "0412" and " 412 " are one. */
+    public String plain() {
+        String bare = text.strip();
+        int zeros = 0;
+        while (zeros < bare.length() - 1 && bare.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return bare.substring(zeros).toLowerCase(Locale.ROOT);
     }
 
     /** The floor by the usual rule (room 412 is on floor 4, 1203 on 12); 0 where the number tells none. */

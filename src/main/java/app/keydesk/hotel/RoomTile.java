@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One room of the grid, ready to draw.
  *
  * @param guestNames owners of its live keys, the first key's first
+ * @param expected guests whom the PMS expects here, today or since before, and who have no live key of the room
  * @param from the earliest start of its live keys; null without
  * @param until the latest end of its live keys; null without, or where one has no end
  */
@@ -17,10 +18,16 @@ public record RoomTile(
         String name,
         RoomState state,
         List<String> guestNames,
+        List<String> expected,
         int phoneKeys,
         int cardKeys,
         @Nullable Instant from,
         @Nullable Instant until) {
+
+    /** Whether somebody is to come, and nobody has a key. */
+    public boolean awaitsGuest() {
+        return guestNames.isEmpty() && !expected.isEmpty();
+    }
 
     public int floor() {
         return number.floor();

@@ -46,7 +46,7 @@ final class CacheReader {
         this.cipher = cipher;
         this.guests = guests;
         this.keys = new KeyReader(cipher, guests, origins);
-        this.rooms = new RoomReader(guests);
+        this.rooms = new RoomReader(cipher, guests);
         this.search = new KeySearch(keys, guests);
         this.stays = new StaySearch(rooms, guests);
     }

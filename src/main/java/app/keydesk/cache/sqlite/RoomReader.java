@@ -1,6 +1,8 @@
 package app.keydesk.cache.sqlite;
 
+import app.keydesk.cache.FieldCipher;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
@@ -44,19 +46,24 @@ final class RoomReader {
     private static final String IN_THESE = " and e.id in (select value from json_each(:ids))";
 
     private final GuestDirectory guests;
+    private final Seals arrivals;
 
-    RoomReader(GuestDirectory guests) {
+    RoomReader(FieldCipher cipher, GuestDirectory guests) {
         this.guests = guests;
+        this.arrivals = new Seals(cipher, SqliteArrivals.TABLE);
     }
 
     /** @param only ids of the rooms to read; null for all */
     List<RoomTile> tiles(Handle handle, @Nullable Collection<EntranceId> only, Instant now, ZoneId zone) {
         Map<Long, RoomTally> tallies = tallies(handle, only, now);
+        ExpectedGuests expected = ExpectedGuests.on(HotelDay.of(now, zone), handle, arrivals);
         var rooms = handle.createQuery(only == null ? ROOMS : ROOMS + ONLY_THESE);
         if (only != null) {
             rooms.bind("ids", ids(only));
         }
-        return rooms.map((row, context) -> Placed.of(tile(row, tallies.get(row.getLong(1)), now, zone))).stream()
+        return rooms
+                .map((row, context) -> Placed.of(tile(row, tallies.get(row.getLong(1)), expected, now, zone)))
+                .stream()
                 .sorted()
                 .map(Placed::tile)
                 .toList();
@@ -108,20 +115,24 @@ final class RoomReader {
                 row.getLong(7));
     }
 
-    private static RoomTile tile(ResultSet row, @Nullable RoomTally tally, Instant now, ZoneId zone)
+    private static RoomTile tile(
+            ResultSet row, @Nullable RoomTally tally, ExpectedGuests expected, Instant now, ZoneId zone)
             throws SQLException {
         var id = new EntranceId(row.getString(2));
         String name = row.getString(3);
         String doorName = row.getString(4);
         var number = new RoomNumber(doorName.isBlank() ? name : doorName);
+        List<String> owners = tally == null ? List.of() : tally.guestNames();
+        List<String> toCome = expected.without(owners, number);
         return tally == null
-                ? new RoomTile(id, number, name, RoomState.VACANT, List.of(), 0, 0, null, null)
+                ? new RoomTile(id, number, name, RoomState.VACANT, owners, toCome, 0, 0, null, null)
                 : new RoomTile(
                         id,
                         number,
                         name,
                         tally.state(now, zone),
-                        tally.guestNames(),
+                        owners,
+                        toCome,
                         tally.phoneKeys(),
                         tally.cardKeys(),
                         tally.from(),

@@ -62,6 +62,7 @@ public final class SqliteHotelCache implements HotelCache, Copyable {
         this.arrivals = new SqliteArrivals(file, cipher);
         this.writer = new CacheWriter(cipher);
         this.reader = new CacheReader(cipher, guests, origins);
+        arrivals.onChange(() -> tell(Changes.ALL)); // a tile names who is expected
     }
 
     /**
@@ -207,9 +208,13 @@ public final class SqliteHotelCache implements HotelCache, Copyable {
     private Changes told(Changes changes) {
         if (!changes.isEmpty()) {
             guests.refresh(changes.guests());
-            listeners.forEach(listener -> listener.accept(changes));
+            tell(changes);
         }
         return changes;
+    }
+
+    private void tell(Changes changes) {
+        listeners.forEach(listener -> listener.accept(changes));
     }
 
     @Override
@@ -234,7 +239,6 @@ public final class SqliteHotelCache implements HotelCache, Copyable {
             file.settle();
             guests.reload();
             arrivals.tellAll();
-            listeners.forEach(listener -> listener.accept(Changes.ALL));
         }
         return forgotten;
     }

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -148,12 +147,7 @@ public final class ArrivalList implements Arrivals {
     }
 
     private static boolean hasKeyOf(RoomTile tile, String guestName) {
-        String wanted = plain(guestName);
-        return tile.guestNames().stream().anyMatch(name -> plain(name).equals(wanted));
-    }
-
-    /** A name without accents, case and order of its parts. */
-    private static String plain(String name) {
-        return Arrays.stream(Folding.fold(name).split("[\\s,]+")).sorted().collect(Collectors.joining(" "));
+        String wanted = Folding.foldName(guestName);
+        return tile.guestNames().stream().map(Folding::foldName).anyMatch(wanted::equals);
     }
 }

@@ -2,9 +2,9 @@ package app.keydesk.desk.arrivals;
 
 import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.RoomNumber;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class RoomNumbers {
     RoomNumbers(List<Entrance> entrances) {
         for (Entrance entrance : entrances) {
             if (entrance.isRoom()) {
-                rooms.putIfAbsent(plain(entrance.roomNumber().text()), entrance);
+                rooms.putIfAbsent(entrance.roomNumber().plain(), entrance);
             }
         }
     }
@@ -26,17 +26,13 @@ final class RoomNumbers {
         if (rooms.isEmpty()) {
             return Optional.of(written);
         }
-        return Optional.ofNullable(rooms.get(plain(written)))
+        return Optional.ofNullable(rooms.get(new RoomNumber(written).plain()))
                 .map(room -> room.roomNumber().text());
     }
 
     @Nullable
     EntranceId id(String number) {
-        Entrance room = rooms.get(plain(number));
+        Entrance room = rooms.get(new RoomNumber(number).plain());
         return room == null ? null : room.id();
-    }
-
-    private static String plain(String number) {
-        return number.strip().toLowerCase(Locale.ROOT).replaceFirst("^0+(?=.)", "");
     }
 }

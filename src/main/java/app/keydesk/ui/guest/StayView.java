@@ -2,6 +2,7 @@ package app.keydesk.ui.guest;
 
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Act;
+import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.KeyLineView;
 import app.keydesk.ui.controls.SaidBox;
@@ -80,6 +81,7 @@ public final class StayView extends BorderPane {
         VBox all = new VBox(
                 new SaidBox("stay-said", model.saidProperty(), FXCollections.<Act>observableArrayList()),
                 new StayStripView(model.stripProperty()),
+                expected(),
                 none,
                 live,
                 earlier());
@@ -90,6 +92,18 @@ public final class StayView extends BorderPane {
         scroll.getStyleClass().add("pane-scroll");
         scroll.setFocusTraversable(false);
         return scroll;
+    }
+
+    private Label expected() {
+        Label expected = new Label();
+        expected.setId("stay-expected");
+        expected.setGraphic(Glyph.EXPECTED.icon());
+        expected.setWrapText(true);
+        expected.getStyleClass().addAll("room-state", "room-state-arriving");
+        expected.textProperty().bind(model.expectedProperty());
+        expected.visibleProperty().bind(model.expectedProperty().isNotEmpty());
+        expected.managedProperty().bind(expected.visibleProperty());
+        return expected;
     }
 
     private TitledPane earlier() {

@@ -43,6 +43,7 @@ public final class StayViewModel {
     private final ReadOnlyStringWrapper number = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper kind = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable RoomState> state = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper expected = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final ObservableList<KeyLine> liveKeys = FXCollections.observableArrayList();
@@ -71,6 +72,11 @@ public final class StayViewModel {
 
     public ReadOnlyObjectProperty<@Nullable RoomState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /** Who is to come by the PMS and has no key of the room yet; empty for nobody. */
+    ReadOnlyStringProperty expectedProperty() {
+        return expected.getReadOnlyProperty();
     }
 
     /** Whether the room has a live key: then another key is what is offered first. */
@@ -196,6 +202,7 @@ public final class StayViewModel {
         number.set(details.entrance().roomNumber().text());
         kind.set(kind(details.entrance().roomNumber().text(), settings.roomGroups()));
         state.set(details.tile().state());
+        expected.set(expected(details.tile().expected()));
         outdate(details.liveKeys().stream().map(KeyRow::id).toList());
         liveKeys.setAll(lines(details.liveKeys().reversed(), time));
         earlierKeys.setAll(lines(
@@ -211,6 +218,10 @@ public final class StayViewModel {
         } else if (!live.equals(saidOf) && said.get().tone() == Said.Tone.WARNING) {
             said.set(Said.NOTHING);
         }
+    }
+
+    private String expected(List<String> names) {
+        return names.isEmpty() ? "" : words.own().get("stay.expected", String.join(", ", names));
     }
 
     private List<KeyLine> lines(List<KeyRow> keys, HotelTime time) {
@@ -240,6 +251,7 @@ public final class StayViewModel {
         number.set("");
         kind.set("");
         state.set(null);
+        expected.set("");
         live.set(false);
         strip.set(null);
         liveKeys.clear();

@@ -26,12 +26,15 @@ final class RoomNode extends Region {
     private static final double GAP = 4;
 
     private final RoomsViewModel model;
+    private final TileWords words;
     private final TileLook look;
     private final TileText number = new TileText();
     private final TileText icon = new TileText();
     private final TileText state = new TileText();
     private final TileText guest = new TileText();
     private final TileText until = new TileText();
+    private final TileText expectedIcon = new TileText();
+    private final TileText expected = new TileText();
     private final KeyCount phones = new KeyCount(Glyph.PHONE);
     private final KeyCount cards = new KeyCount(Glyph.CARD);
     private final boolean hasLastLine;
@@ -42,6 +45,7 @@ final class RoomNode extends Region {
 
     RoomNode(RoomsViewModel model, TileLook look) {
         this.model = model;
+        this.words = model.tileWords();
         this.look = look;
         this.hasLastLine = model.choices().sizeProperty().get() != TileSize.SMALL;
         getStyleClass().add("tile");
@@ -49,7 +53,7 @@ final class RoomNode extends Region {
         setVisible(false);
         setAccessibleRole(AccessibleRole.BUTTON);
         setCursor(Cursor.HAND);
-        getChildren().addAll(number, icon, state, guest);
+        getChildren().addAll(number, icon, state, guest, expectedIcon, expected);
         if (hasLastLine) {
             getChildren().addAll(until, phones.icon, phones.count, cards.icon, cards.count);
         }
@@ -143,6 +147,8 @@ final class RoomNode extends Region {
         number.wear(look.number());
         guest.wear(look.guest());
         until.wear(look.until());
+        expected.wear(look.expected());
+        wearIcon(expectedIcon, Glyph.EXPECTED, look.expected());
         phones.wear(look);
         cards.wear(look);
         if (shown != null) {
@@ -168,11 +174,15 @@ final class RoomNode extends Region {
 
     private void wearState(RoomState now) {
         state.wear(look.word(now));
-        Text sample = look.icon(StateSign.glyph(now));
-        icon.setText(sample.getText());
-        icon.setFont(sample.getFont());
-        icon.setFill(look.word(now).getFill());
+        wearIcon(icon, StateSign.glyph(now), look.word(now));
         wearTile();
+    }
+
+    private void wearIcon(TileText worn, Glyph glyph, Text word) {
+        Text sample = look.icon(glyph);
+        worn.setText(sample.getText());
+        worn.setFont(sample.getFont());
+        worn.setFill(word.getFill());
     }
 
     private void wearTile() {
@@ -198,18 +208,37 @@ final class RoomNode extends Region {
         double right = getWidth() - in.getRight();
         double line = number.height();
         number.place(left, in.getTop());
-        placeState(model.word(tile.state()), left + number.width() + GAP, right, in.getTop() + line / 2);
+        placeState(words.state(tile.state()), left + number.width() + GAP, right, in.getTop() + line / 2);
         int more = tile.guestNames().size() - 1;
         isWhole = more < 0 || guest.fit(tile.guestNames().getFirst(), more == 0 ? "" : " +" + more, right - left);
         guest.setVisible(more >= 0);
         guest.place(left, in.getTop() + line);
+        placeExpected(tile, left, in.getTop() + line);
         if (hasLastLine) {
             double bottom = getHeight() - in.getBottom();
             double free = phones.place(cards.place(right, bottom), bottom);
-            if (!until.fit(model.until(tile, false), "", free - left)) {
-                until.fit(model.until(tile, true), "", free - left);
-            }
+            fillLastLine(tile, free - left);
             until.place(left, bottom - until.height());
+        }
+    }
+
+    private void placeExpected(RoomTile tile, double left, double top) {
+        boolean isShown = tile.awaitsGuest();
+        expectedIcon.setVisible(isShown);
+        expected.setVisible(isShown);
+        if (isShown) {
+            expected.setText(words.expected());
+            expectedIcon.place(left, top + (expected.height() - expectedIcon.height()) / 2);
+            expected.place(left + expectedIcon.width() + GAP, top);
+        }
+    }
+
+    private void fillLastLine(RoomTile tile, double room) {
+        if (tile.awaitsGuest()) {
+            int more = tile.expected().size() - 1;
+            until.fit(tile.expected().getFirst(), more == 0 ? "" : " +" + more, room);
+        } else if (!until.fit(words.until(tile, false), "", room)) {
+            until.fit(words.until(tile, true), "", room);
         }
     }
 
@@ -227,8 +256,12 @@ final class RoomNode extends Region {
             Tooltip.uninstall(this, names);
             names = null;
         }
-        if (is && shown != null && (!isWhole || shown.guestNames().size() > 1)) {
-            names = new Tooltip(String.join("\n", shown.guestNames()));
+        if (is
+                && shown != null
+                && (!isWhole
+                        || shown.guestNames().size() > 1
+                        || !shown.expected().isEmpty())) {
+            names = new Tooltip(words.names(shown));
             Tooltip.install(this, names);
         }
     }
@@ -243,7 +276,7 @@ final class RoomNode extends Region {
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.TEXT
-                ? shown == null ? "" : model.spoken(shown)
+                ? shown == null ? "" : words.spoken(shown)
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 

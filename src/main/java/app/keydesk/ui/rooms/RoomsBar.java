@@ -119,7 +119,7 @@ final class RoomsBar extends VBox {
             int all = counts.values().stream().mapToInt(Integer::intValue).sum();
             chip.setText(texts.get(
                     "state.chip",
-                    state == null ? texts.get("state.all") : model.word(state),
+                    state == null ? texts.get("state.all") : model.tileWords().state(state),
                     state == null ? all : counts.getOrDefault(state, 0)));
         });
         chip.setOnAction(press -> model.stateProperty().set(state));

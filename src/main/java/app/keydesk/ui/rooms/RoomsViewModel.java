@@ -8,11 +8,8 @@ import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
-import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Work;
-import app.keydesk.ui.controls.StateSign;
 import app.keydesk.ui.controls.Words;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +33,12 @@ import org.jspecify.annotations.Nullable;
 public final class RoomsViewModel {
     private final Board board;
     private final Work work;
-    private final Words words;
     private final Consumer<EntranceId> open;
     private final Registration changes;
     private final RoomBook rooms = new RoomBook();
     private final GridChoices choices;
     private final RoomStrips strips;
-    private final TimeWords times;
+    private final TileWords tileWords;
     private final ObjectProperty<@Nullable EntranceId> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<RoomTile>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<RoomState, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
@@ -55,11 +51,10 @@ public final class RoomsViewModel {
     public RoomsViewModel(Board board, Work work, Words words, Consumer<EntranceId> open, ListMemory memory) {
         this.board = board;
         this.work = work;
-        this.words = words;
         this.open = open;
         this.choices = new GridChoices(memory);
         this.strips = new RoomStrips(board, work, words);
-        this.times = new TimeWords(words.own());
+        this.tileWords = new TileWords(board, words);
         choices.onFilter(this::show);
         this.changes = board.onChange(change -> work.later(() -> changed(change)));
     }
@@ -68,10 +63,11 @@ public final class RoomsViewModel {
     public void load() {
         int number = ++loading;
         Map<RoomState, String> stateWords = stateWords();
+        String expectedWord = tileWords.expected();
         Asked asked = asked();
         work.run(
                 () -> {
-                    RoomBook book = RoomBook.of(found(board.rooms(), stateWords));
+                    RoomBook book = RoomBook.of(found(board.rooms(), stateWords, expectedWord));
                     return new Read(book, asked, asked.of(book));
                 },
                 read -> {
@@ -102,12 +98,13 @@ public final class RoomsViewModel {
     }
 
     /** With what they are found by: made off the FX thread, for it takes a while. */
-    private static Stream<FoundRoom> found(List<RoomTile> tiles, Map<RoomState, String> stateWords) {
-        return tiles.stream().map(tile -> FoundRoom.of(tile, stateWords.getOrDefault(tile.state(), "")));
+    private static Stream<FoundRoom> found(
+            List<RoomTile> tiles, Map<RoomState, String> stateWords, String expectedWord) {
+        return tiles.stream().map(tile -> FoundRoom.of(tile, stateWords.getOrDefault(tile.state(), ""), expectedWord));
     }
 
     private Map<RoomState, String> stateWords() {
-        return Stream.of(RoomState.values()).collect(Collectors.toMap(Function.identity(), this::word));
+        return Stream.of(RoomState.values()).collect(Collectors.toMap(Function.identity(), tileWords::state));
     }
 
     private void changed(Changes change) {
@@ -116,7 +113,12 @@ public final class RoomsViewModel {
             load();
         } else if (!change.rooms().isEmpty()) {
             Map<RoomState, String> stateWords = stateWords();
-            work.run(() -> found(board.rooms(change.rooms()), stateWords).toList(), this::put, this::failed);
+            String expectedWord = tileWords.expected();
+            work.run(
+                    () -> found(board.rooms(change.rooms()), stateWords, expectedWord)
+                            .toList(),
+                    this::put,
+                    this::failed);
         }
     }
 
@@ -148,39 +150,9 @@ public final class RoomsViewModel {
         shown.set(asked().of(rooms));
     }
 
-    /** State and guests of a room in a few words. */
-    public String told(RoomTile tile) {
-        return Stream.concat(Stream.of(word(tile.state())), tile.guestNames().stream())
-                .filter(word -> !word.isBlank())
-                .collect(Collectors.joining(", "));
-    }
-
-    String word(RoomState of) {
-        return StateSign.word(of, words.shared());
-    }
-
-    /** The end of a stay as a tile has room for it, its beginning where that is to come; {@code isBrief}: without a word. */
-    String until(RoomTile tile, boolean isBrief) {
-        HotelTime time = words.time(board.settings().zone());
-        Instant from = tile.from();
-        Instant until = tile.until();
-        if (tile.state() == RoomState.ARRIVING && from != null) {
-            return times.of(isBrief ? "tile.time" : "tile.from", from, time, board.now());
-        }
-        return until == null ? "" : times.of(isBrief ? "tile.time" : "tile.until", until, time, board.now());
-    }
-
-    /** A tile in one sentence, for a screen reader. */
-    String spoken(RoomTile tile) {
-        return words.own()
-                .get(
-                        "tile.spoken",
-                        tile.number(),
-                        word(tile.state()),
-                        String.join(", ", tile.guestNames()),
-                        tile.phoneKeys(),
-                        tile.cardKeys(),
-                        until(tile, false));
+    /** What is said of a room. */
+    public TileWords tileWords() {
+        return tileWords;
     }
 
     /** How often rooms were read: changes after the book did. */

@@ -26,6 +26,7 @@ final class TileLook extends Region {
     private final Text guest = text("tile-guest");
     private final Text until = text("tile-until");
     private final Text keys = text("tile-keys");
+    private final Text expected = text("tile-expected");
     private final Text floor = text("floor-heading");
     private final Text onFloor = text("floor-count");
     private final Runnable changed;
@@ -42,6 +43,7 @@ final class TileLook extends Region {
             words.put(state, word);
             icon(StateSign.glyph(state), "tile-state-icon");
         }
+        icon(Glyph.EXPECTED, "tile-state-icon");
         icon(Glyph.PHONE, "tile-keys-icon");
         icon(Glyph.CARD, "tile-keys-icon");
     }
@@ -106,6 +108,10 @@ final class TileLook extends Region {
 
     Text keys() {
         return keys;
+    }
+
+    Text expected() {
+        return expected;
     }
 
     Text floor() {

@@ -45,7 +45,8 @@ public final class DeskReach implements Reach {
     @Override
     public List<Found> rooms(String typed) {
         return rooms.book().find(typed).stream()
-                .map(tile -> new Found(Kind.ROOM, tile.number().text(), rooms.told(tile), "", () -> show(tile.id())))
+                .map(tile -> new Found(
+                        Kind.ROOM, tile.number().text(), rooms.tileWords().line(tile), "", () -> show(tile.id())))
                 .toList();
     }
 

@@ -102,6 +102,7 @@ class SqliteHotelCacheTest {
                         "Door 412",
                         RoomState.IN_HOUSE,
                         List.of("Anna Berg", "Bo Lind"),
+                        List.of(),
                         1,
                         2,
                         Instant.parse("2026-06-09T13:00:00Z"),

@@ -69,6 +69,7 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
 
     public final List<Guest> guests = new ArrayList<>();
     public final List<KeyRow> keys = new ArrayList<>();
+    public final List<String> expected = new ArrayList<>();
     public final Map<AcsUserId, Readiness> phones = new HashMap<>();
     public final List<KeyRequest> requests = new ArrayList<>();
     public final List<KeyRequest> queued = new ArrayList<>();
@@ -211,6 +212,7 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
                                 door.name(),
                                 isLive ? RoomState.IN_HOUSE : RoomState.VACANT,
                                 List.of(),
+                                List.copyOf(expected),
                                 0,
                                 0,
                                 null,

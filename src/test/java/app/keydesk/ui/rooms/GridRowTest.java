@@ -18,6 +18,7 @@ class GridRowTest {
                     "Room " + number,
                     RoomState.VACANT,
                     List.of(),
+                    List.of(),
                     0,
                     0,
                     null,

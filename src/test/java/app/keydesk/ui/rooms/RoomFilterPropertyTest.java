@@ -44,10 +44,12 @@ class RoomFilterPropertyTest {
                         "Room " + number,
                         RoomState.IN_HOUSE,
                         List.of(guest),
+                        List.of(),
                         0,
                         0,
                         null,
                         null),
-                "In house");
+                "In house",
+                "Expected");
     }
 }

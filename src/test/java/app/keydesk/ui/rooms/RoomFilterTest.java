@@ -52,10 +52,11 @@ class RoomFilterTest {
                 "Room " + number,
                 state,
                 guest.isEmpty() ? List.of() : List.of(guest),
+                List.of(),
                 0,
                 0,
                 null,
                 null);
-        return FoundRoom.of(tile, state == RoomState.VACANT ? "Vacant" : "In house");
+        return FoundRoom.of(tile, state == RoomState.VACANT ? "Vacant" : "In house", "Expected");
     }
 }

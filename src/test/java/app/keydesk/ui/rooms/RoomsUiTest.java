@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.cache.sqlite.SampleHotel;
 import app.keydesk.cache.sqlite.SqliteHotelCache;
+import app.keydesk.hotel.Arrival;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.testing.Gallery;
 import app.keydesk.testing.KeptChoices;
@@ -20,6 +21,7 @@ import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -226,6 +228,16 @@ class RoomsUiTest {
 
         robot.moveTo(tile).moveBy(3, 3);
         assertThat(tip(tile)).isEqualTo("Anna Müller\nBen Ohm\nEva Lund von Hohenfels");
+    }
+
+    @Test
+    void aVacantTileSaysWhoIsExpected(FxRobot robot) {
+        LocalDate today = LocalDate.ofInstant(NOW, SampleHotel.ZONE);
+        Arrival cleo = new Arrival("R1", "Cleo Novak", "", "", "105", today, today.plusDays(1), 1);
+        robot.interact(() -> cache.arrivals().save(List.of(cleo), NOW));
+
+        assertThat(Tiles.words(tile(robot, "105"))).contains("Vacant", "Expected", "Cleo Novak");
+        draw(robot, "expected");
     }
 
     @Test

@@ -10,15 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.cache.sqlite.SampleHotel;
 import app.keydesk.cache.sqlite.SqliteHotelCache;
+import app.keydesk.hotel.Arrival;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.RoomState;
+import app.keydesk.hotel.RoomTile;
 import app.keydesk.testing.KeptChoices;
 import app.keydesk.testing.ScreenWords;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.StayStrip;
 import app.keydesk.ui.rooms.GridChoices.Days;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +97,39 @@ class RoomsViewModelTest {
         assertThat(grid.countsProperty().get())
                 .containsEntry(RoomState.VACANT, 2)
                 .containsEntry(RoomState.IN_HOUSE, 1);
+    }
+
+    @Test
+    void whoIsExpectedTodayIsToldOfAndFoundInARoomWithoutAKey() {
+        expect("R1", "Cleo Novak", "0201", 0);
+        expect("R2", "Dora Later", "102", 1);
+
+        assertThat(expected("201")).containsExactly("Cleo Novak");
+        assertThat(expected("102")).as("comes tomorrow").isEmpty();
+        RoomTile tile = grid.book().tile(new EntranceId("door-201")).orElseThrow();
+        assertThat(grid.tileWords().line(tile)).isEqualTo("Vacant, Expected: Cleo Novak");
+        assertThat(grid.tileWords().spoken(tile)).contains("Vacant").endsWith("Expected: Cleo Novak.");
+        grid.searchProperty().set("cleo");
+        assertThat(shown()).containsExactly("201");
+        grid.searchProperty().set("expected");
+        assertThat(shown()).containsExactly("201");
+    }
+
+    @Test
+    void whoHasAKeyIsNotExpectedAnyMoreHoweverThePmsWritesTheName() {
+        expect("R1", "MULLER, Anna", "103", 0);
+        expect("R2", "Cleo Novak", "103", 0);
+
+        assertThat(expected("103")).containsExactly("Cleo Novak");
+    }
+
+    private List<String> expected(String room) {
+        return grid.book().numbered(room).orElseThrow().expected();
+    }
+
+    private void expect(String reservation, String guest, String room, int inDays) {
+        LocalDate day = LocalDate.ofInstant(NOW, SampleHotel.ZONE).plusDays(inDays);
+        cache.arrivals().save(List.of(new Arrival(reservation, guest, "", "", room, day, day.plusDays(2), 1)), NOW);
     }
 
     @Test
