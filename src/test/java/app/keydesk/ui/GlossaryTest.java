@@ -1,0 +1,95 @@
+package app.keydesk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One word for one thing in each language: what else it could be called stands on no screen. */
+class GlossaryTest {
+    private static final Path WORDS = Path.of("src/main/resources/app/keydesk/ui");
+
+    /** By language: the word that is used, and a pattern of the others. */
+    private static final Map<String, Map<String, String>> INSTEAD_OF = Map.of(
+            "en",
+                    Map.of(
+                            "phone", "mobiles?\\b|cell ?phones?|smartphones?|handsets?",
+                            "desk", "workstations?|counters?\\b",
+                            "card", "key ?cards?|badges?",
+                            "guest", "customers?|visitors?",
+                            "reservation", "bookings?",
+                            "encoder", "card writers?|burners?",
+                            "stop a key", "revok\\w+|deactivat\\w+|invalidat\\w+"),
+            "de",
+                    Map.of(
+                            "Telefon", "Handys?\\w*|Mobiltelefon\\w*|Smartphone\\w*",
+                            "Arbeitsplatz", "Platz(?:es)?|(?:diese[rsmn]?|andere[rnm]?|eine[mn]) Empfangs?",
+                            "Karte", "Schlüsselkarte\\w*|Chipkarte\\w*|Zimmerkarte\\w*",
+                            "Gast", "Kunden?|Besucher\\w*|Gastdaten",
+                            "Aufenthalt, Reservierung", "Buchung\\w*",
+                            "Encoder", "Kodier\\w*|Codier\\w*|Kartenschreiber\\w*",
+                            "sperren", "stornier\\w*|deaktivier\\w*|widerruf\\w*|entwert\\w*",
+                            "Abreise", "Abreise heute"),
+            "fr",
+                    Map.of(
+                            "téléphone", "mobiles?|portables?|smartphones?",
+                            "poste", "(?:cette|une autre|deux|d'+une) réceptions?",
+                            "clé, carte", "clefs?|badges?|cartes?-clés?",
+                            "client", "hôtes?|invités?|voyageurs?|visiteurs?",
+                            "encodeur, écrire", "codeurs?|encod(?:er|ée?s?)",
+                            "arrêter", "désactiv\\w+|révoqu\\w+|invalid\\w+",
+                            "check-in", "Enregistrement d\\w*'+un groupe|Enregistrement de groupe",
+                            "Départ", "Départ aujourd\\S+"),
+            "es",
+                    Map.of(
+                            "teléfono", "móvil(?:es)?|celular(?:es)?",
+                            "puesto", "(?:esta|otra|dos|una) recepci\\w+",
+                            "llave, tarjeta", "tarjetas?[ -]llave|credenciales?",
+                            "huésped", "(?<!sesión de )clientes?|invitados?",
+                            "codificador", "grabador\\w*|encoders?",
+                            "anular", "desactiv\\w+|revoc\\w+|cancelad\\w+",
+                            "check-in", "Registrar"),
+            "it",
+                    Map.of(
+                            "telefono", "cellular\\w*|smartphone|mobil[ei]",
+                            "postazione", "(?:questa|altra|seconda|due|una) reception",
+                            "tessera", "badge|cart[ae] magnetic\\w+",
+                            "ospite", "client[ei]",
+                            "encoder", "codificator\\w+",
+                            "disattivare", "revoc\\w+|altra si ferma|tessera è stata annullata"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "it"})
+    void oneThingHasOneName(String language) throws IOException {
+        String file = language.equals("en") ? "messages.properties" : "messages_" + language + ".properties";
+        List<Path> features;
+        try (Stream<Path> found = Files.walk(WORDS)) {
+            features = found.filter(path -> path.endsWith(file)).toList();
+        }
+        assertThat(features).hasSizeGreaterThan(20);
+        for (Path feature : features) {
+            for (String line : Files.readAllLines(feature)) {
+                String text = line.substring(line.indexOf('=') + 1);
+                INSTEAD_OF
+                        .get(language)
+                        .forEach((word, others) -> assertThat(other(others, text))
+                                .as("%s: say %s", feature, word)
+                                .isFalse());
+            }
+        }
+    }
+
+    private static boolean other(String others, String text) {
+        return Pattern.compile(
+                        "(?<![\\p{L}-])(?:" + others + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text)
+                .find();
+    }
+}
