@@ -92,7 +92,8 @@ public final class Legibility {
                 above.getBlue() * share + below.getBlue() * (1 - share));
     }
 
-    static double ratio(Color one, Color other) {
+    /** From 1, no difference, to 21. */
+    public static double ratio(Color one, Color other) {
         double a = light(one);
         double b = light(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

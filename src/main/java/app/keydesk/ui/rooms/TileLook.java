@@ -18,10 +18,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class TileLook extends Region {
     private final Map<RoomState, Region> tiles = new EnumMap<>(RoomState.class);
+    private final Map<RoomState, Region> chosen = new EnumMap<>(RoomState.class);
     private final Map<RoomState, Text> words = new EnumMap<>(RoomState.class);
     private final Map<Glyph, FontIcon> icons = new EnumMap<>(Glyph.class);
     private final Region hovered = tile("hovered");
-    private final Region chosen = tile("chosen");
     private final Text number = text("tile-number");
     private final Text guest = text("tile-guest");
     private final Text until = text("tile-until");
@@ -38,6 +38,7 @@ final class TileLook extends Region {
         setVisible(false);
         for (RoomState state : RoomState.values()) {
             tiles.put(state, tile(name(state)));
+            chosen.put(state, tile(name(state), "chosen"));
             Text word = text("tile-state");
             word.pseudoClassStateChanged(PseudoClass.getPseudoClass(name(state)), true);
             words.put(state, word);
@@ -52,10 +53,12 @@ final class TileLook extends Region {
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private Region tile(String state) {
+    private Region tile(String... states) {
         Region sample = new Region();
         sample.getStyleClass().add("tile-sample");
-        sample.pseudoClassStateChanged(PseudoClass.getPseudoClass(state), true);
+        for (String state : states) {
+            sample.pseudoClassStateChanged(PseudoClass.getPseudoClass(state), true);
+        }
         sample.backgroundProperty().subscribe((before, now) -> changed.run());
         sample.borderProperty().subscribe((before, now) -> changed.run());
         sample.insetsProperty().subscribe((before, now) -> changed.run());
@@ -83,7 +86,7 @@ final class TileLook extends Region {
 
     /** The whole tile as it is drawn. */
     Region tile(RoomState state, boolean isChosen) {
-        return isChosen ? chosen : Objects.requireNonNull(tiles.get(state));
+        return Objects.requireNonNull((isChosen ? chosen : tiles).get(state));
     }
 
     Region hovered() {

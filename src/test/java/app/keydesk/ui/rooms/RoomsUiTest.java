@@ -37,6 +37,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -228,6 +231,42 @@ class RoomsUiTest {
 
         robot.moveTo(tile).moveBy(3, 3);
         assertThat(tip(tile)).isEqualTo("Anna Müller\nBen Ohm\nEva Lund von Hohenfels");
+    }
+
+    @Test
+    void theChosenTileIsRingedAndKeepsTheColourOfItsState(FxRobot robot) {
+        for (Look look : List.of(Look.LIGHT, Look.DARK, Look.CONTRAST)) {
+            robot.interact(() -> theme.set(look));
+            for (String number : List.of("100", "102")) {
+                robot.interact(() -> model.choose(null));
+                Region tile = (Region) tile(robot, number);
+                Paint stripe = strokes(tile).getFirst().getLeftStroke();
+
+                robot.interact(() -> model.choose(new EntranceId("door-" + number)));
+
+                assertThat(strokes(tile))
+                        .as("%s in %s", number, look)
+                        .extracting(BorderStroke::getLeftStroke)
+                        .contains(stripe);
+                assertThat(strokes(tile).getFirst().getTopStroke()).isNotEqualTo(stripe);
+            }
+            draw(robot, "chosen-" + look);
+        }
+    }
+
+    @Test
+    void aVacantTileIsTheQuietestOfAllInTheContrastLook(FxRobot robot) {
+        robot.interact(() -> theme.set(Look.CONTRAST));
+
+        assertThat(stripe(robot, "101")).isLessThan(stripe(robot, "100")).isLessThan(stripe(robot, "102"));
+    }
+
+    private double stripe(FxRobot robot, String number) {
+        return ((Region) tile(robot, number)).getBorder().getInsets().getLeft();
+    }
+
+    private static List<BorderStroke> strokes(Region tile) {
+        return tile.getBorder().getStrokes();
     }
 
     @Test
