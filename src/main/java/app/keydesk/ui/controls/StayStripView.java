@@ -77,7 +77,7 @@ public final class StayStripView extends Pane {
         }
         lanes = lanes(next);
         getChildren().addAll(days);
-        getChildren().add(present); // behind the names; the bars let it show through
+        getChildren().add(present); // behind the bars, which cover it: no line through a name
         getChildren().addAll(bars);
         requestLayout();
     }
