@@ -32,7 +32,7 @@ public final class LockView extends StackPane {
         this.texts = texts;
         setId("lock");
         getStyleClass().add("window");
-        goOn = button("lock-go-on", "locked.go-on", model::goOn);
+        goOn = primary(button("lock-go-on", "locked.go-on", model::goOn));
         card.getStyleClass().add("overlay-card");
         card.setMaxHeight(USE_PREF_SIZE);
         card.disableProperty().bind(model.busyProperty());
@@ -76,21 +76,24 @@ public final class LockView extends StackPane {
                         new Field("lock-pin", texts.live("first.pin"), pin),
                         new Field("lock-repeat", texts.live("first.repeat"), repeated),
                         said(),
-                        button("lock-enter", "first.ok", this::create));
+                        primary(button("lock-enter", "first.ok", this::create)));
     }
 
     private void locked() {
         pin.setOnAction(enter -> enter());
-        card.getChildren().setAll(title("locked.title"), new Sentence("lock-lead", texts.live("locked.lead")));
-        if (model.asksNobody()) {
+        boolean asksNobody = model.asksNobody();
+        String lead = asksNobody ? "locked.lead-demo" : "locked.lead";
+        card.getChildren().setAll(title("locked.title"), new Sentence("lock-lead", texts.live(lead)));
+        if (asksNobody) {
             card.getChildren().add(goOn);
         }
+        Button enter = button("lock-enter", "locked.ok", this::enter);
         card.getChildren()
                 .addAll(
                         new Field("lock-name", texts.live("name"), name),
                         new Field("lock-pin", texts.live("pin"), pin),
                         said(),
-                        button("lock-enter", "locked.ok", this::enter));
+                        asksNobody ? enter : primary(enter));
     }
 
     private void create() {
@@ -120,6 +123,11 @@ public final class LockView extends StackPane {
     private Button button(String id, String text, Runnable act) {
         Button button = new WordButton(id, texts.live(text), act);
         button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+
+    /** What is offered first; one alone. */
+    private static Button primary(Button button) {
         button.getStyleClass().add(Styles.ACCENT);
         return button;
     }
