@@ -4,6 +4,7 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Columns;
 import app.keydesk.ui.controls.SortBy;
 import app.keydesk.ui.controls.TableOrder;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -115,6 +116,15 @@ final class ListTable<R> extends TableView<R> {
             setAccessibleText(item);
             setGraphic(item == null || item.isEmpty() ? null : words);
         }
+    }
+
+    /** A column of people: as many as fit, and how many more. */
+    ListTable<R> named(String head, double width, Function<R, List<String>> names) {
+        TableColumn<R, List<String>> column = column(head, width);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(names.apply(cell.getValue())));
+        column.setCellFactory(owner -> new NamesCell<>());
+        getColumns().add(column);
+        return this;
     }
 
     /** A column of pictures with words. */

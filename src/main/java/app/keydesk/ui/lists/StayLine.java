@@ -5,6 +5,7 @@ import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +18,18 @@ record StayLine(
         EntranceId room,
         RoomNumber number,
         RoomState state,
-        String guests,
+        List<String> guests,
         int phoneKeys,
         int cardKeys,
         @Nullable Instant from,
         @Nullable Instant until) {
 
     static StayLine of(RoomTile tile, String nobody) {
-        String guests = String.join(", ", tile.guestNames());
         return new StayLine(
                 tile.id(),
                 tile.number(),
                 tile.state(),
-                guests.isBlank() ? nobody : guests,
+                tile.guestNames().isEmpty() ? List.of(nobody) : tile.guestNames(),
                 tile.phoneKeys(),
                 tile.cardKeys(),
                 tile.from(),

@@ -8,7 +8,6 @@ import app.keydesk.ui.controls.Pills;
 import app.keydesk.ui.controls.Sentence;
 import app.keydesk.ui.controls.StateSign;
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -63,7 +62,7 @@ public final class StaysView extends BorderPane {
     private ListTable<StayLine> table(String id, ObservableValue<String> title) {
         return new ListTable<>(id, texts, title, model.lines(), model.emptyProperty(), model::open)
                 .with("stays.head.room", 80, StayLine::number, RoomNumber::text)
-                .with("stays.head.guest", 260, StayLine::guests, Function.identity())
+                .named("stays.head.guest", 260, StayLine::guests)
                 .drawn("stays.head.state", 140, StayLine::state, this::state)
                 .with("stays.head.from", 130, line -> When.of(line.from()), this::when)
                 .with("stays.head.until", 130, line -> When.of(line.until()), this::when)
