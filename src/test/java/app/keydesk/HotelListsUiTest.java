@@ -24,6 +24,7 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -64,6 +65,20 @@ class HotelListsUiTest {
         while (above != null) {
             assertThat(above.isCache()).as("%s is kept as a picture", above).isFalse();
             above = above.getParent();
+        }
+    }
+
+    @Test
+    void everyPlaceBesideTheRoomsIsHeadedByItsName(FxRobot robot) {
+        desk.synced();
+        for (ToggleButton place : robot.lookup(".rail .toggle-button").queryAllAs(ToggleButton.class)) {
+            robot.interact(place::fire);
+            if (!place.getId().equals("rail-rooms")) {
+                assertThat(robot.lookup(".title-3").queryAllAs(Node.class))
+                        .as(place.getId())
+                        .anyMatch(title ->
+                                title.isVisible() && title.getBoundsInParent().getHeight() > 0);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import app.keydesk.ui.controls.Columns;
 import app.keydesk.ui.controls.FilterField;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.WordButton;
+import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -56,8 +57,15 @@ public final class AuditView extends BorderPane {
                 button("audit-csv", "audit.csv", () -> export(Format.CSV, "audit.csv")),
                 button("audit-json", "audit.json", () -> export(Format.JSON_LINES, "audit.jsonl")));
         acts.getStyleClass().add("acts");
+        Label title = new Label();
+        title.setId("audit-title");
+        title.getStyleClass().add(Styles.TITLE_3);
+        title.textProperty().bind(texts.live("audit.title"));
         VBox head = new VBox(
-                filters, acts, new SaidBox("audit-said", model.saidProperty(), FXCollections.observableArrayList()));
+                title,
+                filters,
+                acts,
+                new SaidBox("audit-said", model.saidProperty(), FXCollections.observableArrayList()));
         head.getStyleClass().add("pane-body");
         setTop(head);
         table = table();
