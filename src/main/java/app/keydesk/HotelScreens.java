@@ -34,6 +34,7 @@ import app.keydesk.ui.spare.SpareKeysView;
 import app.keydesk.ui.spare.SpareKeysViewModel;
 import app.keydesk.ui.todo.ToDoView;
 import app.keydesk.ui.todo.ToDoViewModel;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -41,6 +42,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** The screens of one hotel, made and joined; closed when another is opened. FX thread only. */
 final class HotelScreens implements AutoCloseable, DeskLock.Behind {
+    /** Between two looks at what turns with the clock alone. */
+    private static final Duration LOOK = Duration.ofMinutes(1);
+
     private final DeskLanguage language;
     private final ShellViewModel shell;
     private final RoomsViewModel rooms;
@@ -127,7 +131,7 @@ final class HotelScreens implements AutoCloseable, DeskLock.Behind {
 
     private Place.Content arrivalsContent(SideWords sideWords) {
         ArrivalsView list =
-                new ArrivalsView(arrivals, language.words(ArrivalsView.class).own());
+                new ArrivalsView(arrivals, language.words(ArrivalsView.class).own(), LOOK);
         Texts groupTexts = language.words(CheckInView.class).own();
         CheckInView groupView = new CheckInView(
                 group, groupTexts, sideWords.shared(), sideWords.paper().own());

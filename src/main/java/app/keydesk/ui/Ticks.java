@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /**
@@ -26,6 +30,17 @@ public final class Ticks {
                 CompletableFuture.delayedExecutor(every.toMillis(), TimeUnit.MILLISECONDS, new FxThread()), act);
         ticks.next.execute(ticks::tick);
         return () -> ticks.isOver = true;
+    }
+
+    /** As long as the node is in a window that is on the screen. */
+    public static void whileShown(Node node, Duration every, Runnable act) {
+        AtomicReference<Subscription> ticking = new AtomicReference<>(Subscription.EMPTY);
+        node.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(isShown -> ticking.getAndSet(isShown ? of(every, act) : Subscription.EMPTY)
+                        .unsubscribe());
     }
 
     private void tick() {

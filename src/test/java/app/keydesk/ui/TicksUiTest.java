@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
@@ -20,9 +23,11 @@ class TicksUiTest {
     private static final int TICKS = 5;
 
     private final AtomicInteger ticks = new AtomicInteger();
+    private Stage stage;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage shown) {
+        stage = shown;
         stage.show();
     }
 
@@ -40,6 +45,25 @@ class TicksUiTest {
         looking.unsubscribe();
 
         assertThat(elsewhere).hasValue(0);
+    }
+
+    @Test
+    void whatIsNotOnTheScreenIsNotLookedAt() {
+        AtomicInteger hidden = new AtomicInteger();
+        Label seen = new Label();
+        Label put = new Label();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            stage.setScene(new Scene(new HBox(seen, put)));
+            Ticks.whileShown(seen, Duration.ofMillis(20), ticks::incrementAndGet);
+            Ticks.whileShown(put, Duration.ofMillis(20), hidden::incrementAndGet);
+        });
+        await().until(() -> hidden.get() >= 2);
+
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> stage.getScene().setRoot(new HBox(seen)));
+        int last = hidden.get();
+        int before = ticks.get();
+        await().until(() -> ticks.get() >= before + TICKS);
+        assertThat(hidden).hasValue(last);
     }
 
     @Test

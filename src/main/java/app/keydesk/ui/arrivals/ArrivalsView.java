@@ -2,6 +2,7 @@ package app.keydesk.ui.arrivals;
 
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.Ticks;
 import app.keydesk.ui.arrivals.ArrivalFilter.Span;
 import app.keydesk.ui.controls.FilterField;
 import app.keydesk.ui.controls.Glyph;
@@ -11,6 +12,7 @@ import app.keydesk.ui.controls.Sentence;
 import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -35,7 +37,8 @@ public final class ArrivalsView extends BorderPane {
     private final FilterField filter;
     private final ObjectProperty<Said> over = new SimpleObjectProperty<>(Said.NOTHING);
 
-    public ArrivalsView(ArrivalsViewModel model, Texts texts) {
+    /** @param look between two looks at the list: some of it turns with the clock alone */
+    public ArrivalsView(ArrivalsViewModel model, Texts texts, Duration look) {
         this.model = model;
         this.texts = texts;
         table = new ArrivalTable(model, texts);
@@ -57,6 +60,7 @@ public final class ArrivalsView extends BorderPane {
                 focusRows();
             }
         });
+        Ticks.whileShown(this, look, model::refresh);
         setOnDragOver(this::dragOver);
         setOnDragExited(event -> over.set(Said.NOTHING));
         setOnDragDropped(this::dropped);

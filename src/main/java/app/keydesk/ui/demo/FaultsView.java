@@ -17,7 +17,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The demo hotel's faults: of the whole house above, of each encoder below, and the way out of all of them. */
 public final class FaultsView extends BorderPane {
@@ -26,7 +25,6 @@ public final class FaultsView extends BorderPane {
     private final FaultsViewModel model;
     private final Texts texts;
     private final VBox encoders = new VBox();
-    private Subscription looking = Subscription.EMPTY;
 
     /** @param reset asks, and makes the demo hotel anew */
     public FaultsView(FaultsViewModel model, Texts texts, Runnable reset) {
@@ -44,18 +42,7 @@ public final class FaultsView extends BorderPane {
         setBottom(foot(reset));
         model.encoders().subscribe(this::drawEncoders);
         drawEncoders();
-        lookAgainWhileShown();
-    }
-
-    private void lookAgainWhileShown() {
-        sceneProperty()
-                .flatMap(scene -> scene.windowProperty())
-                .flatMap(window -> window.showingProperty())
-                .orElse(false)
-                .subscribe(isShown -> {
-                    looking.unsubscribe();
-                    looking = isShown ? Ticks.of(LOOK_EVERY, model::refresh) : Subscription.EMPTY;
-                });
+        Ticks.whileShown(this, LOOK_EVERY, model::refresh);
     }
 
     private Node lead() {

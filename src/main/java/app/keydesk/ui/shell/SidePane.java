@@ -26,7 +26,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
 
 /** The slot beside the room grid: draws the screen that the person was taken to. Esc goes back. */
 public final class SidePane extends StackPane {
@@ -35,7 +34,6 @@ public final class SidePane extends StackPane {
     private final SidePaneViewModel model;
     private final SideWords words;
     private final Map<Screen, Node> drawn = new HashMap<>();
-    private Subscription refreshing = Subscription.EMPTY;
 
     public SidePane(SidePaneViewModel model, SideWords words) {
         this.model = model;
@@ -44,10 +42,7 @@ public final class SidePane extends StackPane {
         getStyleClass().add("side-pane");
         model.screenProperty().subscribe(this::show);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        sceneProperty().subscribe(scene -> {
-            refreshing.unsubscribe();
-            refreshing = scene == null ? Subscription.EMPTY : Ticks.of(REFRESH_EVERY, model::refresh);
-        });
+        Ticks.whileShown(this, REFRESH_EVERY, model::refresh);
     }
 
     private void pressed(KeyEvent key) {

@@ -1,5 +1,6 @@
 package app.keydesk.ui.arrivals;
 
+import static app.keydesk.testing.Fx.await;
 import static app.keydesk.ui.arrivals.PaperArrivals.arrival;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,7 @@ import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +58,7 @@ class ArrivalsUiTest {
         Words words = new Words(texts, shared, new ProblemTexts(shared), ZoneId.of("Europe/Vienna"));
         model = new ArrivalsViewModel(
                 arrivals, new Work(Runnable::run, Runnable::run), words, navigator(), group::addAll, memory);
-        Scene scene = new Scene(new ArrivalsView(model, texts), 980, 700);
+        Scene scene = new Scene(new ArrivalsView(model, texts, Duration.ofMillis(50)), 980, 700);
         new Theme(scene).set(Theme.Look.LIGHT);
         stage.setX(0);
         stage.setY(0);
@@ -82,6 +84,20 @@ class ArrivalsUiTest {
         assertThat(gone)
                 .containsExactly(
                         new Destination.NewStay(new EntranceId("room-412"), arrival("R-1", "Anna Müller", "412", 0)));
+    }
+
+    @Test
+    void anOpenListTurnsWithTheHotelsDay(FxRobot robot) {
+        TableView<ArrivalRow> rows = robot.lookup("#arrivals-rows").<TableView<ArrivalRow>>query();
+
+        robot.interact(() -> {
+            arrivals.rows.clear();
+            arrivals.add(arrival("R-5", "Finn Berg", "102", 1), ArrivalState.EXPECTED);
+            arrivals.now = arrivals.now.plus(Duration.ofDays(1));
+        });
+
+        await().until(() -> rows.getItems().size() == 1);
+        assertThat(rows.getItems().getFirst().arrival().guestName()).isEqualTo("Finn Berg");
     }
 
     @Test
