@@ -165,7 +165,7 @@ final class HotelScreens implements AutoCloseable, DeskLock.Behind {
 
     private Place.Content sparesContent() {
         SpareKeysView made =
-                new SpareKeysView(spares, language.words(SpareKeysView.class).own());
+                new SpareKeysView(spares, language.words(SpareKeysView.class).own(), LOOK);
         return new Place.Content(made, () -> {
             spares.refresh();
             made.focusFirst();

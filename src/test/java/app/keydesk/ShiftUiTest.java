@@ -62,6 +62,8 @@ class ShiftUiTest {
         robot.interact(() -> lastDay.setText(""));
         robot.clickOn("#spare-register");
         await().until(() -> !rows(robot).getItems().isEmpty());
+        robot.clickOn("#spare-hand-out");
+        assertThat(text(robot, "#spare-said-text")).isEqualTo("Choose a key above.");
         robot.interact(() -> rows(robot).getSelectionModel().select(0));
         robot.clickOn("#spare-hand-out");
         await().until(() -> text(robot, "#spare-said-text").startsWith("Please type to whom"));
@@ -72,6 +74,8 @@ class ShiftUiTest {
         robot.clickOn("#spare-hand-out");
         await().until(() -> text(robot, "#spare-said-text").equals("Spare 1 is out."));
         assertThat(proof(robot).getValue()).isNull(); // the next person is known in another way
+        assertThat(robot.lookup("#spare-take-back").query().getStyleClass()).contains("accent");
+        assertThat(robot.lookup("#spare-hand-out").query().getStyleClass()).doesNotContain("accent");
         draw(robot, "spare");
 
         robot.clickOn("#rail-handover");

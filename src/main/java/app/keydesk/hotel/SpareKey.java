@@ -37,15 +37,29 @@ public record SpareKey(
         /** Not back at its time. */
         OVERDUE,
         /** Of no use any more: to be made anew. */
-        EXPIRED
+        EXPIRED,
+        /** Of no use to whoever still has it. */
+        EXPIRED_OUT
     }
 
     public State state(Instant now) {
-        if (handout != null) {
-            Instant due = handout.dueAt();
-            return due != null && !due.isAfter(now) ? State.OVERDUE : State.OUT;
+        boolean isExpired = isOver(expiresAt, now);
+        if (handout == null) {
+            return isExpired ? State.EXPIRED : State.IN_DRAWER;
         }
-        return expiresAt != null && !expiresAt.isAfter(now) ? State.EXPIRED : State.IN_DRAWER;
+        if (isExpired) {
+            return State.EXPIRED_OUT;
+        }
+        return isOver(handout.dueAt(), now) ? State.OVERDUE : State.OUT;
+    }
+
+    private static boolean isOver(@Nullable Instant end, Instant now) {
+        return end != null && !end.isAfter(now);
+    }
+
+    /** When it is to be back, where somebody wishes to lend it until {@code wanted}: it is not lent past its own end. */
+    public @Nullable Instant dueBy(@Nullable Instant wanted) {
+        return wanted == null || expiresAt != null && expiresAt.isBefore(wanted) ? expiresAt : wanted;
     }
 
     public boolean isOut() {

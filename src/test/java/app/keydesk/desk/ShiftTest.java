@@ -97,6 +97,7 @@ class ShiftTest {
         assertThat(drawer.keys().getFirst().state(now)).isEqualTo(SpareKey.State.OUT);
         assertThat(drawer.keys().getFirst().state(now.plus(Duration.ofHours(1))))
                 .isEqualTo(SpareKey.State.OVERDUE);
+        assertThat(drawer.keys().getFirst().state(now.plus(Duration.ofDays(7)))).isEqualTo(SpareKey.State.EXPIRED_OUT);
         assertThat(handover.card().sparesOut()).hasSize(1);
         drawer.takeBack(id);
 

@@ -67,6 +67,7 @@ public final class SpareKeyDrawer {
      * What is wrong with it; empty when the key is out.
      *
      * @param proof null where nobody said how the person was known: then the key stays
+     * @param dueAt no later than the key's own end, whatever is asked; null where nothing else was said
      */
     public Optional<BadInput> handOut(SpareKeyId id, String toWhom, @Nullable IdProof proof, @Nullable Instant dueAt) {
         if (toWhom.isBlank()) {
@@ -83,7 +84,8 @@ public final class SpareKeyDrawer {
             return wrong("key", "not-in-drawer");
         }
         authority.demand(proof == IdProof.NOT_CHECKED ? Permission.KEY_WITHOUT_ID_CHECK : Permission.ISSUE_KEY);
-        SpareKey out = found.get().with(new Handout(toWhom.strip(), proof, authority.operatorName(), now(), dueAt));
+        SpareKey key = found.get();
+        SpareKey out = key.with(new Handout(toWhom.strip(), proof, authority.operatorName(), now(), key.dueBy(dueAt)));
         tell("spare.out", out, proof);
         store.save(out);
         return Optional.empty();

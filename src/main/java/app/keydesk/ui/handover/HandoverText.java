@@ -105,7 +105,11 @@ record HandoverText(Texts texts, Texts shared, HotelTime time, Map<EntranceId, E
         String line = texts.get(
                 "handover.spare", key.label(), key.opens(), handout.toWhom(), time.dayAndTime(handout.outAt()));
         String known = handout.proof() == IdProof.NOT_CHECKED ? texts.get("handover.spare.unchecked", line) : line;
-        return key.state(card.madeAt()) == SpareKey.State.OVERDUE ? texts.get("handover.spare.overdue", known) : known;
+        return switch (key.state(card.madeAt())) {
+            case OVERDUE -> texts.get("handover.spare.overdue", known);
+            case EXPIRED_OUT -> texts.get("handover.spare.expired", known);
+            case IN_DRAWER, OUT, EXPIRED -> known;
+        };
     }
 
     private String failed(FailedCard card) {

@@ -2,13 +2,16 @@ package app.keydesk.ui.spare;
 
 import app.keydesk.hotel.IdProof;
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.Ticks;
 import app.keydesk.ui.controls.ChoiceWords;
 import app.keydesk.ui.controls.DayField;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.controls.Sentence;
+import app.keydesk.ui.controls.WordButton;
 import atlantafx.base.theme.Styles;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -33,7 +36,8 @@ public final class SpareKeysView extends BorderPane {
     private final SpareTable table;
     private final TextField label;
 
-    public SpareKeysView(SpareKeysViewModel model, Texts texts) {
+    /** @param look between two looks at the drawer: its keys turn with the clock alone */
+    public SpareKeysView(SpareKeysViewModel model, Texts texts, Duration look) {
         this.model = model;
         this.texts = texts;
         setId("spare");
@@ -60,6 +64,7 @@ public final class SpareKeysView extends BorderPane {
         }
         forms.getStyleClass().add("spare-forms");
         setBottom(forms);
+        Ticks.whileShown(this, look, model::refresh);
     }
 
     /** Puts the cursor where a person begins to type. */
@@ -77,9 +82,18 @@ public final class SpareKeysView extends BorderPane {
         proof.promptTextProperty().bind(texts.live("spare.proof-prompt"));
         ComboBox<Loan> loan = choice(List.of(Loan.values()), "spare.loan.");
         loan.valueProperty().bindBidirectional(model.loanProperty());
+        BooleanBinding isOut = table.chosenIs(SpareRow::isOut);
+        WordButton handOut = new WordButton("spare-hand-out", texts.live("spare.hand-out"), this::handOutChosen);
+        handOut.disableProperty().bind(isOut);
+        Button takeBack = button("spare-take-back", "spare.take-back", isOut, model::takeBack);
+        isOut.subscribe(out -> {
+            handOut.getStyleClass().remove(Styles.ACCENT);
+            takeBack.getStyleClass().remove(Styles.ACCENT);
+            (out ? takeBack : handOut).getStyleClass().add(Styles.ACCENT);
+        });
         FlowPane buttons = new FlowPane(
-                button("spare-hand-out", "spare.hand-out", table.chosenIs(SpareRow::canGoOut), model::handOut),
-                button("spare-take-back", "spare.take-back", table.chosenIs(SpareRow::isOut), model::takeBack),
+                handOut,
+                takeBack,
                 button("spare-take-off", "spare.take-off", table.chosenIs(row -> true), model::takeOff));
         buttons.getStyleClass().add("acts");
         return section(
@@ -89,17 +103,18 @@ public final class SpareKeysView extends BorderPane {
                 new Field("spare-to-whom", texts.live("spare.to-whom"), field(model.toWhomProperty())),
                 new Field("spare-proof", texts.live("spare.proof"), proof),
                 new Field("spare-loan", texts.live("spare.loan"), loan),
+                new Sentence("spare-loan-note", table.loanNote(model)),
                 buttons);
+    }
+
+    private void handOutChosen() {
+        table.chosen().ifPresentOrElse(model::handOut, model::nothingChosen);
     }
 
     private Section register() {
         DayField day = new DayField(model.dates(), model.today(), model.lastDayProperty());
         day.setMaxWidth(Double.MAX_VALUE);
-        Button add = new Button();
-        add.setId("spare-register");
-        add.textProperty().bind(texts.live("spare.register"));
-        add.accessibleTextProperty().bind(add.textProperty());
-        add.setOnAction(press -> model.register());
+        Button add = new WordButton("spare-register", texts.live("spare.register"), model::register);
         return section(
                 "spare-new",
                 "spare.new",
@@ -120,15 +135,9 @@ public final class SpareKeysView extends BorderPane {
     }
 
     private Button button(String id, String text, BooleanBinding isPossible, Consumer<SpareRow> act) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.live(text));
-        button.accessibleTextProperty().bind(button.textProperty());
+        Button button =
+                new WordButton(id, texts.live(text), () -> table.chosen().ifPresent(act));
         button.disableProperty().bind(isPossible.not());
-        button.setOnAction(press -> table.chosen().ifPresent(act));
-        if (id.equals("spare-hand-out")) {
-            button.getStyleClass().add(Styles.ACCENT);
-        }
         return button;
     }
 

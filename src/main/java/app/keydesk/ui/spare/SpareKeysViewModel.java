@@ -15,6 +15,7 @@ import app.keydesk.ui.controls.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +35,7 @@ public final class SpareKeysViewModel {
     private final Work work;
     private final Words words;
     private final ObservableList<SpareRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Instant> readAt = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final StringProperty label = new SimpleStringProperty("");
     private final StringProperty opens = new SimpleStringProperty("");
@@ -51,6 +53,11 @@ public final class SpareKeysViewModel {
 
     ObservableList<SpareRow> rows() {
         return rows;
+    }
+
+    /** When the drawer was last looked at. */
+    ReadOnlyObjectProperty<Instant> readAtProperty() {
+        return readAt.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Said> saidProperty() {
@@ -104,24 +111,40 @@ public final class SpareKeysViewModel {
 
     /** Reads the drawer anew. */
     public void refresh() {
-        work.run(this::read, rows::setAll, this::failed);
+        work.run(this::read, this::show, this::failed);
     }
 
-    private List<SpareRow> read() {
+    private record Read(List<SpareRow> rows, Instant at) {}
+
+    private Read read() {
         Instant now = drawer.now();
         HotelTime time = words.time(board.settings().zone());
-        return drawer.keys().stream().map(key -> row(key, now, time)).toList();
+        return new Read(drawer.keys().stream().map(key -> row(key, now, time)).toList(), now);
+    }
+
+    private void show(Read read) {
+        if (!rows.equals(read.rows())) { // else whoever is at a button of the chosen key would lose it at each look
+            rows.setAll(read.rows());
+        }
+        readAt.set(read.at());
     }
 
     private SpareRow row(SpareKey key, Instant now, HotelTime time) {
+        return new SpareRow(key, key.state(now), where(key, now, time), lastDay(key, time));
+    }
+
+    /** As it was typed. */
+    private static String lastDay(SpareKey key, HotelTime time) {
         Instant end = key.expiresAt();
-        return new SpareRow(
-                key.id(),
-                key.label(),
-                key.opens(),
-                key.state(now),
-                where(key, now, time),
-                end == null ? "" : time.day(end.minusNanos(1))); // the last day, as it was typed
+        return end == null ? "" : time.day(end.minusNanos(1));
+    }
+
+    /** That the chosen loan ends with the key; empty where the key lasts longer, or cannot be lent. */
+    String loanNote(SpareRow row) {
+        Instant wanted = loan.get().dueAt(drawer.now());
+        return !row.canGoOut() || Objects.equals(row.key().dueBy(wanted), wanted)
+                ? ""
+                : words.own().get("spare.loan-ends", row.expires());
     }
 
     private String where(SpareKey key, Instant now, HotelTime time) {
@@ -132,9 +155,9 @@ public final class SpareKeysViewModel {
         }
         Instant due = handout.dueAt();
         String since = time.dayAndTime(handout.outAt());
-        return due == null
+        return due == null && key.state(now) == SpareKey.State.OUT
                 ? words.own().get("spare.state.out-open", handout.toWhom(), since)
-                : words.own().get(id, handout.toWhom(), since, time.dayAndTime(due));
+                : words.own().get(id, handout.toWhom(), since, due == null ? "" : time.dayAndTime(due));
     }
 
     void register() {
@@ -171,6 +194,10 @@ public final class SpareKeysViewModel {
                 () -> drawer.handOut(row.id(), name, how, length.dueAt(drawer.now())),
                 this::clearHandout,
                 words.own().get(how == IdProof.NOT_CHECKED ? "spare.lent-unchecked" : "spare.lent", row.label()));
+    }
+
+    void nothingChosen() {
+        said.set(Said.warning(words.own().get(rows.isEmpty() ? "spare.none" : "spare.choose")));
     }
 
     void takeBack(SpareRow row) {

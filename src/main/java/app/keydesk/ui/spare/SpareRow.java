@@ -9,9 +9,21 @@ import app.keydesk.hotel.SpareKeyId;
  * @param where its state, and who has it until when
  * @param expires the last day on which it opens; empty where it has no end
  */
-record SpareRow(SpareKeyId id, String label, String opens, SpareKey.State state, String where, String expires) {
+record SpareRow(SpareKey key, SpareKey.State state, String where, String expires) {
+    SpareKeyId id() {
+        return key.id();
+    }
+
+    String label() {
+        return key.label();
+    }
+
+    String opens() {
+        return key.opens();
+    }
+
     boolean isOut() {
-        return state == SpareKey.State.OUT || state == SpareKey.State.OVERDUE;
+        return key.isOut();
     }
 
     boolean canGoOut() {

@@ -67,6 +67,16 @@ final class SpareTable extends TableView<SpareRow> {
                 texts.bundle());
     }
 
+    /** What is to be said of lending it. */
+    StringBinding loanNote(SpareKeysViewModel model) {
+        return Bindings.createStringBinding(
+                () -> chosen().map(model::loanNote).orElse(""),
+                getSelectionModel().selectedItemProperty(),
+                model.loanProperty(),
+                model.readAtProperty(),
+                texts.bundle());
+    }
+
     BooleanBinding chosenIs(Predicate<SpareRow> wanted) {
         return Bindings.createBooleanBinding(
                 () -> chosen().filter(wanted).isPresent(), getSelectionModel().selectedItemProperty());
@@ -86,15 +96,18 @@ final class SpareTable extends TableView<SpareRow> {
             super.updateItem(row, isEmpty);
             setText(row == null || isEmpty ? null : row.where());
             setGraphic(row == null || isEmpty ? null : glyph(row.state()).icon());
-            getStyleClass().remove("spare-state");
+            getStyleClass().removeAll("spare-state", "key-state-attention");
             getStyleClass().add("spare-state");
+            if (row != null && !isEmpty && glyph(row.state()) == Glyph.ALERT) {
+                getStyleClass().add("key-state-attention");
+            }
         }
 
         private static Glyph glyph(SpareKey.State state) {
             return switch (state) {
                 case IN_DRAWER -> Glyph.DONE;
                 case OUT -> Glyph.PERSON;
-                case OVERDUE -> Glyph.ALERT;
+                case OVERDUE, EXPIRED_OUT -> Glyph.ALERT;
                 case EXPIRED -> Glyph.ENDED;
             };
         }

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HandoverTextTest {
@@ -50,9 +51,21 @@ class HandoverTextTest {
                 .contains("Go on with the group");
     }
 
+    @Test
+    void aSpareKeyThatExpiredWhileItIsOutIsHandedOverAsSuch() {
+        assertThat(spare(IdProof.PHOTO_ID, NOW.plusSeconds(1))).doesNotContain("expired");
+        assertThat(spare(IdProof.PHOTO_ID, NOW))
+                .contains("Ada Fable", "It has expired and opens nothing any more.")
+                .doesNotContain("overdue");
+    }
+
     private static String spare(IdProof proof) {
-        Handout out = new Handout("Ada Fable", proof, "Robin", NOW, null);
-        SpareKey key = new SpareKey(new SpareKeyId("1"), "Spare 1", "412", null, out);
+        return spare(proof, null);
+    }
+
+    private static String spare(IdProof proof, @Nullable Instant expiresAt) {
+        Handout out = new Handout("Ada Fable", proof, "Robin", NOW.minusSeconds(3600), expiresAt);
+        SpareKey key = new SpareKey(new SpareKeyId("1"), "Spare 1", "412", expiresAt, out);
         return line("spares", card(List.of(), List.of(key), List.of())).text();
     }
 

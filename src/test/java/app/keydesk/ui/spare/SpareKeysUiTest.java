@@ -1,0 +1,72 @@
+package app.keydesk.ui.spare;
+
+import static app.keydesk.testing.Fx.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.keydesk.testing.Gallery;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.theme.Theme;
+import java.nio.file.Path;
+import java.time.Duration;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The drawer on the screen; drawn to target/gallery to be looked at. */
+@ExtendWith(ApplicationExtension.class)
+class SpareKeysUiTest {
+    @TempDir
+    Path folder;
+
+    private OpenDrawer drawer;
+
+    @Start
+    void start(Stage stage) {
+        drawer = new OpenDrawer(folder);
+        Scene scene = new Scene(
+                new SpareKeysView(drawer.model, Texts.english(SpareKeysViewModel.class), Duration.ofMillis(50)),
+                980,
+                700);
+        new Theme(scene).set(Theme.Look.LIGHT);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        drawer.close();
+    }
+
+    @Test
+    void anOpenDrawerTurnsWithTheDay(FxRobot robot) {
+        robot.interact(() -> {
+            drawer.register("28/11/2026");
+            rows(robot).getSelectionModel().select(0);
+        });
+        assertThat(text(robot, "#spare-loan-note")).startsWith("The key itself opens nothing after Sat, 28 Nov 2026");
+        Gallery.glance(robot.lookup("#spare").query().getScene(), "spare-lent-to-its-end");
+        robot.interact(drawer::handOut);
+
+        drawer.clock.forward(Duration.ofHours(1));
+
+        await().until(() -> text(robot, "#spare-chosen").contains("Expired while out: with Ada Fable"));
+        assertThat(robot.lookup(".spare-state.key-state-attention").tryQuery()).isPresent();
+        Gallery.glance(robot.lookup("#spare").query().getScene(), "spare-expired-out");
+    }
+
+    private static TableView<SpareRow> rows(FxRobot robot) {
+        return robot.lookup("#spare-rows").queryTableView();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).<Labeled>query().getText();
+    }
+}
