@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +89,53 @@ class NightlyBackupTest {
             assertThat(backup(Map.of(), 0).days()).containsExactly(day);
             assertThat(day.resolve("cache.db")).isNotEmptyFile();
         }
+    }
+
+    @Test
+    void aLaterCopyOfTheDayThatCannotTakeItsPlaceLeavesTheEarlierOne() throws IOException {
+        Path backups = folder.resolve("backups");
+        Path day = new NightlyBackup(backups, Map.of("cache.db", NightlyBackupTest::write), CLOCK).run();
+        Clock thatTakesTheLaterOneAway = new Clock() {
+            @Override
+            public Instant instant() {
+                try {
+                    delete(backups.resolve("unfinished"));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return CLOCK.instant();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return CLOCK.getZone();
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+
+        assertThatThrownBy(() -> new NightlyBackup(backups, Map.of(), thatTakesTheLaterOneAway).run())
+                .isInstanceOf(StorageException.class);
+
+        assertThat(day.resolve("cache.db")).hasContent("whole");
+        assertThat(backups).isDirectoryNotContaining(other -> !other.equals(day));
+    }
+
+    @Test
+    void whatAKillLeftBetweenTwoNamesIsPutBackOrAway() throws IOException {
+        Path day = backup(Map.of("cache.db", NightlyBackupTest::write), 0).run();
+        Path earlier = day.resolveSibling("2026-06-10.earlier");
+        Files.move(day, earlier);
+
+        assertThat(backup(Map.of(), 0).days()).containsExactly(day);
+        assertThat(day.resolve("cache.db")).hasContent("whole");
+
+        Files.createDirectory(earlier);
+        assertThat(backup(Map.of(), 0).days()).containsExactly(day);
+        assertThat(earlier).doesNotExist();
     }
 
     @Test
