@@ -2,6 +2,7 @@ package app.keydesk;
 
 import app.keydesk.desk.setup.DeskChoices;
 import app.keydesk.local.DeskSettings.WindowPlace;
+import app.keydesk.ui.theme.OnScreen;
 import app.keydesk.ui.theme.ScaledPane;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
@@ -17,9 +18,6 @@ import javafx.stage.Stage;
 /** The desk's window as a thing on the screen: its size, its icon and how it looks, whatever it shows. FX thread only. */
 final class WindowFrame {
     private static final String ICONS = "/app/keydesk/ui/theme/icons/keydesk-";
-
-    /** Points for the title bar and the borders of any system. */
-    private static final double BORDERS = 48;
 
     private final Stage stage;
     private final StackPane root = new StackPane();
@@ -45,7 +43,7 @@ final class WindowFrame {
 
     /** Whether a window of this size, with its title bar, lies on the screen as a whole. */
     static boolean fits(WindowPlace place, Rectangle2D screen) {
-        return place.width() <= screen.getWidth() && place.height() + BORDERS <= screen.getHeight();
+        return OnScreen.fits(place.width(), place.height(), screen);
     }
 
     void show(Node content) {

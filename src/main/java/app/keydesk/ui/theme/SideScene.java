@@ -3,13 +3,11 @@ package app.keydesk.ui.theme;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -59,17 +57,9 @@ public final class SideScene extends Scene {
         }
     }
 
-    /** Shows the window, no larger than the screen. */
+    /** Shows the window, as a whole on the desk's screen. */
     public static void show(Stage window) {
         window.show();
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        if (window.getWidth() > screen.getWidth()) {
-            window.setX(screen.getMinX());
-            window.setWidth(screen.getWidth());
-        }
-        if (window.getHeight() > screen.getHeight()) {
-            window.setY(screen.getMinY());
-            window.setHeight(screen.getHeight());
-        }
+        OnScreen.put(window);
     }
 }
