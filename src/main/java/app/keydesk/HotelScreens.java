@@ -117,7 +117,7 @@ final class HotelScreens implements AutoCloseable, DeskLock.Behind {
         places.addAll(List.of(
                 new Place("todo", Glyph.TO_DO, this::toDoContent),
                 new Place("handover", Glyph.HANDOVER, () -> handoverContent(sideWords)),
-                new Place("spare", Glyph.DRAWER, this::sparesContent),
+                new Place("spare", Glyph.DRAWER, this::sparesContent, spares::turn),
                 security,
                 settings));
         return places;
@@ -215,8 +215,10 @@ final class HotelScreens implements AutoCloseable, DeskLock.Behind {
     @Override
     public boolean turn(OperatorId operator) {
         boolean isOther = side.turn(operator);
+        view.turn(operator);
         if (isOther) {
-            spares.startAnew();
+            toDos.startAnew();
+            handover.startAnew();
         }
         return isOther;
     }

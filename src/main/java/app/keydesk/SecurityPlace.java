@@ -18,12 +18,16 @@ final class SecurityPlace {
     private SecurityPlace() {}
 
     static Place of(HotelSession session, Work work, DeskLanguage language) {
-        return new Place("audit", Glyph.LOCK, () -> content(session, work, language.words(LockView.class)));
+        Words words = language.words(LockView.class);
+        OperatorsViewModel operators = new OperatorsViewModel(session.staff(), session.signIn(), work, words);
+        return new Place(
+                "audit",
+                Glyph.LOCK,
+                () -> content(new AuditViewModel(session.auditBook(), work, words), operators, words),
+                operators::turn);
     }
 
-    private static Place.Content content(HotelSession session, Work work, Words words) {
-        AuditViewModel audit = new AuditViewModel(session.auditBook(), work, words);
-        OperatorsViewModel operators = new OperatorsViewModel(session.staff(), session.signIn(), work, words);
+    private static Place.Content content(AuditViewModel audit, OperatorsViewModel operators, Words words) {
         AuditView auditView = new AuditView(audit, words.own());
         TabPane tabs = new TabPane(
                 tab("tab-audit", "audit.title", auditView, words),

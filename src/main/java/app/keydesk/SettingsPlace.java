@@ -6,6 +6,7 @@ import app.keydesk.desk.setup.KeyKeeper;
 import app.keydesk.desk.setup.Setup;
 import app.keydesk.hotel.Encoder;
 import app.keydesk.hotel.EncoderId;
+import app.keydesk.hotel.OperatorId;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.EncoderPickViewModel;
 import app.keydesk.ui.controls.Glyph;
@@ -42,19 +43,27 @@ final class SettingsPlace {
 
     /** Its screen, made anew for another language. */
     Place place(Runnable connect, Consumer<Path> open) {
-        return new Place("settings", Glyph.SETTINGS, () -> {
-            SettingsView view = new SettingsView(
-                    model,
-                    words.own(),
-                    words.shared(),
-                    new SettingsView.Near(
-                            encoder,
-                            passphrase,
-                            connect,
-                            open,
-                            () -> words.time(board.settings().zone())));
-            return new Place.Content(view, () -> show(view));
-        });
+        return new Place("settings", Glyph.SETTINGS, () -> content(connect, open), this::turn);
+    }
+
+    private Place.Content content(Runnable connect, Consumer<Path> open) {
+        SettingsView view = new SettingsView(
+                model,
+                words.own(),
+                words.shared(),
+                new SettingsView.Near(
+                        encoder,
+                        passphrase,
+                        connect,
+                        open,
+                        () -> words.time(board.settings().zone())));
+        return new Place.Content(view, () -> show(view));
+    }
+
+    private void turn(OperatorId operator) {
+        if (model.turn(operator)) {
+            passphrase.forget();
+        }
     }
 
     private void show(SettingsView view) {

@@ -135,6 +135,47 @@ class OperatorsUiTest {
         assertThat(isShown(robot, "#stay-said")).as("what was said to Kim").isFalse();
     }
 
+    @Test
+    void whatOneOperatorTypedIntoTheListsFormsAndWasToldThereIsNotForTheNext(FxRobot robot) {
+        desk.synced();
+        desk.staff().add("Lee", Role.ADMINISTRATOR, SUPERVISOR_PIN.toCharArray());
+        robot.clickOn("#rail-todo");
+        robot.interact(() -> robot.lookup("#compare-now").queryButton().fire());
+        await().until(() -> isShown(robot, "#compare-said"));
+        robot.clickOn("#rail-handover").clickOn("#handover-outage");
+        await().until(() -> isShown(robot, "#handover-sheet"));
+        robot.clickOn("#rail-settings");
+        String hotel = field(robot, "#setting-hotel-name").getText();
+        robot.interact(() -> field(robot, "#setting-hotel-name").setText("Hotel Half"));
+        robot.clickOn("#rail-audit").clickOn("#tab-operators");
+        Typing.write(robot.clickOn("#operators-name"), "Lena");
+        Typing.write(robot.clickOn("#operators-pin"), "4711");
+
+        robot.push(KeyCode.F9);
+        signIn(robot, "lee", SUPERVISOR_PIN);
+        assertThat(field(robot, "#operators-name").getText()).isEmpty();
+        assertThat(field(robot, "#operators-pin").getText()).isEmpty();
+        robot.clickOn("#rail-todo");
+        assertThat(isShown(robot, "#compare-said")).isFalse();
+        robot.clickOn("#rail-handover");
+        assertThat(isShown(robot, "#handover-sheet")).isFalse();
+        robot.clickOn("#rail-settings");
+        assertThat(field(robot, "#setting-hotel-name").getText()).isEqualTo(hotel);
+
+        robot.push(KeyCode.F9);
+        goOn(robot);
+        assertThat(field(robot, "#setting-hotel-name").getText()).isEqualTo("Hotel Half");
+        robot.clickOn("#rail-audit");
+        assertThat(field(robot, "#operators-name").getText()).isEqualTo("Lena");
+        assertThat(field(robot, "#operators-pin").getText())
+                .as("a PIN is kept for nobody")
+                .isEmpty();
+    }
+
+    private static TextField field(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(TextField.class);
+    }
+
     private static void goOn(FxRobot robot) {
         await().until(() -> isShown(robot, "#lock"));
         robot.clickOn("#lock-go-on");
@@ -142,9 +183,13 @@ class OperatorsUiTest {
     }
 
     private static void signInKim(FxRobot robot) {
+        signIn(robot, "kim", PIN);
+    }
+
+    private static void signIn(FxRobot robot, String name, String pin) {
         await().until(() -> isShown(robot, "#lock"));
-        Typing.write(robot.clickOn("#lock-name"), "kim");
-        Typing.write(robot.clickOn("#lock-pin"), PIN).push(KeyCode.ENTER);
+        Typing.write(robot.clickOn("#lock-name"), name);
+        Typing.write(robot.clickOn("#lock-pin"), pin).push(KeyCode.ENTER);
         await().until(() -> isShown(robot, "#shell"));
     }
 
@@ -153,7 +198,7 @@ class OperatorsUiTest {
     }
 
     private static String name(FxRobot robot) {
-        return robot.lookup("#name").queryAs(TextField.class).getText();
+        return field(robot, "#name").getText();
     }
 
     private void f9InADialogClosesItWithAllThatWasTyped(FxRobot robot) {

@@ -2,6 +2,7 @@ package app.keydesk.ui;
 
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import javafx.beans.property.StringProperty;
 
 /** What a person typed in secret lies in memory no longer than the call that needs it. */
 public final class Wiping {
@@ -16,6 +17,13 @@ public final class Wiping {
                 wipe(secrets);
             }
         };
+    }
+
+    /** What was typed; the field is empty then. */
+    public static char[] take(StringProperty field) {
+        char[] secret = field.get().toCharArray();
+        field.set("");
+        return secret;
     }
 
     public static void wipe(char[]... secrets) {

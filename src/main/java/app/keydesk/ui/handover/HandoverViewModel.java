@@ -75,6 +75,12 @@ public final class HandoverViewModel {
 
     private record Shown(List<HandoverPart> parts, List<StateCount> counts, String made) {}
 
+    /** What was said to another operator is theirs. */
+    public void startAnew() {
+        said.set(Said.NOTHING);
+        closeSheet();
+    }
+
     /** Gathers the card anew. */
     public void refresh() {
         int mine = ++asked;

@@ -28,9 +28,6 @@ public final class OperatorsView extends BorderPane {
     private final OperatorsViewModel model;
     private final Texts texts;
     private final TableView<Operator> table;
-    private final TextField name = new TextField();
-    private final ComboBox<Role> role = new ComboBox<>(FXCollections.observableArrayList(Role.values()));
-    private final PasswordField pin = new PasswordField();
 
     public OperatorsView(OperatorsViewModel model, Texts texts) {
         this.model = model;
@@ -46,30 +43,33 @@ public final class OperatorsView extends BorderPane {
         column("operators.who", Operator::name);
         column("operators.role", one -> texts.get("role." + one.role().name()));
         setCenter(table);
-        role.setConverter(new ChoiceWords<>(one -> texts.get("role." + one.name())));
-        role.getSelectionModel().selectFirst();
-        role.setMaxWidth(Double.MAX_VALUE);
+        TextField name = new TextField();
+        name.textProperty().bindBidirectional(model.nameProperty());
+        PasswordField pin = new PasswordField();
+        pin.textProperty().bindBidirectional(model.pinProperty());
         VBox form = new VBox(
                 new SaidBox("operators-said", model.saidProperty(), FXCollections.observableArrayList()),
                 new Field("operators-name", texts.live("operators.name"), name),
-                new Field("operators-role", texts.live("operators.role"), role),
+                new Field("operators-role", texts.live("operators.role"), role()),
                 new Field("operators-pin", texts.live("operators.pin"), pin),
                 acts());
         form.getStyleClass().add("pane-body");
         setBottom(form);
     }
 
+    private ComboBox<Role> role() {
+        ComboBox<Role> role = new ComboBox<>(FXCollections.observableArrayList(Role.values()));
+        role.setConverter(new ChoiceWords<>(one -> texts.get("role." + one.name())));
+        role.valueProperty().bindBidirectional(model.roleProperty());
+        role.setMaxWidth(Double.MAX_VALUE);
+        return role;
+    }
+
     private FlowPane acts() {
         FlowPane acts = new FlowPane(
-                button("operators-add", "operators.add", () -> {
-                    model.add(name.getText(), role.getValue(), pin.getText().toCharArray());
-                    pin.clear();
-                }),
-                ofChosen("operators-set-role", "operators.set-role", one -> model.changeRole(one, role.getValue())),
-                ofChosen("operators-set-pin", "operators.set-pin", one -> {
-                    model.changePin(one, pin.getText().toCharArray());
-                    pin.clear();
-                }),
+                button("operators-add", "operators.add", model::add),
+                ofChosen("operators-set-role", "operators.set-role", model::changeRole),
+                ofChosen("operators-set-pin", "operators.set-pin", model::changePin),
                 ofChosen("operators-remove", "operators.remove", model::remove));
         acts.getStyleClass().add("acts");
         return acts;

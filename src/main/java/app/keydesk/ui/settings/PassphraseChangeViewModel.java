@@ -9,16 +9,22 @@ import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.PassphraseViewModel;
 import app.keydesk.ui.controls.Words;
 import java.util.Arrays;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** Another passphrase for the keys of this PC; only where they lie under one. */
 public final class PassphraseChangeViewModel {
     private final KeyKeeper keys;
     private final Work work;
     private final Words words;
+    private final StringProperty current = new SimpleStringProperty("");
+    private final StringProperty next = new SimpleStringProperty("");
+    private final StringProperty repeated = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper isUsed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
@@ -35,15 +41,23 @@ public final class PassphraseChangeViewModel {
         work.run(keys::state, state -> isUsed.set(state == State.OPEN), problem -> isUsed.set(false));
     }
 
-    /** The texts are wiped. */
-    public void change(char[] now, char[] next, char[] repeated) {
-        if (!Arrays.equals(next, repeated)) {
-            Wiping.wipe(now, next, repeated);
+    /** What somebody typed here is kept for nobody. */
+    public void forget() {
+        List.of(current, next, repeated).forEach(text -> text.set(""));
+        said.set(Said.NOTHING);
+    }
+
+    void change() {
+        char[] now = Wiping.take(current);
+        char[] wanted = Wiping.take(next);
+        char[] again = Wiping.take(repeated);
+        if (!Arrays.equals(wanted, again)) {
+            Wiping.wipe(now, wanted, again);
             said.set(Said.warning(words.shared().get("passphrase.not-same")));
             return;
         }
         isBusy.set(true);
-        work.run(Wiping.after(() -> keys.change(now, next), now, next, repeated), this::ended, problem -> {
+        work.run(Wiping.after(() -> keys.change(now, wanted), now, wanted, again), this::ended, problem -> {
             isBusy.set(false);
             said.set(Said.failed(words.problem(problem)));
         });
@@ -55,6 +69,18 @@ public final class PassphraseChangeViewModel {
                 outcome instanceof Outcome.Opened
                         ? Said.done(words.own().get("passphrase.changed"))
                         : Said.warning(PassphraseViewModel.sentence(outcome, words)));
+    }
+
+    StringProperty currentProperty() {
+        return current;
+    }
+
+    StringProperty nextProperty() {
+        return next;
+    }
+
+    StringProperty repeatedProperty() {
+        return repeated;
     }
 
     /** Whether keys lie under a passphrase here. */

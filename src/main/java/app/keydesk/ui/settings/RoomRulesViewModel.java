@@ -56,6 +56,20 @@ public final class RoomRulesViewModel {
         tell();
     }
 
+    /** As it stands in the form, right or wrong. */
+    record Typed(String connecting, String suites, List<RuleLine> lines) {}
+
+    Typed typed() {
+        return new Typed(connecting.get(), suites.get(), List.copyOf(lines));
+    }
+
+    void put(Typed typed) {
+        connecting.set(typed.connecting());
+        suites.set(typed.suites());
+        lines.setAll(typed.lines());
+        tell();
+    }
+
     private void filled(List<Entrance> all, List<DoorRule> rules) {
         Set<EntranceId> ruled = new HashSet<>();
         rules.forEach(rule -> ruled.addAll(rule.doors()));

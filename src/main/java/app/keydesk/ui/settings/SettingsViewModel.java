@@ -6,15 +6,16 @@ import app.keydesk.desk.setup.DeskSetup.Imported;
 import app.keydesk.desk.setup.Setup;
 import app.keydesk.desk.setup.SetupField;
 import app.keydesk.desk.setup.SetupText;
+import app.keydesk.hotel.OperatorId;
+import app.keydesk.ui.PerOperator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
+import app.keydesk.ui.settings.SettingsForm.Draft;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
@@ -22,7 +23,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,8 @@ public final class SettingsViewModel {
     private final Words words;
     private final Consumer<Setup> applied;
     private final RoomRulesViewModel rules;
-    private final Map<SetupField, StringProperty> typed = new EnumMap<>(SetupField.class);
+    private final PerOperator<Draft> drafts = new PerOperator<>();
+    private final SettingsForm form;
     private final ReadOnlyObjectWrapper<@Nullable Setup> kept = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<DeskSetup.@Nullable State> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
@@ -54,12 +55,7 @@ public final class SettingsViewModel {
         this.work = work;
         this.words = words;
         this.applied = applied;
-        for (SetupField field : SetupField.values()) {
-            StringProperty text = new SimpleStringProperty("");
-            text.subscribe(this::judge);
-            typed.put(field, text);
-        }
-        rules.onChange(this::judge);
+        this.form = new SettingsForm(rules, this::judge);
     }
 
     /** Reads what is kept; what is typed and not kept stays. */
@@ -76,14 +72,32 @@ public final class SettingsViewModel {
 
     private void fill(Setup setup) {
         kept.set(setup);
-        SetupText texts = SetupText.of(setup);
-        texts.fields().forEach((field, text) -> typed(field).set(text));
-        rules.fill(texts.groups(), texts.rules());
+        form.fill(SetupText.of(setup));
         judge();
         if (isRight.get()) {
-            kept.set(texts().read()); // as the form writes it, so that only a person's change counts as one
+            kept.set(form.texts().read()); // as the form writes it, so that only a person's change counts as one
             judge();
         }
+    }
+
+    /**
+     * What another operator typed and did not keep, and what they were told, is theirs.
+     *
+     * @return whether somebody else was here before
+     */
+    public boolean turn(OperatorId operator) {
+        Optional<Draft> own = drafts.turn(operator, this::draft, () -> Draft.NOTHING);
+        own.ifPresent(draft -> {
+            undo();
+            say(Said.NOTHING);
+            form.put(draft);
+        });
+        return own.isPresent();
+    }
+
+    private Draft draft() {
+        Setup before = kept.get();
+        return before == null ? Draft.NOTHING : form.draft(SetupText.of(before));
     }
 
     /** What a sample key would be called. */
@@ -99,7 +113,7 @@ public final class SettingsViewModel {
 
     /** The text of a field. */
     public StringProperty typed(SetupField field) {
-        return Objects.requireNonNull(typed.get(field));
+        return form.typed(field);
     }
 
     /** The sentence of what is wrong with a field, as it is typed; empty where nothing is. */
@@ -112,25 +126,16 @@ public final class SettingsViewModel {
                 words.own().bundle());
     }
 
-    private SetupText texts() {
-        Map<SetupField, String> texts = new EnumMap<>(SetupField.class);
-        typed.forEach((field, text) -> texts.put(field, text.get()));
-        return new SetupText(texts, rules.groups(), rules.rules());
-    }
-
     private void judge() {
         Setup before = kept.get();
-        isRight.set(rules.isRight()
-                && typed.entrySet().stream()
-                        .allMatch(
-                                one -> one.getKey().check(one.getValue().get()).isEmpty()));
-        isChanged.set(before != null && (!isRight.get() || !texts().read().equals(before)));
+        isRight.set(form.isRight());
+        isChanged.set(before != null && (!isRight.get() || !form.texts().read().equals(before)));
     }
 
     /** Keeps everything that is typed. */
     public void save() {
         if (isRight.get() && isChanged.get()) {
-            keep(texts().read(), "saved");
+            keep(form.texts().read(), "saved");
         }
     }
 

@@ -1,8 +1,10 @@
 package app.keydesk.ui.shell;
 
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.OperatorId;
 import app.keydesk.ui.controls.Glyph;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -13,13 +15,20 @@ public final class Place {
     private final String id;
     private final Glyph glyph;
     private final Supplier<Content> maker;
+    private final Consumer<OperatorId> turn;
     private @Nullable Content content;
 
     /** @param id of its button ({@code rail-…}) and of its word ({@code rail.…}) */
     public Place(String id, Glyph glyph, Supplier<Content> maker) {
+        this(id, glyph, maker, operator -> {});
+    }
+
+    /** @param turn puts what another operator typed away, and shows what this one did */
+    public Place(String id, Glyph glyph, Supplier<Content> maker, Consumer<OperatorId> turn) {
         this.id = id;
         this.glyph = glyph;
         this.maker = maker;
+        this.turn = turn;
     }
 
     /**
@@ -48,6 +57,10 @@ public final class Place {
 
     void focus() {
         content().focus().run();
+    }
+
+    void turn(OperatorId operator) {
+        turn.accept(operator);
     }
 
     Optional<EntranceId> meant(Optional<EntranceId> open) {

@@ -1,6 +1,7 @@
 package app.keydesk.ui.shell;
 
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.OperatorId;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.CutText;
@@ -105,6 +106,11 @@ public final class ShellView extends StackPane {
     public void closeOverlays() {
         keyMap.close();
         palette.close();
+    }
+
+    /** This operator is at the desk now: what another one typed into the lists' forms is not theirs. */
+    public void turn(OperatorId operator) {
+        places.forEach(place -> place.turn(operator));
     }
 
     /** Puts the cursor into the form that was just opened again, else where the list has it. */

@@ -7,10 +7,9 @@ import app.keydesk.hotel.OperatorId;
 import app.keydesk.paper.SheetFile;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Navigator;
+import app.keydesk.ui.PerOperator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,12 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SidePaneViewModel implements Navigator {
     private final Supplier<OperatorPane> maker;
-    private final Map<OperatorId, OperatorPane> others = new HashMap<>();
+    private final PerOperator<OperatorPane> panes = new PerOperator<>();
     private final ReadOnlyObjectWrapper<OperatorPane> pane;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper ahead = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable EntranceId> room = new ReadOnlyObjectWrapper<>();
-    private @Nullable OperatorId operator;
 
     /** @param paper writes receipts as PDF */
     public SidePaneViewModel(FrontDesk desk, HeldData held, SheetFile paper, Work work, SideWords words) {
@@ -47,19 +45,15 @@ public final class SidePaneViewModel implements Navigator {
      * @return whether somebody else was here before
      */
     public boolean turn(OperatorId now) {
-        OperatorId before = operator;
-        operator = now;
-        if (before == null || before.equals(now)) {
-            return false; // whoever comes first takes the pane that was drawn before anybody was there
-        }
-        others.put(before, pane.get());
-        OperatorPane own = others.remove(now);
-        if (own == null) {
-            own = maker.get();
-            room().ifPresent(own::choose);
-        }
-        pane.set(own);
-        return true;
+        Optional<OperatorPane> own = panes.turn(now, pane::get, this::beside);
+        own.ifPresent(pane::set); // whoever comes first takes the pane that was drawn before anybody was there
+        return own.isPresent();
+    }
+
+    private OperatorPane beside() {
+        OperatorPane made = maker.get();
+        room().ifPresent(made::choose);
+        return made;
     }
 
     ReadOnlyObjectProperty<Screen> screenProperty() {
@@ -113,6 +107,6 @@ public final class SidePaneViewModel implements Navigator {
 
     public void close() {
         pane.get().close();
-        others.values().forEach(OperatorPane::close);
+        panes.away().forEach(OperatorPane::close);
     }
 }

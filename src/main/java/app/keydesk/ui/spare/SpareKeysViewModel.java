@@ -3,11 +3,13 @@ package app.keydesk.ui.spare;
 import app.keydesk.desk.Board;
 import app.keydesk.desk.shift.SpareKeyDrawer;
 import app.keydesk.hotel.IdProof;
+import app.keydesk.hotel.OperatorId;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Problem.BadInput;
 import app.keydesk.hotel.SpareKey;
 import app.keydesk.hotel.SpareKey.Handout;
 import app.keydesk.ui.HotelTime;
+import app.keydesk.ui.PerOperator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.TypedDates;
@@ -34,6 +36,7 @@ public final class SpareKeysViewModel {
     private final Board board;
     private final Work work;
     private final Words words;
+    private final PerOperator<Typed> forms = new PerOperator<>();
     private final ObservableList<SpareRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Instant> readAt = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
@@ -90,11 +93,35 @@ public final class SpareKeysViewModel {
         return loan;
     }
 
-    /** Both forms are empty again and nothing is said: what stood there was another operator's. */
-    public void startAnew() {
-        clearNew();
-        clearHandout();
-        said.set(Said.NOTHING);
+    /** What another operator typed, and what they were told, is theirs. */
+    public void turn(OperatorId operator) {
+        forms.turn(operator, this::typed, () -> Typed.NOTHING).ifPresent(typed -> {
+            put(typed);
+            said.set(Said.NOTHING);
+        });
+    }
+
+    private record Typed(
+            String label,
+            String opens,
+            String lastDay,
+            String toWhom,
+            @Nullable IdProof proof,
+            Loan loan) {
+        static final Typed NOTHING = new Typed("", "", "", "", null, Loan.OPEN);
+    }
+
+    private Typed typed() {
+        return new Typed(label.get(), opens.get(), lastDay.get(), toWhom.get(), proof.get(), loan.get());
+    }
+
+    private void put(Typed typed) {
+        label.set(typed.label());
+        opens.set(typed.opens());
+        lastDay.set(typed.lastDay());
+        toWhom.set(typed.toWhom());
+        proof.set(typed.proof());
+        loan.set(typed.loan());
     }
 
     private void clearNew() {

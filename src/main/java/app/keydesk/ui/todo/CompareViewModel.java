@@ -37,6 +37,10 @@ public final class CompareViewModel {
         this.words = words;
     }
 
+    void startAnew() {
+        said.set(Said.NOTHING);
+    }
+
     /** Looks what the latest comparison found, also one that nobody asked for. */
     void refresh() {
         work.run(

@@ -40,6 +40,10 @@ public final class QueueViewModel {
         this.status = desk.connection().onStatus(now -> work.later(this::refresh));
     }
 
+    void startAnew() {
+        said.set(Said.NOTHING);
+    }
+
     /** Reads the queue again, and what each would do now. */
     public void refresh() {
         work.run(() -> desk.queue().items().stream().map(this::line).toList(), lines::setAll, this::failed);

@@ -67,6 +67,15 @@ public final class ToDoViewModel {
         this.watching = toDos.onChange(() -> work.later(this::refresh));
     }
 
+    /** What was said to another operator, and whom they were asked about, is theirs. */
+    public void startAnew() {
+        said.set(Said.NOTHING);
+        queued.startAnew();
+        comparison.startAnew();
+        asked.clear();
+        refresh();
+    }
+
     /** @param rooms the numbers that each piece of open work is about */
     private record Both(List<ToDo> open, List<Settled> settled, Map<WorkId, String> rooms) {}
 

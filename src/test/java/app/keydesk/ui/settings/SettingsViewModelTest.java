@@ -9,6 +9,7 @@ import app.keydesk.desk.setup.SetupField;
 import app.keydesk.desk.setup.SetupField.Wrong;
 import app.keydesk.desk.setup.SetupSamples;
 import app.keydesk.hotel.HotelSettings.RoomGroup;
+import app.keydesk.hotel.OperatorId;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is typed is judged at once, kept as a whole, and put back by one press. */
 class SettingsViewModelTest {
+    private static final OperatorId KIM = new OperatorId("kim");
+    private static final OperatorId LEE = new OperatorId("lee");
+
     private final KeptSetup desk = new KeptSetup();
     private final List<Setup> applied = new ArrayList<>();
     private final Queue<Runnable> late = new ArrayDeque<>();
@@ -73,6 +77,34 @@ class SettingsViewModelTest {
 
         assertThat(model.typed(SetupField.CHECK_IN).get()).isEqualTo("16:30");
         assertThat(model.changedProperty().get()).isTrue();
+    }
+
+    @Test
+    void whatOneOperatorTypedIsThereAgainForThemAndNotForTheNext() {
+        String before = model.typed(SetupField.CHECK_IN).get();
+        model.turn(KIM);
+        type(SetupField.CHECK_IN, "16:3");
+        model.rules().connectingProperty().set("101, 102");
+        model.rules().add();
+
+        model.turn(LEE);
+        assertThat(model.typed(SetupField.CHECK_IN).get()).isEqualTo(before);
+        assertThat(model.rules().connectingProperty().get()).isEmpty();
+        assertThat(model.rules().lines()).isEmpty();
+        assertThat(model.changedProperty().get()).isFalse();
+        type(SetupField.HOTEL_NAME, "Hotel of Lee");
+        model.save();
+        assertThat(model.saidProperty().get().isNothing()).isFalse();
+
+        model.turn(KIM);
+        assertThat(model.saidProperty().get().isNothing()).isTrue();
+        assertThat(model.typed(SetupField.CHECK_IN).get()).isEqualTo("16:3");
+        assertThat(model.rules().connectingProperty().get()).isEqualTo("101, 102");
+        assertThat(model.rules().lines()).hasSize(1);
+        assertThat(model.typed(SetupField.HOTEL_NAME).get())
+                .as("what was kept meanwhile")
+                .isEqualTo("Hotel of Lee");
+        assertThat(model.rightProperty().get()).isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.keydesk.ui.spare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.keydesk.hotel.OperatorId;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -85,5 +86,22 @@ class SpareKeysViewModelTest {
         drawer.handOut();
 
         assertThat(drawer.row().where()).startsWith("With Ada Fable since").doesNotContain("back by");
+    }
+
+    @Test
+    void whatOneOperatorTypedIsThereAgainForThemAndNotForTheNext() {
+        model.turn(new OperatorId("kim"));
+        drawer.register("");
+        model.toWhomProperty().set("Ada Fa");
+        model.loanProperty().set(Loan.ONE_HOUR);
+
+        model.turn(new OperatorId("lee"));
+        assertThat(drawer.said()).isEmpty();
+        assertThat(model.toWhomProperty().get()).isEmpty();
+        assertThat(model.loanProperty().get()).isEqualTo(Loan.OPEN);
+
+        model.turn(new OperatorId("kim"));
+        assertThat(model.toWhomProperty().get()).isEqualTo("Ada Fa");
+        assertThat(model.loanProperty().get()).isEqualTo(Loan.ONE_HOUR);
     }
 }
