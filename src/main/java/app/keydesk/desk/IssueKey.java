@@ -120,7 +120,7 @@ public final class IssueKey implements Issuing {
             case TaskEnd.Changed(List<KeyRow> live) -> new IssueOutcome.RoomChanged(live);
             case TaskEnd.Collided(Credential made, List<KeyRow> others) -> new IssueOutcome.Collided(made, others);
             case TaskEnd.Failed(Problem problem) -> new IssueOutcome.NotIssued(problem);
-            case TaskEnd.Unsure(Problem problem) -> new IssueOutcome.Uncertain(problem);
+            case TaskEnd.Unsure(Problem problem) -> new IssueOutcome.Uncertain(end.work(), problem);
             case TaskEnd.Done _ -> throw new IllegalStateException("a line that is done stops nothing");
         };
     }

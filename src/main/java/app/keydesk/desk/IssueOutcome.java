@@ -24,5 +24,5 @@ public sealed interface IssueOutcome {
     record NotIssued(Problem problem) implements IssueOutcome {}
 
     /** Sent without an answer and not yet found out: it stands on the to-do list and is looked up as soon as can be. */
-    record Uncertain(Problem problem) implements IssueOutcome {}
+    record Uncertain(WorkId work, Problem problem) implements IssueOutcome {}
 }

@@ -180,6 +180,24 @@ public final class JournalToDos implements ToDoList {
     }
 
     @Override
+    public Fate fate(WorkId work) {
+        return parts.journal()
+                .intent(new IntentId(work.value()))
+                .map(JournalToDos::fate)
+                .orElse(Fate.OPEN);
+    }
+
+    private static Fate fate(Intent intent) {
+        return switch (intent.state()) {
+            case OPEN -> Fate.OPEN;
+            case NEEDS_PERSON -> Fate.NEEDS_PERSON;
+            case DONE -> Fate.DONE;
+            case FAILED -> Fate.NOT_DONE;
+            case CANCELLED -> JobNote.DISMISSED.equals(intent.note()) ? Fate.DROPPED : Fate.NOT_DONE;
+        };
+    }
+
+    @Override
     public Registration onChange(Runnable listener) {
         recovery.listeners().add(listener);
         return () -> recovery.listeners().remove(listener);

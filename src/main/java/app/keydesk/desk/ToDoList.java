@@ -19,6 +19,20 @@ public interface ToDoList {
     /** What recovery settled by itself, newest first; what needs a person is {@link #open} instead. */
     List<Settled> settled();
 
+    /** What became of work that was begun. */
+    Fate fate(WorkId work);
+
+    /** How far work has come. */
+    enum Fate {
+        /** Nobody knows yet, or it goes on. */
+        OPEN,
+        NEEDS_PERSON,
+        DONE,
+        NOT_DONE,
+        /** A person has taken it off the list. */
+        DROPPED
+    }
+
     /** Called off the FX thread when the list may differ. */
     Registration onChange(Runnable listener);
 

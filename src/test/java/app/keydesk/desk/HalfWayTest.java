@@ -151,6 +151,23 @@ class HalfWayTest {
     }
 
     @Test
+    void whatBecameOfTheKeyIsKnownAsSoonAsTheListIsToldSo() {
+        seam.plan(method -> switch (method) {
+            case "createCredential", "credentialsOf" -> Fault.LOST_BEFORE;
+            default -> Fault.NONE;
+        });
+        IssueOutcome.Uncertain outcome = (IssueOutcome.Uncertain)
+                desk.desk.issuing().issue(desk.phoneKey(someone("Ada Sample"), ROOM, override()), NONE);
+        assertThat(desk.desk.toDos().fate(outcome.work())).isEqualTo(ToDoList.Fate.OPEN);
+        List<ToDoList.Fate> told = new CopyOnWriteArrayList<>();
+        desk.desk.toDos().onChange(() -> told.add(desk.desk.toDos().fate(outcome.work())));
+
+        goOnline();
+
+        Awaitility.await().until(() -> told.contains(ToDoList.Fate.DONE));
+    }
+
+    @Test
     void workThatSettledItselfIsNotTakenOffTheListAnyMore() {
         seam.plan(method -> switch (method) {
             case "createCredential", "credentialsOf" -> Fault.LOST_BEFORE;

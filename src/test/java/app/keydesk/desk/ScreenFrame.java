@@ -6,6 +6,7 @@ import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.AfterOutage.OutageDesk;
 import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.guest.FormDesk;
@@ -56,7 +57,7 @@ final class ScreenFrame implements Navigator {
         Board board = hotel.front.board();
         FormDesk desk = new FormDesk(
                 board,
-                hotel.front.connection(),
+                new OutageDesk(hotel.front.connection(), hotel.front.toDos()),
                 hotel.front.issuing(),
                 hotel.front.stopping(),
                 hotel.front.phones(),

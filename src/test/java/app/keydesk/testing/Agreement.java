@@ -11,11 +11,9 @@ import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.seam.SeamException;
 import app.keydesk.seam.SeamGateway;
-import app.keydesk.ui.Destination;
-import app.keydesk.ui.Navigator;
-import app.keydesk.ui.Said;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.AfterOutage.OutageDesk;
 import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.controls.Words;
@@ -111,7 +109,12 @@ public final class Agreement {
 
     private void key(CredentialId id, boolean isLive) {
         CredentialViewModel screen = new CredentialViewModel(
-                desk.board(), desk.issuing(), work, words(CredentialViewModel.class), new Nowhere());
+                desk.board(),
+                desk.issuing(),
+                new OutageDesk(desk.connection(), desk.toDos()),
+                work,
+                words(CredentialViewModel.class),
+                new Nowhere());
         try {
             screen.show(id);
             var facts = screen.factsProperty().get();
@@ -145,22 +148,5 @@ public final class Agreement {
     private static Words words(Class<?> feature) {
         Texts shared = Texts.english(Words.class);
         return new Words(Texts.english(feature), shared, new ProblemTexts(shared), ZoneId.of("Europe/Paris"));
-    }
-
-    private static final class Nowhere implements Navigator {
-        @Override
-        public void go(Destination to) {
-            // nothing is shown
-        }
-
-        @Override
-        public void finish(Said said) {
-            // nothing is shown
-        }
-
-        @Override
-        public void back() {
-            // nothing is shown
-        }
     }
 }

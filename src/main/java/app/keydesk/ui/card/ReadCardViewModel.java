@@ -207,7 +207,7 @@ public final class ReadCardViewModel {
             case IssueOutcome.Collided collided ->
                 run.say(Said.warning(words.shared().get("work.room-changed")));
             case IssueOutcome.NotIssued none -> run.failed(none.problem());
-            case IssueOutcome.Uncertain unknown -> run.failed(unknown.problem());
+            case IssueOutcome.Uncertain unknown -> run.unknown(unknown.work(), unknown.problem());
         }
     }
 

@@ -2,6 +2,8 @@ package app.keydesk.ui.controls;
 
 import app.keydesk.desk.Connection;
 import app.keydesk.desk.Progress;
+import app.keydesk.desk.ToDoList.Fate;
+import app.keydesk.desk.WorkId;
 import app.keydesk.desk.WorkLine;
 import app.keydesk.desk.WorkOutcome;
 import app.keydesk.hotel.KeyRow;
@@ -10,6 +12,7 @@ import app.keydesk.hotel.Registration;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.AfterOutage.OutageDesk;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,6 +34,7 @@ public final class WorkRunViewModel {
     private final ReadOnlyBooleanWrapper isHindered = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> hindrance = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final Work work;
+    private final AfterOutage after;
     private boolean isDone;
 
     public WorkRunViewModel(Work work, Words words, Navigator navigator) {
@@ -38,6 +42,7 @@ public final class WorkRunViewModel {
         this.words = words;
         this.navigator = navigator;
         run = new RunViewModel(work);
+        after = new AfterOutage(work, words, said);
         run.lines()
                 .subscribe(
                         () -> lines.setAll(run.lines().stream().map(this::text).toList()));
@@ -67,6 +72,11 @@ public final class WorkRunViewModel {
     public Registration follow(Connection connection) {
         show(connection.status());
         return connection.onStatus(now -> work.later(() -> show(now)));
+    }
+
+    /** From now on, what is said of an outage turns into what came of it. */
+    public Registration followOutages(OutageDesk desk) {
+        return after.follow(desk);
     }
 
     private void show(Connection.Status status) {
@@ -116,6 +126,26 @@ public final class WorkRunViewModel {
 
     public void failed(Problem problem) {
         said.set(Said.failed(words.problem(problem)));
+        if (problem instanceof Problem.Offline) {
+            after.notSent();
+        }
+    }
+
+    /** Says of work that is not finished how far it is: the to-do list goes on with it. */
+    public void leftOpen(WorkId begun, Said sentence) {
+        said.set(sentence);
+        after.inPart(begun, this::found);
+    }
+
+    /** Sent, but no answer came. */
+    public void unknown(WorkId sent, Problem problem) {
+        said.set(Said.failed(words.problem(problem)));
+        after.unknown(sent, this::found);
+    }
+
+    private void found(Fate fate) {
+        run.lines().clear();
+        isPartDone.set(isPartDone.get() && fate == Fate.DONE);
     }
 
     /** Forgets how the last work ended. */
@@ -151,14 +181,16 @@ public final class WorkRunViewModel {
             case WorkOutcome.InPart part -> {
                 isPartDone.set(true);
                 run.lines().setAll(part.lines());
-                said.set(Said.warning(words.shared()
-                        .get(
-                                "work.in-part",
-                                part.lines().stream()
-                                        .filter(line -> line.isDone())
-                                        .count(),
-                                part.lines().size(),
-                                words.problem(part.problem()))));
+                leftOpen(
+                        part.work(),
+                        Said.warning(words.shared()
+                                .get(
+                                        "work.in-part",
+                                        part.lines().stream()
+                                                .filter(line -> line.isDone())
+                                                .count(),
+                                        part.lines().size(),
+                                        words.problem(part.problem()))));
             }
             case WorkOutcome.RoomChanged room -> {
                 changed.accept(room.live());

@@ -18,6 +18,8 @@ import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Act;
+import app.keydesk.ui.controls.AfterOutage;
+import app.keydesk.ui.controls.AfterOutage.OutageDesk;
 import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.RunViewModel;
 import app.keydesk.ui.controls.Words;
@@ -40,6 +42,8 @@ public final class CredentialViewModel {
     private final Words words;
     private final Navigator navigator;
     private final Registration changes;
+    private final AfterOutage after;
+    private final Registration following;
     private final RunViewModel run;
     private final ReadOnlyObjectWrapper<@Nullable KeyFacts> facts = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
@@ -48,13 +52,16 @@ public final class CredentialViewModel {
     private @Nullable CredentialId key;
     private int asked;
 
-    public CredentialViewModel(Board board, Issuing issuing, Work work, Words words, Navigator navigator) {
+    public CredentialViewModel(
+            Board board, Issuing issuing, OutageDesk outages, Work work, Words words, Navigator navigator) {
         this.board = board;
         this.issuing = issuing;
         this.work = work;
         this.words = words;
         this.navigator = navigator;
         run = new RunViewModel(work);
+        after = new AfterOutage(work, words, said);
+        following = after.follow(outages);
         changes = board.onChange(changed -> work.later(() -> changed(changed)));
     }
 
@@ -101,6 +108,7 @@ public final class CredentialViewModel {
 
     public void close() {
         changes.close();
+        following.close();
     }
 
     private void changed(Changes changed) {
@@ -198,13 +206,18 @@ public final class CredentialViewModel {
             case IssueOutcome.Collided collided ->
                 said.set(Said.warning(words.own().get("end.changed")));
             case IssueOutcome.NotIssued none -> failed(none.problem());
-            case IssueOutcome.Uncertain unknown ->
+            case IssueOutcome.Uncertain unknown -> {
                 said.set(Said.warning(words.own().get("end.uncertain")));
+                after.unknown(unknown.work(), fate -> read());
+            }
         }
         read();
     }
 
     private void failed(Problem problem) {
         said.set(Said.failed(words.problem(problem)));
+        if (problem instanceof Problem.Offline) {
+            after.notSent();
+        }
     }
 }

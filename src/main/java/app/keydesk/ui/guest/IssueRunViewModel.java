@@ -3,6 +3,7 @@ package app.keydesk.ui.guest;
 import app.keydesk.desk.IssueOutcome;
 import app.keydesk.desk.Progress;
 import app.keydesk.desk.Stopping;
+import app.keydesk.desk.ToDoList.Fate;
 import app.keydesk.desk.WorkOutcome;
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.Credential;
@@ -15,12 +16,14 @@ import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.Registration;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Act;
+import app.keydesk.ui.controls.AfterOutage;
 import app.keydesk.ui.controls.RunViewModel;
 import app.keydesk.ui.controls.Words;
 import java.util.ArrayList;
@@ -46,6 +49,8 @@ public final class IssueRunViewModel {
     private final ObservableList<Act> acts = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper keyLeft = new ReadOnlyBooleanWrapper();
     private final HindranceViewModel hindrance;
+    private final AfterOutage after;
+    private final Registration following;
     private Runnable onEnd = () -> {};
     private Runnable onQueue = () -> {};
     private boolean isEnded;
@@ -57,6 +62,8 @@ public final class IssueRunViewModel {
         this.texts = words.own();
         this.navigator = navigator;
         run = new RunViewModel(work);
+        after = new AfterOutage(work, words, said);
+        following = after.follow(desk.outages());
         hindrance = new HindranceViewModel(
                 desk.connection(), work, words, run.runningProperty().or(keyLeft), () -> onQueue.run());
     }
@@ -123,6 +130,7 @@ public final class IssueRunViewModel {
 
     public void close() {
         hindrance.close();
+        following.close();
     }
 
     /**
@@ -164,6 +172,9 @@ public final class IssueRunViewModel {
 
     void failed(Problem problem) {
         said.set(Said.failed(words.problem(problem)));
+        if (problem instanceof Problem.Offline) {
+            after.notSent();
+        }
     }
 
     private void ended(KeyRequest request, IssueOutcome outcome, Form form) {
@@ -183,7 +194,16 @@ public final class IssueRunViewModel {
                 keyLeft.set(true);
                 said.set(Said.warning(texts.get("end.uncertain")));
                 acts.setAll(new Act("show-room", texts.get("act.show-room"), () -> leave(Said.NOTHING)));
+                after.unknown(unknown.work(), this::found);
             }
+        }
+    }
+
+    /** A key that never came to be can be tried again. */
+    private void found(Fate fate) {
+        if (fate == Fate.NOT_DONE) {
+            keyLeft.set(false);
+            acts.clear();
         }
     }
 

@@ -102,8 +102,10 @@ public final class RemoveGuestViewModel {
                 run.say(Said.warning(words.own().get("remove.has-keys", keys.size())));
             }
             case RemoveOutcome.InPart part ->
-                run.say(Said.warning(
-                        words.own().get("remove.in-part", part.stopped().size(), words.problem(part.problem()))));
+                run.leftOpen(
+                        part.work(),
+                        Said.warning(words.own()
+                                .get("remove.in-part", part.stopped().size(), words.problem(part.problem()))));
             case RemoveOutcome.NotRemoved none -> run.failed(none.problem());
         }
     }

@@ -1,6 +1,5 @@
 package app.keydesk.ui.shell;
 
-import app.keydesk.desk.Connection;
 import app.keydesk.desk.FrontDesk;
 import app.keydesk.desk.HeldData;
 import app.keydesk.hotel.AcsUserId;
@@ -15,6 +14,8 @@ import app.keydesk.ui.card.ReadCardViewModel.ReadingDesk;
 import app.keydesk.ui.change.ChangeViewModel;
 import app.keydesk.ui.checkout.StopViewModel;
 import app.keydesk.ui.checkout.StopViewModel.StopDesk;
+import app.keydesk.ui.controls.AfterOutage.OutageDesk;
+import app.keydesk.ui.controls.WorkRunViewModel;
 import app.keydesk.ui.group.GroupViewModel;
 import app.keydesk.ui.group.GroupViewModel.GroupDesk;
 import app.keydesk.ui.held.HeldViewModel;
@@ -27,6 +28,7 @@ import app.keydesk.ui.paper.SheetViewModel;
 import app.keydesk.ui.receipt.ReceiptViewModel;
 import app.keydesk.ui.removal.RemoveGuestViewModel;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The screens for a single act, each made once and filled anew when the person is taken to it. */
@@ -65,18 +67,22 @@ final class ActsViewModel {
                 desk.board(), new SheetViewModel(paper, work, words.paper()), work, words.receipt(), navigator);
     }
 
-    /** All but the stop, which can wait for the network: nothing of it can be sent without one. */
-    List<Registration> follow(Connection connection) {
+    /** All tell how an outage ended; all but the stop, which can wait for the network, can send nothing without one. */
+    List<Registration> follow(OutageDesk outages) {
+        List<WorkRunViewModel> runs = List.of(
+                change.run(),
+                move.run(),
+                lostKey.run(),
+                lostPhone.run(),
+                invite.run(),
+                remove.run(),
+                card.run(),
+                group.run());
         return Stream.of(
-                        change.run(),
-                        move.run(),
-                        lostKey.run(),
-                        lostPhone.run(),
-                        invite.run(),
-                        remove.run(),
-                        card.run(),
-                        group.run())
-                .map(run -> run.follow(connection))
+                        runs.stream().map(run -> run.follow(outages.connection())),
+                        runs.stream().map(run -> run.followOutages(outages)),
+                        Stream.of(stop.run().followOutages(outages)))
+                .flatMap(Function.identity())
                 .toList();
     }
 

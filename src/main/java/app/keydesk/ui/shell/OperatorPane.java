@@ -12,6 +12,7 @@ import app.keydesk.ui.Destination;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.AfterOutage.OutageDesk;
 import app.keydesk.ui.credential.CredentialViewModel;
 import app.keydesk.ui.guest.ArrivalForm;
 import app.keydesk.ui.guest.FormDesk;
@@ -60,13 +61,13 @@ final class OperatorPane implements Navigator {
         this.desk = desk;
         this.work = work;
         this.words = words;
-        formDesk = new FormDesk(
-                desk.board(), desk.connection(), desk.issuing(), desk.stopping(), desk.phones(), desk.queue());
+        OutageDesk outages = new OutageDesk(desk.connection(), desk.toDos());
+        formDesk = new FormDesk(desk.board(), outages, desk.issuing(), desk.stopping(), desk.phones(), desk.queue());
         stay = new StayViewModel(desk.board(), work, words.guest(), this);
-        key = new CredentialViewModel(desk.board(), desk.issuing(), work, words.credential(), this);
+        key = new CredentialViewModel(desk.board(), desk.issuing(), outages, work, words.credential(), this);
         guest = new GuestViewModel(desk.board(), desk.phones(), work, words.guest(), this);
         acts = new ActsViewModel(desk, held, paper, work, words, this);
-        following = acts.follow(desk.connection());
+        following = acts.follow(outages);
         changes = desk.board().onChange(change -> work.later(() -> changed(change)));
     }
 

@@ -8,6 +8,7 @@ import app.keydesk.desk.Phones;
 import app.keydesk.desk.Progress;
 import app.keydesk.desk.Queue;
 import app.keydesk.desk.Stopping;
+import app.keydesk.desk.ToDoList;
 import app.keydesk.desk.WorkId;
 import app.keydesk.desk.WorkOutcome;
 import app.keydesk.hotel.AcsSystem;
@@ -42,6 +43,7 @@ import app.keydesk.hotel.RoomTile;
 import app.keydesk.hotel.StayPage;
 import app.keydesk.hotel.StayQuery;
 import app.keydesk.hotel.SystemId;
+import app.keydesk.ui.controls.AfterOutage.OutageDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -56,7 +58,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A small hotel in memory, whose outcomes a test sets: 412 connects with 413, two encoders, gym and pool. */
-public final class FakeDesk implements Board, Connection, Issuing, Stopping, Phones, Queue {
+public final class FakeDesk implements Board, Connection, Issuing, Stopping, Phones, Queue, ToDoList {
     public Compared compared;
     public Function<Collection<EntranceId>, List<EntranceId>> doorRule =
             rooms -> List.of(new EntranceId("gym"), new EntranceId("garage"));
@@ -77,6 +79,8 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
     public final List<CredentialId> stopped = new ArrayList<>();
     public final List<Consumer<Changes>> listeners = new ArrayList<>();
     public final List<Consumer<Status>> statusListeners = new ArrayList<>();
+    private final List<Runnable> workListeners = new ArrayList<>();
+    private Fate fate = Fate.OPEN;
     public IssueOutcome outcome = new IssueOutcome.NotIssued(new Problem.Offline());
     public IssueOutcome encodeOutcome = outcome;
     public Status status = new Status(null, NOW, -1, null, true);
@@ -87,7 +91,11 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
     public Consumer<Progress> whileIssuing = progress -> progress.at(Progress.Stage.CREATING_KEY);
 
     public FormDesk formDesk() {
-        return new FormDesk(this, this, this, this, this, this);
+        return new FormDesk(this, outages(), this, this, this, this);
+    }
+
+    public OutageDesk outages() {
+        return new OutageDesk(this, this);
     }
 
     public static Guest guest(String name) {
@@ -403,7 +411,39 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
     }
 
     @Override
+    public List<ToDo> open() {
+        return List.of();
+    }
+
+    @Override
+    public WorkOutcome act(WorkId work, Progress progress) {
+        return new WorkOutcome.Done(List.of());
+    }
+
+    @Override
+    public void dismiss(WorkId work) {
+        becomes(Fate.DROPPED);
+    }
+
+    @Override
+    public List<Settled> settled() {
+        return List.of();
+    }
+
+    @Override
+    public Fate fate(WorkId work) {
+        return fate;
+    }
+
+    /** All work of this hotel. */
+    public void becomes(Fate now) {
+        fate = now;
+        workListeners.forEach(Runnable::run);
+    }
+
+    @Override
     public Registration onChange(Runnable listener) {
-        return () -> {};
+        workListeners.add(listener);
+        return () -> workListeners.remove(listener);
     }
 }

@@ -11,7 +11,7 @@ import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
 import app.keydesk.testing.Gallery;
-import app.keydesk.ui.Destination;
+import app.keydesk.testing.Nowhere;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
@@ -42,18 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("screens")
 @ExtendWith(ApplicationExtension.class)
 class GuestGalleryUiTest {
-    private static final Navigator NOWHERE = new Navigator() {
-        @Override
-        public void go(Destination to) {}
-
-        @Override
-        public void finish(Said said) {
-            // the stay is not part of this
-        }
-
-        @Override
-        public void back() {}
-    };
+    private static final Navigator NOWHERE = new Nowhere();
 
     private final Texts texts = Texts.english(StayViewModel.class);
     private final Texts shared = Texts.english(ProblemTexts.class);
@@ -170,7 +159,12 @@ class GuestGalleryUiTest {
         FakeDesk desk = occupied();
         Texts own = Texts.english(CredentialViewModel.class);
         CredentialViewModel model = new CredentialViewModel(
-                desk, desk, work, new Words(own, shared, new ProblemTexts(shared), FakeDesk.VIENNA), NOWHERE);
+                desk,
+                desk,
+                desk.outages(),
+                work,
+                new Words(own, shared, new ProblemTexts(shared), FakeDesk.VIENNA),
+                NOWHERE);
         model.show(new CredentialId("k1"));
         CredentialView view = new CredentialView(model, own, shared);
         return view;

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.keydesk.desk.Connection.Status;
 import app.keydesk.desk.IssueOutcome;
 import app.keydesk.desk.Progress;
+import app.keydesk.desk.ToDoList.Fate;
+import app.keydesk.desk.WorkId;
 import app.keydesk.hotel.Arrival;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
@@ -39,6 +41,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NewKeyViewModelTest {
+    private static final WorkId SENT = new WorkId("sent");
     private final FakeDesk desk = new FakeDesk();
     private final List<Destination> visited = new ArrayList<>();
     private final Work work = new Work(Runnable::run, Runnable::run);
@@ -368,12 +371,56 @@ class NewKeyViewModelTest {
     void anUncertainEndOffersNoSecondTry() {
         NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
         form.guest().nameProperty().set("Ada Berger");
-        desk.outcome = new IssueOutcome.Uncertain(new Problem.OutcomeUnknown("create", null));
+        desk.outcome = new IssueOutcome.Uncertain(SENT, new Problem.OutcomeUnknown("create", null));
 
         form.issue();
 
         assertThat(form.canIssue().get()).isFalse();
         assertThat(form.run().saidProperty().get().text()).contains("to-do list");
+    }
+
+    @Test
+    void anUncertainEndTurnsIntoWhatCameOfTheKey() {
+        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
+        form.guest().nameProperty().set("Ada Berger");
+        desk.outcome = new IssueOutcome.Uncertain(SENT, new Problem.OutcomeUnknown("create", null));
+        form.issue();
+
+        desk.becomes(Fate.NEEDS_PERSON);
+        assertThat(form.run().saidProperty().get().text()).contains("waits for you on the to-do list");
+        assertThat(form.canIssue().get()).isFalse();
+        desk.becomes(Fate.DONE);
+        assertThat(form.run().saidProperty().get()).isEqualTo(Said.done("Settled meanwhile: it was done."));
+        assertThat(form.canIssue().get()).as("there is one already").isFalse();
+        assertThat(form.run().acts()).extracting(Act::id).containsExactly("show-room");
+    }
+
+    @Test
+    void aKeyThatNeverCameToBeCanBeTriedAgain() {
+        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
+        form.guest().nameProperty().set("Ada Berger");
+        desk.outcome = new IssueOutcome.Uncertain(SENT, new Problem.OutcomeUnknown("create", null));
+        form.issue();
+
+        desk.becomes(Fate.NOT_DONE);
+
+        assertThat(form.run().saidProperty().get().text())
+                .isEqualTo("Settled meanwhile: it was not done. Try it again.");
+        assertThat(form.run().acts()).isEmpty();
+        assertThat(form.canIssue().get()).isTrue();
+    }
+
+    @Test
+    void aFormThatSaidThereIsNoConnectionSaysWhenItIsBack() {
+        NewKeyViewModel form = form(Effect.STOPS_EARLIER_KEYS);
+        form.guest().nameProperty().set("Ada Berger");
+        desk.whileIssuing = progress -> desk.becomes(new Status(NOW, NOW, -1, new Problem.Offline(), false));
+        form.issue();
+        assertThat(form.run().saidProperty().get().text()).startsWith("There is no connection.");
+
+        desk.becomes(new Status(null, NOW, -1, null, false));
+
+        assertThat(form.run().saidProperty().get().text()).startsWith("The network is back. Nothing was sent");
     }
 
     @Test
@@ -425,7 +472,7 @@ class NewKeyViewModelTest {
             desk.becomes(new Status(NOW, NOW, -1, new Problem.Offline(), false));
             form.run().offlineActs().forEach(act -> offered.add(act.id()));
         };
-        desk.outcome = new IssueOutcome.Uncertain(new Problem.OutcomeUnknown("create", null));
+        desk.outcome = new IssueOutcome.Uncertain(SENT, new Problem.OutcomeUnknown("create", null));
 
         form.issue();
 

@@ -175,6 +175,11 @@ class ShellViewModelTest {
         }
 
         @Override
+        public Fate fate(WorkId work) {
+            return Fate.OPEN;
+        }
+
+        @Override
         public List<Settled> settled() {
             return List.of();
         }

@@ -51,7 +51,7 @@ class SidePaneUiTest {
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        FrontDesk front = new FrontDesk(desk, desk, desk, desk, null, null, null, null, null, null, desk, null, null);
+        FrontDesk front = new FrontDesk(desk, desk, desk, desk, null, null, null, null, null, null, desk, desk, null);
         SideWords words = SideWords.in(new SimpleObjectProperty<>(Locale.UK), FakeDesk.VIENNA);
         model = new SidePaneViewModel(
                 front, null, (sheet, file) -> true, new Work(background, Platform::runLater), words);
