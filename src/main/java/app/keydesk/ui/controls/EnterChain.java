@@ -40,11 +40,11 @@ public final class EnterChain {
     /** Takes the person to {@code field}, into view where it is scrolled away, its text selected to be typed over. */
     public static void focus(Node field) {
         field.requestFocus();
-        for (Node around = field.getParent(); around != null; around = around.getParent()) {
+        Within.from(field.getParent()).forEach(around -> {
             if (around instanceof ScrollPane pane) {
                 scroll(pane, field);
             }
-        }
+        });
         if (field instanceof TextInputControl text) {
             text.selectAll();
         }
@@ -96,14 +96,6 @@ public final class EnterChain {
     }
 
     private static boolean canTake(Node field) {
-        if (field.isDisabled()) {
-            return false;
-        }
-        for (Node at = field; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+        return !field.isDisabled() && Within.from(field).allMatch(Node::isVisible);
     }
 }

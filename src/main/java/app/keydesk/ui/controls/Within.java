@@ -1,5 +1,7 @@
 package app.keydesk.ui.controls;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,12 @@ public final class Within {
 
     /** Whether {@code inner} is {@code outer} or stands in it. */
     public static boolean holds(@Nullable Node outer, @Nullable Node inner) {
-        for (Node at = inner; at != null; at = at.getParent()) {
-            if (at == outer) {
-                return true;
-            }
-        }
-        return false;
+        return from(inner).anyMatch(at -> at == outer);
+    }
+
+    /** {@code node} itself, then what it stands in, outwards. */
+    public static Stream<Node> from(@Nullable Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent);
     }
 
     /** The node of the scene of {@code node} that the keyboard is for; null where there is none. */
