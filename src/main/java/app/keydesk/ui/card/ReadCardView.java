@@ -51,14 +51,10 @@ public final class ReadCardView extends StackPane implements FirstFocus {
         lead.visibleProperty().bind(model.factsProperty().isNull());
         pane.with(lead, encoder, result);
         read = pane.button("read-confirm", texts.live("card.read"), Styles.ACCENT, model::read);
-        read.disableProperty()
-                .bind(model.run()
-                        .readyBinding()
-                        .not()
-                        .or(model.encoder().chosenProperty().isNull()));
+        read.disableProperty().bind(model.run().readyBinding().not());
         addEventFilter(KeyEvent.KEY_PRESSED, key -> isTouched = true);
-        read.disabledProperty().subscribe(isDisabled -> {
-            if (!isDisabled && !isTouched && encoder.input().isFocused()) {
+        model.encoder().chosenProperty().subscribe(chosen -> {
+            if (chosen != null && !isTouched && encoder.input().isFocused()) {
                 read.requestFocus(); // the encoder that this desk remembers has been found
             }
         });
@@ -68,7 +64,7 @@ public final class ReadCardView extends StackPane implements FirstFocus {
     /** The button, so that Enter reads; the encoder where none is chosen yet. */
     @Override
     public void focusFirst() {
-        (read.isDisabled() ? encoder.input() : read).requestFocus();
+        (model.encoder().chosenProperty().get() == null ? encoder.input() : read).requestFocus();
     }
 
     private void draw(@Nullable CardFacts facts) {

@@ -77,14 +77,17 @@ public final class ReadCardViewModel {
                 () -> new Encoders(desk.board().encoders(), desk.board().rememberedEncoder()),
                 found -> {
                     encoder.fill(found.all(), found.remembered());
-                    read();
+                    if (encoder.id() != null) {
+                        read();
+                    }
                 },
                 run::failed);
     }
 
+    /** Reads; where no encoder is chosen, that is said beside the choice. */
     public void read() {
         EncoderId chosen = encoder.id();
-        if (chosen == null) {
+        if (!encoder.isChosen() || chosen == null || !run.readyBinding().get()) {
             return;
         }
         facts.set(null);

@@ -61,6 +61,16 @@ public final class ActionPane extends BorderPane {
         return foot.getChildren().stream().anyMatch(Node::isVisible);
     }
 
+    /** Where the press did not go through for what is missing, to the first field that says so. */
+    private void leadToWrong() {
+        body.lookupAll(".form-field").stream()
+                .filter(Node::isVisible)
+                .map(Field.class::cast)
+                .filter(field -> !field.problemProperty().get().isEmpty())
+                .findFirst()
+                .ifPresent(field -> EnterChain.focus(field.input()));
+    }
+
     public ActionPane with(Node... parts) {
         body.getChildren().addAll(parts);
         return this;
@@ -74,7 +84,10 @@ public final class ActionPane extends BorderPane {
         button.setWrapText(true);
         button.textProperty().bind(text);
         button.accessibleTextProperty().bind(text);
-        button.setOnAction(press -> act.run());
+        button.setOnAction(press -> {
+            act.run();
+            leadToWrong();
+        });
         if (!style.isEmpty()) {
             button.getStyleClass().add(style);
         }

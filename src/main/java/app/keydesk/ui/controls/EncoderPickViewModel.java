@@ -29,6 +29,12 @@ public final class EncoderPickViewModel {
         asked.set(true);
     }
 
+    /** Whether one is chosen; where none is, it is said at the choice. */
+    public boolean isChosen() {
+        ask();
+        return chosen.get() != null;
+    }
+
     /** {@code then}: somebody was asked for an encoder, and chose one. */
     public void onAnswer(Runnable then) {
         chosen.subscribe(encoder -> {
