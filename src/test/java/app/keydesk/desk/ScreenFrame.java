@@ -16,11 +16,16 @@ import app.keydesk.ui.guest.NewKeyViewModel;
 import app.keydesk.ui.guest.NewKeyViewModel.Effect;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a screen's view-model needs around it in a test: it works at once, and where it leads and what it
  * tells at its end is kept. */
 final class ScreenFrame implements Navigator {
     final List<Said> told = new ArrayList<>();
+
+    @Nullable
+    EntranceId endedIn;
+
     final List<Destination> visited = new ArrayList<>();
     final Work work = new Work(Runnable::run, this::here);
     private final Thread mine = Thread.currentThread();
@@ -44,6 +49,12 @@ final class ScreenFrame implements Navigator {
 
     @Override
     public void finish(Said said) {
+        told.add(said);
+    }
+
+    @Override
+    public void finish(EntranceId room, Said said) {
+        endedIn = room;
         told.add(said);
     }
 

@@ -115,6 +115,11 @@ public final class WorkRunViewModel {
      * @param changed gets the live keys when they are not those that the person saw
      */
     public void start(Function<Progress, WorkOutcome> call, String done, Consumer<List<KeyRow>> changed) {
+        start(call, () -> navigator.finish(Said.done(done)), changed);
+    }
+
+    /** The same for work that has an end of its own. */
+    public void start(Function<Progress, WorkOutcome> call, Runnable done, Consumer<List<KeyRow>> changed) {
         said.set(Said.NOTHING);
         isDone = false;
         run.run(call, outcome -> ended(outcome, done, changed), this::failed);
@@ -172,11 +177,11 @@ public final class WorkRunViewModel {
                 line.problem() == null ? "" : words.problem(line.problem()));
     }
 
-    private void ended(WorkOutcome outcome, String done, Consumer<List<KeyRow>> changed) {
+    private void ended(WorkOutcome outcome, Runnable done, Consumer<List<KeyRow>> changed) {
         switch (outcome) {
             case WorkOutcome.Done all -> {
                 isDone = true;
-                navigator.finish(Said.done(done));
+                done.run();
             }
             case WorkOutcome.InPart part -> {
                 isPartDone.set(true);

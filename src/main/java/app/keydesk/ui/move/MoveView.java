@@ -7,12 +7,13 @@ import app.keydesk.ui.controls.EncoderBox;
 import app.keydesk.ui.controls.EnterChain;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.FirstFocus;
+import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.KeyLineView;
 import app.keydesk.ui.controls.KeyLinesView;
 import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.controls.Sentence;
-import app.keydesk.ui.move.MoveViewModel.Fate;
-import app.keydesk.ui.move.MoveViewModel.Row;
+import app.keydesk.ui.move.FatesViewModel.Fate;
+import app.keydesk.ui.move.FatesViewModel.Row;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
@@ -47,21 +48,23 @@ public final class MoveView extends StackPane implements FirstFocus {
         number.textProperty().bindBidirectional(model.roomNumberProperty());
         VBox rows = new VBox();
         rows.getStyleClass().add("key-lines");
-        model.rows().subscribe(() -> draw(rows));
+        model.fates().rows().subscribe(() -> draw(rows));
         draw(rows);
         pane.with(
                 new Field("move-to", texts.live("move.to"), number).says(model.roomProblemProperty()),
                 losers(),
                 capacity(shared),
-                new Section("movers", texts.live("move.keys"), List.of(rows)),
-                EncoderBox.field(model.encoder(), shared),
-                new Sentence("move-order", texts.live("move.order")));
+                new Section("movers", texts.live("move.keys"), List.of(keysProblem(), rows)),
+                encoder(shared),
+                new Sentence(
+                        "move-order",
+                        Bindings.createStringBinding(this::order, model.fates().needsCardProperty(), texts.bundle())));
         Button move = pane.button(
                 "move-confirm",
                 Bindings.createStringBinding(this::confirm, model.losers(), texts.bundle()),
                 Styles.ACCENT,
                 model::move);
-        move.disableProperty().bind(model.canMove().not());
+        move.disableProperty().bind(model.run().readyBinding().not());
         EnterChain.install(pane, () -> List.of(number), move::requestFocus);
     }
 
@@ -78,6 +81,24 @@ public final class MoveView extends StackPane implements FirstFocus {
     private String confirm() {
         int count = model.losers().size();
         return count == 0 ? texts.get("move.confirm") : texts.get("move.confirm-and-stop", count);
+    }
+
+    private String order() {
+        return texts.get(model.fates().needsCardProperty().get() ? "move.order-cards" : "move.order");
+    }
+
+    private Sentence keysProblem() {
+        Sentence problem = new Sentence("movers-problem", model.fates().problemProperty());
+        problem.setGraphic(Glyph.ALERT.icon());
+        problem.getStyleClass().add("field-problem");
+        return problem;
+    }
+
+    private Field encoder(Texts shared) {
+        Field field = EncoderBox.field(model.encoder(), shared);
+        field.visibleProperty().bind(model.fates().needsCardProperty());
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
     }
 
     private CapacityView capacity(Texts shared) {
@@ -99,7 +120,7 @@ public final class MoveView extends StackPane implements FirstFocus {
     }
 
     private void draw(VBox rows) {
-        rows.getChildren().setAll(model.rows().stream().map(this::row).toList());
+        rows.getChildren().setAll(model.fates().rows().stream().map(this::row).toList());
     }
 
     private VBox row(Row row) {

@@ -14,7 +14,6 @@ import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.KeyRow;
-import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.StayWindow;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
@@ -29,14 +28,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -45,16 +40,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A move to another room: where to, and what becomes of every key of the old room. */
 public final class MoveViewModel {
-    /** What becomes of a key of the old room. */
-    public enum Fate {
-        MOVE,
-        STAY,
-        STOP
-    }
-
-    /** A key of the old room and its fate. */
-    public record Row(KeyLine line, ObjectProperty<Fate> fate) {}
-
     private final MoveDesk desk;
     private final Work work;
     private final Words words;
@@ -66,8 +51,9 @@ public final class MoveViewModel {
     private final ReadOnlyStringWrapper oldNumber = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper roomProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Entrance> target = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final FatesViewModel fates;
     private final ObservableList<KeyLine> losers = FXCollections.observableArrayList();
+    private boolean isWanted;
     private @Nullable Found start;
     private @Nullable EntranceId from;
     private int asked;
@@ -81,6 +67,7 @@ public final class MoveViewModel {
         this.words = words;
         this.navigator = navigator;
         run = new WorkRunViewModel(work, words, navigator);
+        fates = new FatesViewModel(words.own());
         doors = new DefaultDoors(desk.board(), work, run::failed);
         roomNumber.addListener((property, before, typed) -> find(typed));
     }
@@ -118,29 +105,14 @@ public final class MoveViewModel {
         return target.getReadOnlyProperty();
     }
 
-    /** The keys of the old room, the first key's first. */
-    public ObservableList<Row> rows() {
-        return rows;
+    /** The keys of the old room. */
+    public FatesViewModel fates() {
+        return fates;
     }
 
     /** The live keys of the new room, which would stop. */
     public ObservableList<KeyLine> losers() {
         return losers;
-    }
-
-    /** Whether the room is named, at least one key moves, and cards have an encoder. */
-    public BooleanBinding canMove() {
-        BooleanBinding isReady =
-                run.readyBinding(); // one, read each time: a binding that nobody reads tells one change alone
-        return Bindings.createBooleanBinding(
-                () -> target.get() != null
-                        && rows.stream().anyMatch(row -> row.fate().get() == Fate.MOVE)
-                        && isReady.get()
-                        && (!needsCard() || encoder.id() != null),
-                target,
-                rows,
-                encoder.chosenProperty(),
-                isReady);
     }
 
     public void show(EntranceId room) {
@@ -149,22 +121,26 @@ public final class MoveViewModel {
         oldNumber.set("");
         roomNumber.set("");
         roomProblem.set("");
-        rows.clear();
+        fates.fill(List.of());
         work.run(() -> look(room), this::draw, run::failed);
     }
 
+    /** Moves; while the new room is still looked at, as soon as that is known to cost nobody a key. */
     public void move() {
         Entrance to = target.get();
         EntranceId old = from;
         Found found = start;
-        if (to == null || old == null || found == null || !canMove().get()) {
+        boolean isComplete = check();
+        isWanted = isComplete && to == null;
+        if (!isComplete
+                || to == null
+                || old == null
+                || found == null
+                || !run.readyBinding().get()) {
             return;
         }
         List<CredentialId> accepted = losers.stream().map(KeyLine::id).toList();
-        List<Mover> movers = rows.stream()
-                .map(row -> new Mover(
-                        row.line().id(), Moving.Fate.valueOf(row.fate().get().name())))
-                .toList();
+        List<Mover> movers = fates.movers();
         EncoderId writes = needsCard() ? encoder.id() : null;
         encoder.remember(desk.board(), work, run::failed);
         run.start(
@@ -183,7 +159,7 @@ public final class MoveViewModel {
                                         movers,
                                         accepted),
                                 told),
-                words.own().get("move.done"),
+                () -> navigator.finish(to.id(), Said.done(fates.done())),
                 live -> losers.setAll(lines(live, found.settings())));
     }
 
@@ -191,9 +167,18 @@ public final class MoveViewModel {
         navigator.back();
     }
 
+    /** Says at each field what is missing. */
+    private boolean check() {
+        if (roomNumber.get().isBlank()) {
+            roomProblem.set(words.own().get("move.no-room"));
+        }
+        boolean isMove = fates.check();
+        boolean hasEncoder = !needsCard() || encoder.isChosen();
+        return isMove && hasEncoder && roomProblem.get().isEmpty();
+    }
+
     private boolean needsCard() {
-        return rows.stream()
-                .anyMatch(row -> row.fate().get() == Fate.MOVE && row.line().medium() == Medium.CARD);
+        return fates.needsCardProperty().get();
     }
 
     private record Found(
@@ -231,10 +216,8 @@ public final class MoveViewModel {
         encoder.fill(found.encoders(), found.remembered());
         capacity().formatProperty().set(format(found.movers()));
         doors.opens(List.of());
-        rows.setAll(lines(found.movers(), found.settings()).stream()
-                .map(line -> new Row(line, new SimpleObjectProperty<>(Fate.MOVE)))
-                .toList());
-        if (rows.isEmpty()) {
+        fates.fill(lines(found.movers(), found.settings()));
+        if (fates.rows().isEmpty()) {
             run.say(Said.warning(words.own().get("move.no-keys")));
         }
     }
@@ -251,6 +234,7 @@ public final class MoveViewModel {
         int mine = ++asked;
         losers.clear();
         target.set(null);
+        isWanted = false;
         if (found == null || typed.isBlank()) {
             roomProblem.set("");
             return;
@@ -273,6 +257,9 @@ public final class MoveViewModel {
                         losers.setAll(live);
                         target.set(room.get());
                         doors.opens(List.of(List.of(room.get())));
+                        if (isWanted && live.isEmpty()) {
+                            move();
+                        }
                     }
                 },
                 run::failed);

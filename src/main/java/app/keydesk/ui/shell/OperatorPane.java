@@ -124,6 +124,12 @@ final class OperatorPane implements Navigator {
         }
     }
 
+    @Override
+    public void finish(EntranceId other, Said said) {
+        past.clear();
+        show(new Destination.Room(other, said));
+    }
+
     /** A room was chosen in the grid: the way back starts there. */
     void choose(EntranceId id) {
         past.clear();

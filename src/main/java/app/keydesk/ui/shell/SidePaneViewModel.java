@@ -85,6 +85,11 @@ public final class SidePaneViewModel implements Navigator {
         pane.get().finish(said);
     }
 
+    @Override
+    public void finish(EntranceId id, Said said) {
+        pane.get().finish(id, said);
+    }
+
     /** A room was chosen in the grid: the way back starts there. */
     public void choose(EntranceId id) {
         pane.get().choose(id);
