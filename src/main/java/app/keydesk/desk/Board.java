@@ -14,8 +14,10 @@ import app.keydesk.hotel.HotelSettings;
 import app.keydesk.hotel.KeyDetails;
 import app.keydesk.hotel.KeyPage;
 import app.keydesk.hotel.KeyQuery;
+import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomDetails;
+import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.hotel.StayPage;
 import app.keydesk.hotel.StayQuery;
@@ -30,6 +32,13 @@ public interface Board {
     List<RoomTile> rooms();
 
     List<RoomTile> rooms(Collection<EntranceId> ids);
+
+    /** The numbers of the rooms that this key opens as a guest's. */
+    default List<RoomNumber> roomNumbers(KeyRow key) {
+        return rooms(key.credential().guestEntranceIds()).stream()
+                .map(RoomTile::number)
+                .toList();
+    }
 
     Optional<RoomDetails> room(EntranceId id);
 

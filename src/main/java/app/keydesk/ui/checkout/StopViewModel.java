@@ -10,8 +10,6 @@ import app.keydesk.desk.Stopping.StopPreview;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Medium;
-import app.keydesk.hotel.RoomNumber;
-import app.keydesk.hotel.RoomTile;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
@@ -136,14 +134,9 @@ public final class StopViewModel {
 
     private List<Effect> effects(StopPreview preview, HotelTime time) {
         return preview.effects().stream()
-                .map(effect ->
-                        new Effect(KeyLine.of(effect.key(), rooms(effect), words.shared(), time), after(effect, time)))
-                .toList();
-    }
-
-    private List<RoomNumber> rooms(StopEffect effect) {
-        return board.rooms(effect.key().credential().guestEntranceIds()).stream()
-                .map(RoomTile::number)
+                .map(effect -> new Effect(
+                        KeyLine.of(effect.key(), board.roomNumbers(effect.key()), words.shared(), time),
+                        after(effect, time)))
                 .toList();
     }
 

@@ -71,7 +71,7 @@ public record KeyLine(
         return texts.get("key-state." + state.name());
     }
 
-    private static String rooms(Collection<RoomNumber> rooms, Texts texts) {
+    static String rooms(Collection<RoomNumber> rooms, Texts texts) {
         String numbers = rooms.stream().sorted().map(RoomNumber::text).collect(Collectors.joining(", "));
         return rooms.isEmpty() ? "" : texts.get("key.rooms", rooms.size(), numbers);
     }

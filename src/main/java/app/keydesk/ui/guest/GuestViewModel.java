@@ -138,7 +138,7 @@ public final class GuestViewModel {
         }
     }
 
-    private record Found(GuestDetails details, HotelTime time) {}
+    private record Found(GuestDetails details, HotelTime time, List<KeyLine> keys) {}
 
     private void read() {
         AcsUserId wanted = guest;
@@ -147,15 +147,21 @@ public final class GuestViewModel {
         }
         int mine = ++asked;
         work.run(
-                () -> board.guest(wanted)
-                        .map(details ->
-                                new Found(details, words.time(board.settings().zone()))),
+                () -> board.guest(wanted).map(this::found),
                 found -> {
                     if (mine == asked) {
                         draw(found);
                     }
                 },
                 this::failed);
+    }
+
+    private Found found(GuestDetails details) {
+        HotelTime time = words.time(board.settings().zone());
+        List<KeyLine> lines = details.keys().stream()
+                .map(key -> KeyLine.of(key, board.roomNumbers(key), words.shared(), time))
+                .toList();
+        return new Found(details, time, lines);
     }
 
     private void draw(Optional<Found> found) {
@@ -176,9 +182,7 @@ public final class GuestViewModel {
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · ")));
         stay.set(stay(details.keys(), found.get().time()));
-        keys.setAll(details.keys().stream()
-                .map(key -> KeyLine.of(key, words.shared(), found.get().time()))
-                .toList());
+        keys.setAll(found.get().keys());
         if (!person.notices().isEmpty()) {
             said.set(Said.warning(new NoticeTexts(words.shared()).sentences(person.notices())));
         }

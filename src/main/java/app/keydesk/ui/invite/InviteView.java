@@ -33,7 +33,10 @@ public final class InviteView extends StackPane {
         code.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         code.accessibleTextProperty().bind(texts.live("invite.code"));
         model.linkProperty().subscribe(code::show);
+        Sentence who = new Sentence("invite-guest", model.whoProperty());
+        who.getStyleClass().add(Styles.TEXT_BOLD);
         pane.with(
+                who,
                 new SaidBox("phone-state", model.phoneStateProperty(), FXCollections.observableArrayList()),
                 new Sentence("invite-lead", texts.live("invite.lead")),
                 code,

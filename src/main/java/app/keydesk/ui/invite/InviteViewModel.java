@@ -9,6 +9,7 @@ import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Navigator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.GuestLine;
 import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.controls.WorkRunViewModel;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +26,7 @@ public final class InviteViewModel {
     private final Words words;
     private final Navigator navigator;
     private final WorkRunViewModel run;
+    private final ReadOnlyStringWrapper who = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper link = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper expires = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Said> phoneState = new ReadOnlyObjectWrapper<>(Said.NOTHING);
@@ -43,6 +45,11 @@ public final class InviteViewModel {
         return run;
     }
 
+    /** The guest, and the rooms of their keys; empty until they are read. */
+    public ReadOnlyStringProperty whoProperty() {
+        return who.getReadOnlyProperty();
+    }
+
     /** A secret: shown, never logged. Empty before it is made. */
     public ReadOnlyStringProperty linkProperty() {
         return link.getReadOnlyProperty();
@@ -59,9 +66,11 @@ public final class InviteViewModel {
 
     public void show(AcsUserId id) {
         guest = id;
+        who.set("");
         link.set("");
         expires.set("");
         run.reset();
+        work.run(() -> who(id), found -> named(id, found), run::failed);
         refresh();
     }
 
@@ -84,6 +93,18 @@ public final class InviteViewModel {
 
     public void back() {
         navigator.back();
+    }
+
+    private String who(AcsUserId id) {
+        return board.guest(id)
+                .map(details -> GuestLine.of(details, board, words.shared()))
+                .orElse("");
+    }
+
+    private void named(AcsUserId id, String found) {
+        if (id.equals(guest)) {
+            who.set(found);
+        }
     }
 
     private record Looked(InvitationOutcome outcome, HotelTime time) {}

@@ -112,6 +112,8 @@ public final class RemoveGuestViewModel {
 
     private List<KeyLine> lines(List<KeyRow> rows) {
         HotelTime time = words.time(board.settings().zone());
-        return rows.stream().map(row -> KeyLine.of(row, words.shared(), time)).toList();
+        return rows.stream()
+                .map(row -> KeyLine.of(row, board.roomNumbers(row), words.shared(), time))
+                .toList();
     }
 }
