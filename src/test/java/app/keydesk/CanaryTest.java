@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.keydesk.demo.DemoHotel;
 import app.keydesk.demo.DemoHotelOptions;
 import app.keydesk.desk.FrontDesk;
+import app.keydesk.desk.IdCheck;
 import app.keydesk.desk.IssueOutcome;
-import app.keydesk.desk.LostKeys;
 import app.keydesk.desk.Progress;
 import app.keydesk.desk.Removing;
 import app.keydesk.desk.SignIn;
@@ -142,8 +142,7 @@ class CanaryTest {
         GuestChoice known = new GuestChoice.Known(phone.guestId());
         Credential card = issued(session, known, rooms.get(0), Medium.CARD, new KeyPlan.Joiner(List.of(phone.id())));
         desk.phones().invite(phone.guestId());
-        done(desk.lostKeys()
-                .stopOne(card.id(), new LostKeys.IdCheck(LostKeys.IdCheck.How.PHOTO_ID, "Opcanary"), Progress.NONE));
+        done(desk.lostKeys().stopOne(card.id(), new IdCheck(IdCheck.How.PHOTO_ID, "Opcanary"), Progress.NONE));
         Credential other = issued(session, guest, rooms.get(1), Medium.PHONE, new KeyPlan.Override(List.of()));
         done(desk.stopping().stop(List.of(other.id()), Stopping.Reason.CHECK_OUT, Progress.NONE));
         arrivals(session);

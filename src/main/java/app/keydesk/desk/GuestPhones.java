@@ -96,9 +96,9 @@ public final class GuestPhones implements Phones {
     }
 
     @Override
-    public WorkOutcome lost(AcsUserId guest, PhoneId phone) {
+    public WorkOutcome lost(AcsUserId guest, PhoneId phone, IdCheck check) {
         return works.run(
-                new Job(Job.Kind.LOST_PHONE, List.of(new Task.Deactivate(guest, phone))),
+                new Job(Job.Kind.LOST_PHONE, List.of(new Task.Deactivate(guest, phone)), check.notes()),
                 Set.of(Permission.STOP_KEY),
                 Progress.NONE);
     }

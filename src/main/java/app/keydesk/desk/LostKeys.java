@@ -28,14 +28,4 @@ public interface LostKeys {
             IdCheck check,
             @Nullable EncoderId encoderId,
             List<CredentialId> acceptedLosers) {}
-
-    /** How the person at the desk was known to be the guest; no data of the document. */
-    record IdCheck(How how, String checkedBy) {
-        public enum How {
-            PHOTO_ID,
-            GUEST_PRESENT,
-            CALLED_ROOM,
-            NOT_CHECKED
-        }
-    }
 }

@@ -16,7 +16,7 @@ public interface Phones {
     InvitationOutcome invite(AcsUserId guest);
 
     /** Stops the keys on this phone of the guest's alone. */
-    WorkOutcome lost(AcsUserId guest, PhoneId phone);
+    WorkOutcome lost(AcsUserId guest, PhoneId phone, IdCheck check);
 
     /**
      * @param isFresh read from Seam just now

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +33,7 @@ public final class ReplaceLostKey implements LostKeys {
     @Override
     public WorkOutcome stopOne(CredentialId lost, IdCheck check, Progress progress) {
         return works.run(
-                new Job(Job.Kind.LOST_KEY, List.of(new Task.Stop(lost)), notes(check)),
+                new Job(Job.Kind.LOST_KEY, List.of(new Task.Stop(lost)), check.notes()),
                 Set.of(Permission.STOP_KEY),
                 progress);
     }
@@ -59,7 +58,7 @@ public final class ReplaceLostKey implements LostKeys {
             }
         }
         return works.run(
-                new Job(Job.Kind.LOST_KEY, tasks(renewal, keys), notes(renewal.check())),
+                new Job(Job.Kind.LOST_KEY, tasks(renewal, keys), renewal.check().notes()),
                 needed(renewal.check()),
                 progress);
     }
@@ -92,9 +91,5 @@ public final class ReplaceLostKey implements LostKeys {
                     .forEach(beside::add);
         }
         return beside;
-    }
-
-    private static Map<String, String> notes(IdCheck check) {
-        return Map.of("idCheck", check.how().name(), "checkedBy", check.checkedBy());
     }
 }

@@ -3,7 +3,7 @@ package app.keydesk.desk;
 import app.keydesk.cache.Journal.Intent;
 import app.keydesk.cache.Journal.Step;
 import app.keydesk.cache.Journal.StepState;
-import app.keydesk.desk.LostKeys.IdCheck.How;
+import app.keydesk.desk.IdCheck.How;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyDetails;

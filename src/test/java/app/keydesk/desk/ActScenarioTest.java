@@ -23,9 +23,10 @@ import app.keydesk.ui.checkout.StopViewModel.Effect;
 import app.keydesk.ui.checkout.StopViewModel.StopDesk;
 import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.KeyTick;
+import app.keydesk.ui.lost.IdCheckViewModel.Check;
 import app.keydesk.ui.lost.LostKeyViewModel;
-import app.keydesk.ui.lost.LostKeyViewModel.Check;
 import app.keydesk.ui.lost.LostPhoneViewModel;
+import app.keydesk.ui.move.FatesViewModel;
 import app.keydesk.ui.move.MoveViewModel;
 import app.keydesk.ui.move.MoveViewModel.MoveDesk;
 import app.keydesk.ui.removal.RemoveGuestViewModel;
@@ -92,12 +93,21 @@ class ActScenarioTest {
         hotel.addPhone(ada);
         hotel.addPhone(ada);
         Awaitility.await().until(() -> children() == 2);
-        LostPhoneViewModel screen =
-                new LostPhoneViewModel(hotel.front.phones(), work, ScreenFrame.words(LostPhoneViewModel.class), frame);
+        LostPhoneViewModel screen = new LostPhoneViewModel(
+                hotel.front.board(), hotel.front.phones(), work, ScreenFrame.words(LostPhoneViewModel.class), frame);
         screen.show(ada.guestId());
-        assertThat(screen.acts()).hasSize(2);
+        assertThat(screen.whoProperty().get())
+                .isEqualTo("Ada Fable · Room " + hotel.door(room).roomNumber());
+        assertThat(screen.keys()).extracting(KeyLine::id).containsExactly(ada.id());
+        assertThat(screen.phones()).hasSize(2);
 
-        screen.acts().getFirst().run().run();
+        screen.confirm();
+        assertThat(told).as("neither phone nor guest is sure").isEmpty();
+        assertThat(screen.problemProperty().get()).isNotEmpty();
+        assertThat(screen.idCheck().problemProperty().get()).isNotEmpty();
+        screen.lostProperty().set(screen.phones().getFirst());
+        screen.idCheck().howProperty().set(Check.CALLED_ROOM);
+        screen.confirm();
 
         assertThat(told).singleElement().extracting(Said::tone).isEqualTo(Said.Tone.DONE);
         Awaitility.await().until(() -> children() == 1);
@@ -140,7 +150,7 @@ class ActScenarioTest {
         screen.confirm();
         assertThat(hotel.validIds(room)).isEqualTo(ids(List.of(ada.id(), ben.id())));
 
-        screen.checkProperty().set(Check.PHOTO_ID);
+        screen.idCheck().howProperty().set(Check.PHOTO_ID);
         screen.confirm();
 
         awaitValid(room, ben.id());
@@ -153,7 +163,7 @@ class ActScenarioTest {
         Credential cleo = hotel.issue(someone("Cleo Fable"), List.of(room), Medium.PHONE, beside(ada.id()));
         LostKeyViewModel screen = lostKey();
         screen.wholeRoomProperty().set(true);
-        screen.checkProperty().set(Check.GUEST_PRESENT);
+        screen.idCheck().howProperty().set(Check.GUEST_PRESENT);
         screen.companions().stream()
                 .filter(tick -> tick.line().id().equals(cleo.id()))
                 .forEach(tick -> tick.tickedProperty().set(false));
@@ -180,11 +190,14 @@ class ActScenarioTest {
         screen.show(room);
         screen.roomNumberProperty().set(hotel.door(other).roomNumber().text());
         assertThat(screen.losers()).isEmpty();
-        fate(screen, ada, MoveViewModel.Fate.MOVE);
-        fate(screen, ben, MoveViewModel.Fate.STAY);
+        fate(screen, ada, FatesViewModel.Fate.MOVE);
+        fate(screen, ben, FatesViewModel.Fate.STAY);
+
+        assertThat(screen.fates().needsCardProperty().get()).isFalse();
 
         screen.move();
 
+        assertThat(frame.endedIn).isEqualTo(other);
         assertThat(told).singleElement().extracting(Said::tone).isEqualTo(Said.Tone.DONE);
         awaitValid(room, ben.id());
         assertThat(hotel.valid(other))
@@ -242,12 +255,12 @@ class ActScenarioTest {
         LostKeyViewModel screen = new LostKeyViewModel(
                 hotel.front.board(), hotel.front.lostKeys(), work, ScreenFrame.words(LostKeyViewModel.class), frame);
         screen.show(ada.id());
-        screen.checkedByProperty().set("Desk two");
+        screen.idCheck().checkedByProperty().set("Desk two");
         return screen;
     }
 
-    private static void fate(MoveViewModel screen, Credential key, MoveViewModel.Fate fate) {
-        screen.rows().stream()
+    private static void fate(MoveViewModel screen, Credential key, FatesViewModel.Fate fate) {
+        screen.fates().rows().stream()
                 .filter(row -> row.line().id().equals(key.id()))
                 .forEach(row -> row.fate().set(fate));
     }

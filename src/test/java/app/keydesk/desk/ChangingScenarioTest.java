@@ -7,7 +7,6 @@ import static app.keydesk.desk.TestDesk.override;
 import static app.keydesk.desk.TestDesk.someone;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.keydesk.desk.LostKeys.IdCheck;
 import app.keydesk.desk.LostKeys.Renewal;
 import app.keydesk.desk.Moving.Fate;
 import app.keydesk.desk.Moving.Move;

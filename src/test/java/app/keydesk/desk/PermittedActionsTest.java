@@ -9,7 +9,6 @@ import app.keydesk.cache.Audit;
 import app.keydesk.cache.sqlite.PinCost;
 import app.keydesk.cache.sqlite.SqliteAudit;
 import app.keydesk.cache.sqlite.SqliteOperators;
-import app.keydesk.desk.LostKeys.IdCheck;
 import app.keydesk.desk.LostKeys.Renewal;
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.CardFormat;

@@ -85,8 +85,11 @@ class PhoneScenarioTest {
         Awaitility.await().until(() -> children() == 2);
         Phone lost = hotel.front.phones().readiness(key.guestId()).phones().getFirst();
 
-        done(hotel.front.phones().lost(key.guestId(), lost.id()));
+        done(hotel.front.phones().lost(key.guestId(), lost.id(), new IdCheck(IdCheck.How.PHOTO_ID, "Desk two")));
 
+        assertThat(hotel.desk.parts.journal().recent(1).getFirst().details())
+                .containsEntry("note.idCheck", "PHOTO_ID")
+                .containsEntry("note.checkedBy", "Desk two");
         Awaitility.await().until(() -> children() == 1);
         assertThat(hotel.validIds(room)).isEqualTo(ids(List.of(key.id())));
         assertThat(hotel.front.board().guest(key.guestId()).orElseThrow().phones())

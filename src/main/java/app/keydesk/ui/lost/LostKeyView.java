@@ -2,7 +2,6 @@ package app.keydesk.ui.lost;
 
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.ActionPane;
-import app.keydesk.ui.controls.ChoiceWords;
 import app.keydesk.ui.controls.EncoderBox;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.FirstFocus;
@@ -11,14 +10,11 @@ import app.keydesk.ui.controls.KeyLineView;
 import app.keydesk.ui.controls.KeyTicksView;
 import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.controls.Sentence;
-import app.keydesk.ui.lost.LostKeyViewModel.Check;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,7 +25,7 @@ public final class LostKeyView extends StackPane implements FirstFocus {
     private final LostKeyViewModel model;
     private final Texts texts;
     private final ActionPane pane;
-    private final ComboBox<Check> check = new ComboBox<>();
+    private final IdCheckView idCheck;
 
     public LostKeyView(LostKeyViewModel model, Texts texts, Texts shared) {
         this.model = model;
@@ -45,9 +41,10 @@ public final class LostKeyView extends StackPane implements FirstFocus {
         VBox key = new VBox();
         model.lineProperty().subscribe(line -> key.getChildren().setAll(drawn(line)));
         Field encoder = EncoderBox.field(model.encoder(), shared);
-        encoder.visibleProperty().bind(model.wholeRoomProperty());
+        encoder.visibleProperty().bind(model.needsCardProperty());
         encoder.managedProperty().bind(encoder.visibleProperty());
-        pane.with(key, idCheck(), checkedBy(), which(), companions(), encoder);
+        idCheck = new IdCheckView(model.idCheck(), texts);
+        pane.with(key, idCheck, which(), companions(), encoder);
         pane.button(
                         "lost-confirm",
                         Bindings.createStringBinding(
@@ -55,12 +52,12 @@ public final class LostKeyView extends StackPane implements FirstFocus {
                         Styles.DANGER,
                         model::confirm)
                 .disableProperty()
-                .bind(model.canConfirm().not());
+                .bind(model.run().readyBinding().not());
     }
 
     @Override
     public void focusFirst() {
-        check.requestFocus();
+        idCheck.focusFirst();
     }
 
     private static List<Node> drawn(@Nullable KeyLine line) {
@@ -71,21 +68,6 @@ public final class LostKeyView extends StackPane implements FirstFocus {
         return model.wholeRoomProperty().get()
                 ? texts.get("lost.confirm-room", model.companions().size() + 1)
                 : texts.get("lost.confirm-one");
-    }
-
-    private Field idCheck() {
-        check.getItems().setAll(Check.values());
-        check.valueProperty().bindBidirectional(model.checkProperty());
-        check.setMaxWidth(Double.MAX_VALUE);
-        check.promptTextProperty().bind(texts.live("lost.check-prompt"));
-        check.setConverter(new ChoiceWords<>(how -> texts.get("lost.check." + how.name())));
-        return new Field("id-check", texts.live("lost.check"), check);
-    }
-
-    private Field checkedBy() {
-        TextField input = new TextField();
-        input.textProperty().bindBidirectional(model.checkedByProperty());
-        return new Field("checked-by", texts.live("lost.checked-by"), input);
     }
 
     private Section which() {

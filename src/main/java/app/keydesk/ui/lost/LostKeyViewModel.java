@@ -1,8 +1,8 @@
 package app.keydesk.ui.lost;
 
 import app.keydesk.desk.Board;
+import app.keydesk.desk.IdCheck;
 import app.keydesk.desk.LostKeys;
-import app.keydesk.desk.LostKeys.IdCheck;
 import app.keydesk.desk.LostKeys.Renewal;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.Encoder;
@@ -21,30 +21,18 @@ import app.keydesk.ui.controls.WorkRunViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** A lost key: stop it alone, or renew the whole room and make the companions' keys again. */
 public final class LostKeyViewModel {
-    /** How the person at the desk was known to be the guest. */
-    public enum Check {
-        PHOTO_ID,
-        GUEST_PRESENT,
-        CALLED_ROOM,
-        NOT_CHECKED
-    }
-
     private final Board board;
     private final LostKeys lostKeys;
     private final Work work;
@@ -55,8 +43,8 @@ public final class LostKeyViewModel {
     private final ReadOnlyObjectWrapper<@Nullable KeyLine> line = new ReadOnlyObjectWrapper<>();
     private final ObservableList<KeyTick> companions = FXCollections.observableArrayList();
     private final BooleanProperty wholeRoom = new SimpleBooleanProperty();
-    private final ObjectProperty<@Nullable Check> check = new SimpleObjectProperty<>();
-    private final StringProperty checkedBy = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper needsCard = new ReadOnlyBooleanWrapper();
+    private final IdCheckViewModel idCheck;
 
     public LostKeyViewModel(Board board, LostKeys lostKeys, Work work, Words words, Navigator navigator) {
         this.board = board;
@@ -65,6 +53,8 @@ public final class LostKeyViewModel {
         this.words = words;
         this.navigator = navigator;
         run = new WorkRunViewModel(work, words, navigator);
+        idCheck = new IdCheckViewModel(words.own());
+        wholeRoom.subscribe(this::countCards);
     }
 
     public WorkRunViewModel run() {
@@ -90,55 +80,41 @@ public final class LostKeyViewModel {
         return wholeRoom;
     }
 
-    public ObjectProperty<@Nullable Check> checkProperty() {
-        return check;
+    /** Whether a card is made anew. */
+    public ReadOnlyBooleanProperty needsCardProperty() {
+        return needsCard.getReadOnlyProperty();
     }
 
-    public StringProperty checkedByProperty() {
-        return checkedBy;
-    }
-
-    /** Whether how the guest was known is said. */
-    public BooleanBinding canConfirm() {
-        BooleanBinding isReady =
-                run.readyBinding(); // one, read each time: a binding that nobody reads tells one change alone
-        return Bindings.createBooleanBinding(
-                () -> check.get() != null
-                        && line.get() != null
-                        && isReady.get()
-                        && (!needsCard() || encoder.id() != null),
-                check,
-                line,
-                wholeRoom,
-                encoder.chosenProperty(),
-                isReady);
+    public IdCheckViewModel idCheck() {
+        return idCheck;
     }
 
     public void show(CredentialId lost) {
         run.reset();
         line.set(null);
         companions.clear();
-        check.set(null);
+        countCards();
+        idCheck.reset();
         work.run(() -> look(lost), this::draw, run::failed);
     }
 
     public void confirm() {
         KeyLine lost = line.get();
-        Check how = check.get();
-        if (lost == null || how == null || !canConfirm().get()) {
+        boolean isSaid = idCheck.isSaid();
+        boolean hasEncoder = !needsCard.get() || encoder.isChosen();
+        if (lost == null || !isSaid || !hasEncoder || !run.readyBinding().get()) {
             return;
         }
         encoder.remember(board, work, run::failed);
-        IdCheck idCheck =
-                new IdCheck(IdCheck.How.valueOf(how.name()), checkedBy.get().strip());
+        IdCheck check = idCheck.said();
         if (!wholeRoom.get()) {
             run.start(
-                    told -> lostKeys.stopOne(lost.id(), idCheck, told),
+                    told -> lostKeys.stopOne(lost.id(), check, told),
                     words.own().get("lost.stopped-one"),
                     live -> show(lost.id()));
             return;
         }
-        Renewal renewal = renewal(lost, idCheck);
+        Renewal renewal = renewal(lost, check);
         run.start(
                 told -> lostKeys.renewRoom(renewal, told),
                 words.own().get("lost.renewed", renewal.rejoin().size() + 1),
@@ -152,7 +128,7 @@ public final class LostKeyViewModel {
         navigator.back();
     }
 
-    private Renewal renewal(KeyLine lost, IdCheck idCheck) {
+    private Renewal renewal(KeyLine lost, IdCheck check) {
         List<CredentialId> losers = new ArrayList<>(List.of(lost.id()));
         companions.forEach(tick -> losers.add(tick.line().id()));
         return new Renewal(
@@ -161,17 +137,17 @@ public final class LostKeyViewModel {
                         .filter(KeyTick::isTicked)
                         .map(tick -> tick.line().id())
                         .toList(),
-                idCheck,
-                needsCard() ? encoder.id() : null,
+                check,
+                needsCard.get() ? encoder.id() : null,
                 losers);
     }
 
-    private boolean needsCard() {
+    private void countCards() {
         KeyLine lost = line.get();
-        return wholeRoom.get()
+        needsCard.set(wholeRoom.get()
                 && (lost != null && lost.medium() == Medium.CARD
                         || companions.stream()
-                                .anyMatch(tick -> tick.isTicked() && tick.line().medium() == Medium.CARD));
+                                .anyMatch(tick -> tick.isTicked() && tick.line().medium() == Medium.CARD)));
     }
 
     private record Found(
@@ -192,6 +168,8 @@ public final class LostKeyViewModel {
     private void draw(Found found) {
         line.set(found.line().orElse(null));
         companions.setAll(found.companions());
+        companions.forEach(tick -> tick.tickedProperty().subscribe(this::countCards));
+        countCards();
         encoder.fill(found.encoders(), found.remembered());
     }
 }

@@ -1,17 +1,31 @@
 package app.keydesk.ui.lost;
 
 import app.keydesk.ui.Texts;
-import app.keydesk.ui.controls.ActBar;
 import app.keydesk.ui.controls.ActionPane;
+import app.keydesk.ui.controls.ChoiceWords;
+import app.keydesk.ui.controls.Field;
+import app.keydesk.ui.controls.FirstFocus;
+import app.keydesk.ui.controls.KeyLinesView;
 import app.keydesk.ui.controls.Sentence;
+import app.keydesk.ui.lost.LostPhoneViewModel.PhoneLine;
+import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 
-/** One button per phone, named by what it stops. */
-public final class LostPhoneView extends StackPane {
+/** Names the guest and the keys, asks which phone and how the guest was known, and bears the act on its button. */
+public final class LostPhoneView extends StackPane implements FirstFocus {
+    private final LostPhoneViewModel model;
+    private final Texts texts;
+    private final ActionPane pane;
+    private final IdCheckView idCheck;
+
     public LostPhoneView(LostPhoneViewModel model, Texts texts, Texts shared) {
-        ActionPane pane = new ActionPane(
+        this.model = model;
+        this.texts = texts;
+        pane = new ActionPane(
                 "lost-phone",
                 texts.live("phone.title"),
                 shared,
@@ -19,10 +33,53 @@ public final class LostPhoneView extends StackPane {
                 model.run(),
                 new SimpleStringProperty(""));
         getChildren().add(pane);
-        var lead = Bindings.createStringBinding(
-                () -> texts.get(model.acts().isEmpty() ? "phone.none" : "phone.lead"), model.acts(), texts.bundle());
-        pane.with(
-                new Sentence("lost-phone-lead", lead),
-                new ActBar(model.acts(), model.run().progress().runningProperty()));
+        Sentence who = new Sentence("lost-phone-guest", model.whoProperty());
+        who.getStyleClass().add(Styles.TEXT_BOLD);
+        idCheck = new IdCheckView(model.idCheck(), texts);
+        idCheck.visibleProperty().bind(model.knownProperty().not().or(Bindings.isNotEmpty(model.phones())));
+        idCheck.managedProperty().bind(idCheck.visibleProperty());
+        pane.with(who, new KeyLinesView("lost-phone-keys", model.keys()), lead(), which(), idCheck);
+        Button stop = pane.button(
+                "lost-phone-confirm",
+                Bindings.createStringBinding(this::confirm, model.lostProperty(), texts.bundle()),
+                Styles.DANGER,
+                model::confirm);
+        stop.visibleProperty().bind(idCheck.visibleProperty());
+        stop.managedProperty().bind(stop.visibleProperty());
+        stop.disableProperty().bind(model.run().readyBinding().not());
+    }
+
+    @Override
+    public void focusFirst() {
+        idCheck.focusFirst();
+    }
+
+    private String confirm() {
+        PhoneLine lost = model.lostProperty().get();
+        return lost == null ? texts.get("phone.confirm-one") : texts.get("phone.confirm", lost.name());
+    }
+
+    private Sentence lead() {
+        return new Sentence(
+                "lost-phone-lead",
+                Bindings.createStringBinding(
+                        () -> !model.knownProperty().get()
+                                ? ""
+                                : texts.get(model.phones().isEmpty() ? "phone.none" : "phone.lead"),
+                        model.knownProperty(),
+                        model.phones(),
+                        texts.bundle()));
+    }
+
+    private Field which() {
+        ComboBox<PhoneLine> box = new ComboBox<>(model.phones());
+        box.valueProperty().bindBidirectional(model.lostProperty());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.promptTextProperty().bind(texts.live("phone.prompt"));
+        box.setConverter(new ChoiceWords<>(PhoneLine::name));
+        Field field = new Field("which-phone", texts.live("phone.which"), box).says(model.problemProperty());
+        field.visibleProperty().bind(Bindings.size(model.phones()).greaterThan(1));
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
     }
 }

@@ -55,7 +55,7 @@ final class ActsViewModel {
         move = new MoveViewModel(
                 new MoveDesk(desk.board(), desk.moving(), desk.issuing()), work, words.move(), navigator);
         lostKey = new LostKeyViewModel(desk.board(), desk.lostKeys(), work, words.lost(), navigator);
-        lostPhone = new LostPhoneViewModel(desk.phones(), work, words.lost(), navigator);
+        lostPhone = new LostPhoneViewModel(desk.board(), desk.phones(), work, words.lost(), navigator);
         invite = new InviteViewModel(desk.board(), desk.phones(), work, words.invite(), navigator);
         remove = new RemoveGuestViewModel(desk.board(), desk.removing(), work, words.removal(), navigator);
         held = new HeldViewModel(data, desk.board(), work, words.held(), navigator);

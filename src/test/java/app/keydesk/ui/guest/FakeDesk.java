@@ -2,6 +2,7 @@ package app.keydesk.ui.guest;
 
 import app.keydesk.desk.Board;
 import app.keydesk.desk.Connection;
+import app.keydesk.desk.IdCheck;
 import app.keydesk.desk.IssueOutcome;
 import app.keydesk.desk.Issuing;
 import app.keydesk.desk.Phones;
@@ -380,7 +381,7 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
     }
 
     @Override
-    public WorkOutcome lost(AcsUserId guest, PhoneId phone) {
+    public WorkOutcome lost(AcsUserId guest, PhoneId phone, IdCheck check) {
         return new WorkOutcome.Done(List.of());
     }
 
