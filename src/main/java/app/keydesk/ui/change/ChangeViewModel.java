@@ -162,7 +162,7 @@ public final class ChangeViewModel {
         StayTimesViewModel times = new StayTimesViewModel(
                 found.settings(), found.now(), words.own().locale());
         if (credential.startsAt() != null && credential.endsAt() != null) {
-            times.adopt(new StayWindow(credential.startsAt(), credential.endsAt()));
+            times.change(new StayWindow(credential.startsAt(), credential.endsAt()));
         }
         DoorsViewModel doors = new DoorsViewModel(board, work, run::failed);
         doors.fill(rooms.getFirst(), found.doors(), found.settings().roomGroups(), losers::clear);

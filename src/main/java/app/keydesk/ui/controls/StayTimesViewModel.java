@@ -33,6 +33,7 @@ public final class StayTimesViewModel {
     private final LocalDate today;
     private boolean isStepping;
     private boolean isTouched;
+    private boolean hasBegun;
 
     /** A stay of one night from the hotel's day by the hotel's times. */
     public StayTimesViewModel(HotelSettings settings, Instant now, Locale locale) {
@@ -101,8 +102,19 @@ public final class StayTimesViewModel {
         return dates.time(checkOut.get());
     }
 
-    /** The start in the hotel's wall time; a moment since the hotel's day began that has gone by is now. Null while it cannot be read. */
+    /** Whether the stay began before now, so that its start is told and cannot be typed over. */
+    public boolean hasBegun() {
+        return hasBegun;
+    }
+
+    /**
+     * The start in the hotel's wall time, as it is asked for: of a stay that has begun, and of a moment since the hotel's day
+     * began that has gone by, it is now. Null while it cannot be read.
+     */
     public @Nullable LocalDateTime from() {
+        if (hasBegun) {
+            return now.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+        }
         Optional<LocalDate> day = arrivalOn();
         Optional<LocalTime> time = checkInTime();
         if (day.isEmpty() || time.isEmpty()) {
@@ -156,10 +168,23 @@ public final class StayTimesViewModel {
         }
         ZonedDateTime from = stay.startsAt().atZone(now.getZone());
         boolean isGone = from.isBefore(now);
-        ZonedDateTime start = isGone ? now : from;
-        ZonedDateTime end = stay.endsAt().atZone(now.getZone());
+        show(isGone ? today : from.toLocalDate(), isGone ? now : from, stay.endsAt());
+    }
+
+    /**
+     * The times of a key that is to change. Where it opens already they begin where it began, so that the nights are those of
+     * the stay; only its end can change then, for Seam takes no start that has gone by and a later one would shut the guest out.
+     */
+    public void change(StayWindow key) {
+        ZonedDateTime from = key.startsAt().atZone(now.getZone());
+        hasBegun = from.isBefore(now);
+        show(from.toLocalDate(), from, key.endsAt());
+    }
+
+    private void show(LocalDate arrivalOn, ZonedDateTime start, Instant endsAt) {
+        ZonedDateTime end = endsAt.atZone(now.getZone());
         isStepping = true;
-        arrival.set(dates.text(isGone ? today : start.toLocalDate()));
+        arrival.set(dates.text(arrivalOn));
         departure.set(dates.text(end.toLocalDate()));
         checkIn.set(dates.text(start.toLocalTime()));
         checkOut.set(dates.text(end.toLocalTime()));

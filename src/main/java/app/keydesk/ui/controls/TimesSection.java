@@ -27,27 +27,33 @@ public final class TimesSection extends VBox {
         this.problems = problems;
         this.texts = texts;
         getStyleClass().add("form-section");
+        Field arrival = day(FormProblems.ARRIVAL, model.arrivalProperty());
+        Field checkIn = time(FormProblems.CHECK_IN, model.checkInProperty());
+        arrival.setDisable(model.hasBegun());
+        checkIn.setDisable(model.hasBegun());
         getChildren()
                 .addAll(
-                        row(
-                                day(FormProblems.ARRIVAL, model.arrivalProperty()),
-                                day(FormProblems.DEPARTURE, model.departureProperty())),
-                        row(
-                                nights(),
-                                time(FormProblems.CHECK_IN, model.checkInProperty()),
-                                time(FormProblems.CHECK_OUT, model.checkOutProperty())),
+                        row(arrival, day(FormProblems.DEPARTURE, model.departureProperty())),
+                        row(nights(), checkIn, time(FormProblems.CHECK_OUT, model.checkOutProperty())),
                         later());
+        if (model.hasBegun()) {
+            getChildren().add(hint("has-begun", texts.get("form.has-begun")));
+        }
         if (!zoneName.isEmpty()) {
-            Label zone = new Label(texts.get("form.hotel-zone", zoneName));
-            zone.setId("hotel-zone");
-            zone.setWrapText(true);
-            zone.getStyleClass().add("hint");
-            getChildren().add(zone);
+            getChildren().add(hint("hotel-zone", texts.get("form.hotel-zone", zoneName)));
         }
     }
 
     public TextField nightsField() {
         return nights;
+    }
+
+    private static Label hint(String id, String text) {
+        Label hint = new Label(text);
+        hint.setId(id);
+        hint.setWrapText(true);
+        hint.getStyleClass().add("hint");
+        return hint;
     }
 
     private static HBox row(Node... fields) {

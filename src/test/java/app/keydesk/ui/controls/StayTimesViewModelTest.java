@@ -117,6 +117,30 @@ class StayTimesViewModelTest {
         assertThat(times.nightsProperty().get()).isEqualTo("2");
     }
 
+    @Test
+    void aStayThatHasBegunIsToldFromItsArrivalAndAskedForFromNow() {
+        times.change(new StayWindow(Instant.parse("2026-11-21T14:00:00Z"), Instant.parse("2026-11-27T11:30:00Z")));
+
+        assertThat(times.hasBegun()).isTrue();
+        assertThat(times.arrivalProperty().get()).isEqualTo("21/11/2026");
+        assertThat(times.checkInProperty().get()).isEqualTo("15:00");
+        assertThat(times.nightsProperty().get()).isEqualTo("6");
+        assertThat(times.from()).as("Seam takes no start that has gone by").isEqualTo("2026-11-23T14:00");
+
+        times.addNights(1);
+        assertThat(times.until()).isEqualTo("2026-11-28T12:30");
+    }
+
+    @Test
+    void aStayThatIsStillToComeMayStartEarlier() {
+        times.change(new StayWindow(Instant.parse("2026-11-24T14:00:00Z"), Instant.parse("2026-11-27T10:00:00Z")));
+
+        assertThat(times.hasBegun()).isFalse();
+        assertThat(times.from()).isEqualTo("2026-11-24T15:00");
+        times.startNow();
+        assertThat(times.from()).isEqualTo("2026-11-23T14:00");
+    }
+
     @ParameterizedTest
     @CsvSource({"15:00,15:00", "1500,15:00", "9,09:00", "9.30,09:30", "24:00,", "abc,", "9:61,"})
     void timesAreReadAsTheNumpadTypesThem(String typed, String time) {
