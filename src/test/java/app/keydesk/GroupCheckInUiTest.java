@@ -38,9 +38,11 @@ class GroupCheckInUiTest {
 
     private RunningDesk desk;
     private Theme theme;
+    private Stage stage;
 
     @Start
     void start(Stage shown) throws IOException {
+        stage = shown;
         desk = new RunningDesk(folder.resolve("desk-" + System.nanoTime()), shown);
         theme = new Theme(shown.getScene());
     }
@@ -195,6 +197,36 @@ class GroupCheckInUiTest {
         assertThat(text(robot, "#checkin-summary")).isEqualTo("2 rooms: 0 done.");
         robot.push(KeyCode.ESCAPE);
         await().until(() -> table(robot, "#arrivals-rows").isFocused());
+    }
+
+    /** As large as 1280 × 800 points are at 200 %. */
+    @Test
+    void theButtonOfAGroupStaysInViewInASmallWindow(FxRobot robot) throws IOException {
+        desk.synced();
+        expect(desk.desk().board().rooms().stream()
+                .filter(tile -> tile.state() == RoomState.VACANT)
+                .limit(2)
+                .toList());
+        robot.clickOn("#rail-arrivals");
+        await().until(() -> {
+            robot.interact(() -> {
+                table(robot, "#arrivals-rows").getSelectionModel().selectAll(); // until the list is read anew
+                robot.lookup("#arrivals-check-in").queryButton().fire();
+            });
+            return robot.lookup("#checkin").query().isVisible();
+        });
+
+        robot.interact(() -> {
+            stage.setWidth(640);
+            stage.setHeight(400);
+        });
+
+        await().untilAsserted(() -> {
+            assertThat(robot.lookup("#shell").query().getLayoutBounds().getHeight())
+                    .isLessThan(401);
+            assertThat(isInSight(robot, "#checkin-start")).isTrue();
+            assertThat(isInSight(robot, "#checkin #back")).isTrue();
+        });
     }
 
     private void expect(List<RoomTile> rooms) throws IOException {

@@ -65,6 +65,21 @@ class NarrowWindowUiTest {
         assertThat(keys.getBoundsInLocal().getWidth()).isGreaterThan(60);
     }
 
+    @Test
+    void theStayHasAWayBackToTheList(FxRobot robot) {
+        desk.synced();
+        RoomTile room = desk.room(0, 1);
+        desk.side(side -> side.choose(room.id()));
+        await().until(() -> isThere(robot, "#stay #back"));
+
+        robot.interact(() -> robot.lookup("#stay #back").queryButton().fire());
+        await().until(() -> isThere(robot, ".rooms") && !isThere(robot, "#stay"));
+
+        robot.interact(() -> stage.setWidth(1000));
+        await().until(() -> isThere(robot, ".rooms") && isThere(robot, "#stay"));
+        assertThat(isThere(robot, "#stay #back")).as("the list is beside it").isFalse();
+    }
+
     private static boolean isThere(FxRobot robot, String what) {
         return robot.lookup(what).tryQuery().filter(Node::isVisible).isPresent();
     }

@@ -42,6 +42,8 @@ public final class CheckInPlace extends StackPane {
         list.setTop(bar);
         list.visibleProperty().bind(model.openProperty().not());
         getChildren().addAll(list, group);
+        // what is hidden asks for no room, else the window would scroll for its sake
+        getChildren().forEach(one -> one.managedProperty().bind(one.visibleProperty()));
         model.openProperty().subscribe((was, isOpen) -> {
             if (was) {
                 focusArrivals.run();

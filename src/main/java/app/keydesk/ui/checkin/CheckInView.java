@@ -18,14 +18,19 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The group's rows with what is done of them; in its place the list on paper while that is looked at. */
 public final class CheckInView extends StackPane {
+    /** The head of the table and two rows; what is above them scrolls away before they do. */
+    private static final double LEAST_ROWS = 120;
+
     private final CheckInViewModel model;
     private final Texts texts;
     private final Texts shared;
@@ -51,6 +56,7 @@ public final class CheckInView extends StackPane {
                         .not()
                         .and(question.visibleProperty().not()));
         getChildren().addAll(group, question, sheet);
+        getChildren().forEach(one -> one.managedProperty().bind(one.visibleProperty()));
         visibleProperty().bind(model.openProperty());
         Runnable rowsComeUp = () -> focusRows(isVisible() && group.isVisible());
         visibleProperty().subscribe(rowsComeUp);
@@ -97,11 +103,17 @@ public final class CheckInView extends StackPane {
         Sentence summary = new Sentence(
                 "checkin-summary",
                 Bindings.createStringBinding(() -> model.text().summary(model.lines()), model.lines(), texts.bundle()));
-        VBox head = new VBox(
-                new PaneHeader(texts.live("checkin.title"), shared, model::close), boxed(summary, bar, setting()));
+        table.setMinHeight(LEAST_ROWS);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        ScrollPane middle = new ScrollPane(new VBox(boxed(summary, bar, setting()), table));
+        middle.setFitToWidth(true);
+        middle.setFitToHeight(true);
+        middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        middle.setFocusTraversable(false);
+        middle.getStyleClass().add("pane-scroll");
         BorderPane group = new BorderPane();
-        group.setTop(head);
-        group.setCenter(table); // Tab goes in this order: from the rows to the button that goes on
+        group.setTop(new PaneHeader(texts.live("checkin.title"), shared, model::close));
+        group.setCenter(middle); // Tab goes in this order: from the rows to the button that goes on
         group.setBottom(foot());
         return group;
     }

@@ -5,9 +5,7 @@ import atlantafx.base.theme.Styles;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -18,15 +16,6 @@ public final class PaneHeader extends HBox {
     public PaneHeader(ObservableValue<String> title, Texts shared, Runnable back, Node... aside) {
         getStyleClass().add("pane-header");
         setAlignment(Pos.CENTER_LEFT);
-        Button goBack = new Button();
-        goBack.setId("back");
-        goBack.setGraphic(Glyph.BACK.icon());
-        goBack.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        goBack.accessibleTextProperty().bind(shared.live("pane.back"));
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(shared.live("pane.back"));
-        goBack.setTooltip(tip);
-        goBack.setOnAction(press -> back.run());
         Label words = new Label();
         words.setId("pane-title");
         words.setWrapText(true);
@@ -34,7 +23,7 @@ public final class PaneHeader extends HBox {
         words.textProperty().bind(title);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(goBack, words);
+        getChildren().addAll(new BackButton(shared, back), words);
         getChildren().addAll(aside);
     }
 }

@@ -2,6 +2,7 @@ package app.keydesk.ui.guest;
 
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Act;
+import app.keydesk.ui.controls.BackButton;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.KeyLineView;
@@ -61,7 +62,9 @@ public final class StayView extends BorderPane {
         state.setId("stay-state");
         state.setMinWidth(USE_PREF_SIZE);
         model.stateProperty().subscribe(now -> StateSign.show(state, now, shared));
-        HBox header = new HBox(number, kind, state);
+        BackButton back = new BackButton(shared, model::back);
+        back.getStyleClass().add("back-when-narrow"); // the list is beside the stay else
+        HBox header = new HBox(back, number, kind, state);
         header.getStyleClass().add("pane-header");
         return header;
     }

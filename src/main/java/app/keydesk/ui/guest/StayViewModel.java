@@ -122,6 +122,11 @@ public final class StayViewModel {
         go(live.get() ? Destination.AnotherKey::new : Destination.NewStay::new);
     }
 
+    /** To what was there before; where the stay has all the room, to the list. */
+    public void back() {
+        navigator.back();
+    }
+
     public void checkOut() {
         go(Destination.CheckOut::new);
     }
