@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** How full the key gets, a line that counts along; beyond the limits a warning with the ways out, one press each. */
+/** What the key opens, a line that counts along; beyond the limits a warning with the ways out, one press each. */
 public final class CapacityView extends VBox {
     private final CapacityViewModel model;
     private final Texts texts;
@@ -45,18 +45,10 @@ public final class CapacityView extends VBox {
                 .bind(Bindings.createStringBinding(
                         () -> {
                             CardCapacity now = model.countProperty().get();
-                            return texts.get(
-                                    "capacity.count",
-                                    now.run(),
-                                    CardCapacity.MOST_RUN,
-                                    now.additional(),
-                                    CardCapacity.MOST_ADDITIONAL,
-                                    now.common(),
-                                    CardCapacity.MOST_COMMON);
+                            return texts.get("capacity.count", now.run() + now.additional(), now.common());
                         },
                         model.countProperty(),
                         texts.bundle()));
-        shownWhile(count, model.formatProperty().isEqualTo(CardFormat.RFID48));
         return count;
     }
 
