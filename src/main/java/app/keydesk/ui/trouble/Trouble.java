@@ -26,6 +26,11 @@ record Trouble(String happened, String kept, String next) {
         };
     }
 
+    /** Whether support is to get the details. */
+    boolean isForSupport() {
+        return next.equals("next.support");
+    }
+
     private static Trouble of(String happened, String kept, String next) {
         return new Trouble("happened." + happened, "kept." + kept, "next." + next);
     }

@@ -8,6 +8,8 @@ import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.controls.Sentence;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
@@ -17,28 +19,32 @@ import javafx.scene.layout.VBox;
 
 /** A problem in three answers, with the details for support one press away. */
 public final class TroubleView extends VBox {
-    private final Button closeButton;
+    private final Button copy;
+    private final Button close;
+    private final BooleanProperty copied = new SimpleBooleanProperty();
+    private final boolean isForSupport;
 
     /** @param details as {@link SupportDetails} wrote them */
-    public TroubleView(Problem problem, String details, Texts texts, Runnable close) {
+    public TroubleView(Problem problem, String details, Texts texts, Runnable done) {
         setId("trouble");
         getStyleClass().addAll("window", "pane", "pane-body");
         Trouble trouble = Trouble.of(problem);
-        Sentence copied = new Sentence("trouble-details", texts.live("details.what"));
-        copied.getStyleClass().add("hint");
-        closeButton = new GlyphButton("trouble-close", texts.live("close"), Glyph.DONE, close);
-        closeButton.setDefaultButton(true);
-        closeButton.setCancelButton(true);
-        FlowPane acts = new FlowPane(
-                new GlyphButton("trouble-copy", texts.live("details.copy"), Glyph.COPY, () -> copy(details)),
-                closeButton);
+        Sentence what = new Sentence(
+                "trouble-details", copied.flatMap(is -> texts.live(is ? "details.copied" : "details.what")));
+        what.getStyleClass().add("hint");
+        isForSupport = trouble.isForSupport();
+        copy = new GlyphButton("trouble-copy", texts.live("details.copy"), Glyph.COPY, () -> copy(details));
+        close = new GlyphButton("trouble-close", texts.live("close"), Glyph.DONE, done);
+        close.setCancelButton(true);
+        offer(next());
+        FlowPane acts = new FlowPane(next(), isForSupport ? close : copy);
         acts.getStyleClass().add("acts");
         getChildren()
                 .addAll(
                         answer("trouble-happened", "title.happened", trouble.happened(), texts),
                         answer("trouble-kept", "title.kept", trouble.kept(), texts),
                         answer("trouble-next", "title.next", trouble.next(), texts),
-                        copied,
+                        what,
                         acts);
     }
 
@@ -46,12 +52,25 @@ public final class TroubleView extends VBox {
         return new Section(id, texts.live(title), List.of(new Sentence(id + "-text", texts.live(text))));
     }
 
-    private static void copy(String details) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, details));
+    /** The step that the window itself asks for; once that is done, to close it. */
+    private Button next() {
+        return isForSupport && !copied.get() ? copy : close;
     }
 
-    /** The button that harms nobody. */
+    private void offer(Button first) {
+        copy.setDefaultButton(first.equals(copy));
+        close.setDefaultButton(first.equals(close));
+    }
+
+    private void copy(String details) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, details));
+        copied.set(true);
+        offer(close);
+        close.requestFocus();
+    }
+
+    /** The button that is offered first; it harms nobody. */
     public void focusFirst() {
-        closeButton.requestFocus();
+        next().requestFocus();
     }
 }
