@@ -45,6 +45,7 @@ public final class StopView extends StackPane implements FirstFocus {
         keys.getStyleClass().add("key-lines");
         model.effects().subscribe(() -> draw(keys));
         draw(keys);
+        lead.getStyleClass().add(Styles.TEXT_BOLD);
         pane.with(lead, keys);
         keep = pane.button("stop-keep", texts.live("stop.keep"), Styles.ACCENT, model::back);
         Button stop = pane.button(
