@@ -1,6 +1,7 @@
 package app.keydesk.ui.controls;
 
 import app.keydesk.ui.Texts;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -29,8 +30,10 @@ public final class TimesSection extends VBox {
         getStyleClass().add("form-section");
         Field arrival = day(FormProblems.ARRIVAL, model.arrivalProperty());
         Field checkIn = time(FormProblems.CHECK_IN, model.checkInProperty());
-        arrival.setDisable(model.hasBegun());
-        checkIn.setDisable(model.hasBegun());
+        List.of(arrival, checkIn).forEach(start -> {
+            start.setDisable(model.hasBegun());
+            start.getStyleClass().add("told-only"); // it is there to be read
+        });
         getChildren()
                 .addAll(
                         row(arrival, day(FormProblems.DEPARTURE, model.departureProperty())),

@@ -38,7 +38,9 @@ public final class LostPhoneView extends StackPane implements FirstFocus {
         idCheck = new IdCheckView(model.idCheck(), texts);
         idCheck.visibleProperty().bind(model.knownProperty().not().or(Bindings.isNotEmpty(model.phones())));
         idCheck.managedProperty().bind(idCheck.visibleProperty());
-        pane.with(who, new KeyLinesView("lost-phone-keys", model.keys()), lead(), which(), idCheck);
+        KeyLinesView keys = new KeyLinesView("lost-phone-keys", model.keys());
+        keys.managedProperty().bind(Bindings.isNotEmpty(model.keys()));
+        pane.with(who, keys, lead(), which(), idCheck);
         Button stop = pane.button(
                 "lost-phone-confirm",
                 Bindings.createStringBinding(this::confirm, model.lostProperty(), texts.bundle()),
