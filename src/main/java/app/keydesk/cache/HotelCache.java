@@ -97,6 +97,12 @@ public interface HotelCache extends AutoCloseable {
     /** Takes out what Seam no longer knows. */
     Changes forget(Collection<CredentialId> keys, Collection<AcsUserId> guests);
 
+    /**
+     * Tells the listeners what turned by the clock alone, after {@code from} and at {@code until} at the latest: keys that
+     * begin or end, and with the day everything.
+     */
+    Changes turn(Instant from, Instant until, ZoneId zone);
+
     /** A small value of this desk (chosen encoder, last event seen); null takes it away. */
     void remember(String name, @Nullable String value);
 

@@ -24,6 +24,12 @@ public final class HotelDay {
         return at.atZone(zone).toLocalTime().isBefore(TURNS_AT);
     }
 
+    /** Whether what is told by the day is told otherwise then: the hotel is on another one, or the date is another. */
+    public static boolean turns(Instant from, Instant until, ZoneId zone) {
+        return !of(from, zone).equals(of(until, zone))
+                || !LocalDate.ofInstant(from, zone).equals(LocalDate.ofInstant(until, zone));
+    }
+
     /** When the hotel's day begins; on a day whose clock skips that moment, right after the gap. */
     public static Instant startOf(LocalDate day, ZoneId zone) {
         return day.atTime(TURNS_AT).atZone(zone).toInstant();

@@ -3,6 +3,7 @@ package app.keydesk.cache.sqlite;
 import app.keydesk.cache.FieldCipher;
 import app.keydesk.hotel.AcsSystem;
 import app.keydesk.hotel.AcsUserId;
+import app.keydesk.hotel.Changes;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.Encoder;
@@ -181,6 +182,20 @@ final class CacheReader {
                 where c.parent_id is null and (c.starts_at is null or c.starts_at < :until)
                 and (c.ends_at is null or c.ends_at > :from)""", Map.of("from", Micros.of(from), "until", Micros.of(until)));
         return keys.states(handle, ofTime, now);
+    }
+
+    /** What a key that began or ended in between shows on screen. */
+    Changes turned(Handle handle, Instant from, Instant until) {
+        var effects = new Effects(handle);
+        effects.ofKeys(handle.createQuery("""
+                        select id from credentials
+                        where is_stopped = 0
+                        and (starts_at > :from and starts_at <= :until or ends_at > :from and ends_at <= :until)""")
+                .bind("from", Micros.of(from))
+                .bind("until", Micros.of(until))
+                .mapTo(String.class)
+                .list());
+        return effects.all();
     }
 
     private <T> Optional<T> one(Handle handle, RowKind<T> kind, String id) {

@@ -14,6 +14,7 @@ import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.GuestDetails;
+import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.IdentityId;
 import app.keydesk.hotel.KeyDetails;
 import app.keydesk.hotel.KeyOrigin;
@@ -203,6 +204,17 @@ public final class SqliteHotelCache implements HotelCache, Copyable {
     @Override
     public Changes forget(Collection<CredentialId> keys, Collection<AcsUserId> people) {
         return told(file.write(handle -> writer.forget(handle, keys, people)));
+    }
+
+    @Override
+    public Changes turn(Instant from, Instant until, ZoneId zone) {
+        Changes turned = HotelDay.turns(from, until, zone)
+                ? Changes.ALL
+                : file.read(handle -> reader.turned(handle, from, until));
+        if (!turned.isEmpty()) {
+            tell(turned);
+        }
+        return turned;
     }
 
     private Changes told(Changes changes) {

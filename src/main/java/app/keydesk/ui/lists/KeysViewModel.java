@@ -130,7 +130,9 @@ public final class KeysViewModel implements AutoCloseable {
 
     private void show(Read read) {
         said.set(Said.NOTHING);
-        lines.setAll(read.lines());
+        if (!lines.equals(read.lines())) { // else the row that is chosen would be forgotten
+            lines.setAll(read.lines());
+        }
         boolean isCut = read.total() > read.lines().size();
         count.set(words.own()
                 .get(isCut ? "keys.count-cut" : "keys.count", read.lines().size(), read.total()));

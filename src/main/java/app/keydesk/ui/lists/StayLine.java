@@ -4,6 +4,8 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
+import app.keydesk.ui.HotelTime;
+import app.keydesk.ui.controls.Words;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * One stay of a list, as the room's live keys tell it.
  *
  * @param guests the owners of its keys, the first key's first
- * @param until null where a key has no end
  */
 record StayLine(
         EntranceId room,
@@ -21,18 +22,22 @@ record StayLine(
         List<String> guests,
         int phoneKeys,
         int cardKeys,
-        @Nullable Instant from,
-        @Nullable Instant until) {
+        String fromWord,
+        String untilWord) {
 
-    static StayLine of(RoomTile tile, String nobody) {
+    static StayLine of(RoomTile tile, Words words, HotelTime time, Instant now) {
         return new StayLine(
                 tile.id(),
                 tile.number(),
                 tile.state(),
-                tile.guestNames().isEmpty() ? List.of(nobody) : tile.guestNames(),
+                tile.guestNames().isEmpty() ? List.of(words.shared().get("key.nobody")) : tile.guestNames(),
                 tile.phoneKeys(),
                 tile.cardKeys(),
-                tile.from(),
-                tile.until());
+                word(tile.from(), words, time, now),
+                word(tile.until(), words, time, now));
+    }
+
+    private static String word(@Nullable Instant at, Words words, HotelTime time, Instant now) {
+        return at == null ? words.own().get("stays.no-end") : time.shortDayAndTime(at, now);
     }
 }

@@ -8,6 +8,7 @@ import app.keydesk.ui.controls.Pills;
 import app.keydesk.ui.controls.Sentence;
 import app.keydesk.ui.controls.StateSign;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -64,15 +65,11 @@ public final class StaysView extends BorderPane {
                 .with("stays.head.room", 80, StayLine::number, RoomNumber::text)
                 .named("stays.head.guest", 260, StayLine::guests)
                 .drawn("stays.head.state", 140, StayLine::state, this::state)
-                .with("stays.head.from", 130, line -> When.of(line.from()), this::when)
-                .with("stays.head.until", 130, line -> When.of(line.until()), this::when)
+                .with("stays.head.from", 130, StayLine::fromWord, Function.identity())
+                .with("stays.head.until", 130, StayLine::untilWord, Function.identity())
                 .with("stays.head.phones", 100, StayLine::phoneKeys, String::valueOf)
                 .with("stays.head.cards", 90, StayLine::cardKeys, String::valueOf)
                 .ordered(model.sortProperty());
-    }
-
-    private String when(When when) {
-        return when.at().map(model::when).orElseGet(() -> texts.get("stays.no-end"));
     }
 
     private Node state(RoomState state) {

@@ -52,8 +52,6 @@ public final class StaysViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper day = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
-    private HotelTime time;
-    private Instant now;
 
     /** @param open shows a room's stay */
     public StaysViewModel(
@@ -65,8 +63,6 @@ public final class StaysViewModel implements AutoCloseable {
         ListChoices choices = new ListChoices(memory, list());
         only = choices.one("only", Only.ALL);
         sort = choices.sort();
-        time = words.time(ZoneId.of("UTC"));
-        now = Instant.EPOCH;
         looking = new Looking<>(work, this::question, this::show, this::failed);
         filter.subscribe(looking::again);
         only.subscribe(looking::again);
@@ -75,7 +71,7 @@ public final class StaysViewModel implements AutoCloseable {
         changes = board.onChange(change -> work.later(looking::again));
     }
 
-    private record Read(List<StayLine> lines, int total, HotelTime time, Instant now) {}
+    private record Read(List<StayLine> lines, int total, String day) {}
 
     /** Reads the list anew, and from then on whenever the cache changes. */
     public void refresh() {
@@ -100,24 +96,27 @@ public final class StaysViewModel implements AutoCloseable {
     }
 
     private Read read(StayQuery query) {
-        String nobody = words.shared().get("key.nobody");
+        Instant now = board.now();
+        ZoneId zone = board.settings().zone();
+        HotelTime time = words.time(zone);
         StayPage page = board.stays(query);
         return new Read(
-                page.rows().stream().map(tile -> StayLine.of(tile, nobody)).toList(),
+                page.rows().stream()
+                        .map(tile -> StayLine.of(tile, words, time, now))
+                        .toList(),
                 page.total(),
-                words.time(board.settings().zone()),
-                board.now());
+                span == Span.DEPARTURES ? words.hotelDay(now, zone) : "");
     }
 
     private void show(Read read) {
         said.set(Said.NOTHING);
-        time = read.time();
-        now = read.now();
-        lines.setAll(read.lines());
+        if (!lines.equals(read.lines())) { // else the row that is chosen would be forgotten
+            lines.setAll(read.lines());
+        }
         boolean isCut = read.total() > read.lines().size();
         count.set(words.own()
                 .get(isCut ? "stays.count-cut" : "stays.count", read.lines().size(), read.total()));
-        day.set(span == Span.DEPARTURES ? words.hotelDay(now, time.zone()) : "");
+        day.set(read.day());
         boolean isAsked = !filter.get().isBlank() || only.get() != Only.ALL;
         empty.set(words.own().get(isAsked ? "stays.none-fit" : "stays.none." + span.name()));
     }
@@ -128,10 +127,6 @@ public final class StaysViewModel implements AutoCloseable {
 
     void open(StayLine line) {
         open.accept(line.room());
-    }
-
-    String when(Instant at) {
-        return time.shortDayAndTime(at, now);
     }
 
     Span span() {

@@ -33,6 +33,7 @@ final class RoomGrid extends Region {
         getChildren().addAll(look, sheet, bar);
         bar.valueProperty().subscribe(value -> sheet.scrollTo(value.doubleValue()));
         texts.bundle().subscribe(words -> sheet.restyle());
+        model.todayProperty().subscribe(day -> sheet.restyle());
         setOnScroll(this::scrolled);
         setOnMousePressed(press -> requestFocus());
         model.chosenProperty().subscribe(this::chosen);

@@ -10,6 +10,7 @@ import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class RoomsViewModel {
     private final ReadOnlyObjectWrapper<List<RoomTile>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<RoomState, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<Integer>> floors = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<LocalDate> today;
     private final ReadOnlyBooleanWrapper isLoaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper reads = new ReadOnlyIntegerWrapper();
     private int loading;
@@ -55,6 +57,7 @@ public final class RoomsViewModel {
         this.choices = new GridChoices(memory);
         this.strips = new RoomStrips(board, work, words);
         this.tileWords = new TileWords(board, words);
+        this.today = new ReadOnlyObjectWrapper<>(tileWords.today());
         choices.onFilter(this::show);
         this.changes = board.onChange(change -> work.later(() -> changed(change)));
     }
@@ -73,6 +76,7 @@ public final class RoomsViewModel {
                 read -> {
                     if (number == loading) {
                         rooms.take(read.book());
+                        today.set(tileWords.today());
                         count();
                         Asked now = asked();
                         shown.set(now.equals(read.asked()) ? read.tiles() : now.of(rooms));
@@ -258,6 +262,11 @@ public final class RoomsViewModel {
 
     ReadOnlyObjectProperty<List<Integer>> floorsProperty() {
         return floors.getReadOnlyProperty();
+    }
+
+    /** The date by which the tiles word their times. */
+    ReadOnlyObjectProperty<LocalDate> todayProperty() {
+        return today.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty loadedProperty() {

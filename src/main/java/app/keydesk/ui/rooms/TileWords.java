@@ -7,6 +7,7 @@ import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.controls.StateSign;
 import app.keydesk.ui.controls.Words;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,11 @@ public final class TileWords {
         return Stream.concat(tile.guestNames().stream(), Stream.of(expected(tile)))
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The date by which times are told. */
+    LocalDate today() {
+        return LocalDate.ofInstant(board.now(), board.settings().zone());
     }
 
     /** The end of a stay as a tile has room for it, its beginning where that is to come; {@code isBrief}: without a word. */

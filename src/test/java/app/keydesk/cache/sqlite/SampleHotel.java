@@ -61,9 +61,14 @@ public final class SampleHotel {
 
     /** What the screens ask, over this file alone, at {@link #NOW}. */
     public static Board board(HotelCache cache) {
+        return board(cache, CLOCK);
+    }
+
+    /** The same, by a clock of the test's. */
+    public static Board board(HotelCache cache, Clock clock) {
         HotelSettings settings = HotelSettings.defaults("Sample", ZONE);
         DeskOptions options = new DeskOptions(() -> settings, null, DeskOptions.Chosen.BY_SEAM, true);
-        return new CachedBoard(new DeskParts(null, cache, null, CLOCK, null, options));
+        return new CachedBoard(new DeskParts(null, cache, null, clock, null, options));
     }
 
     public static Entrance room(String number) {

@@ -28,6 +28,9 @@ import app.keydesk.hotel.RoomTile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +75,40 @@ class SqliteHotelCacheTest {
                 .extracting(tile -> tile.number().text())
                 .containsExactly("99", "412", "1001");
         assertThat(cache.rooms(NOW, ZONE)).allMatch(tile -> tile.state() == RoomState.VACANT);
+    }
+
+    @Test
+    void whatBeginsOrEndsByTheClockIsToldWhenItIsTimeAndNotBefore() {
+        cache.store(page(room("101"), room("102"), room("103"), guest("anna", "Anna Müller")), NOW);
+        cache.store(
+                page(
+                        card("k1", "anna", "101").until("2026-06-10T12:30:00Z").build(),
+                        card("k2", "anna", "102").from("2026-06-10T13:00:00Z").build(),
+                        card("k3", "anna", "103")
+                                .until("2026-06-10T12:30:00Z")
+                                .invalid()
+                                .build()),
+                NOW);
+        List<Changes> told = new ArrayList<>();
+        cache.onChange(told::add);
+
+        assertThat(turned("12:00", "12:29:59").isEmpty()).isTrue();
+        assertThat(turned("12:00", "12:30").rooms()).containsExactly(door("101"));
+        assertThat(turned("12:30", "14:00").keys()).isEqualTo(keys("k2"));
+        assertThat(turned("14:00", "15:00").isEmpty()).isTrue();
+        assertThat(turned("21:59", "22:00"))
+                .as("midnight: what ends tomorrow ends today")
+                .isEqualTo(Changes.ALL);
+        assertThat(turned("02:59", "03:00")).as("the hotel's day").isEqualTo(Changes.ALL);
+        assertThat(told).hasSize(4);
+    }
+
+    private Changes turned(String from, String until) {
+        return cache.turn(at(from), at(until), ZONE);
+    }
+
+    private static Instant at(String time) {
+        return LocalTime.parse(time).atDate(LocalDate.of(2026, 6, 10)).toInstant(ZoneOffset.UTC);
     }
 
     @Test

@@ -14,12 +14,17 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.StayQuery.Only;
 import app.keydesk.hotel.StayQuery.Span;
 import app.keydesk.testing.KeptChoices;
+import app.keydesk.testing.MovedClock;
 import app.keydesk.testing.ScreenWords;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.SortBy;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StaysViewModelTest {
     private final KeptChoices memory = new KeptChoices();
     private final List<EntranceId> opened = new ArrayList<>();
+    private final MovedClock clock = MovedClock.standingAt(NOW);
     private SqliteHotelCache cache;
 
     @BeforeEach
@@ -59,7 +65,7 @@ class StaysViewModelTest {
     private StaysViewModel list(Span span) {
         return new StaysViewModel(
                 span,
-                SampleHotel.board(cache),
+                SampleHotel.board(cache, clock),
                 new Work(Runnable::run, Runnable::run),
                 ScreenWords.of(StaysViewModel.class, SampleHotel.ZONE),
                 opened::add,
@@ -177,6 +183,51 @@ class StaysViewModelTest {
 
             assertThat(list.lines()).hasSize(500);
             assertThat(list.countProperty().get()).isEqualTo("The first 500 of 501 in this order: type to narrow");
+        }
+    }
+
+    @Test
+    void anOpenListTurnsWithTheClockAlone() {
+        fill();
+        try (StaysViewModel inHouse = list(Span.IN_HOUSE);
+                StaysViewModel leaving = list(Span.DEPARTURES)) {
+            inHouse.refresh();
+            leaving.refresh();
+            assertThat(inHouse.lines().getFirst().untilWord()).isEqualTo("Fri 11:00");
+
+            turn(Duration.ofHours(5));
+            assertThat(inHouse.lines()).extracting(line -> line.number().text()).containsExactly("101", "103", "1000");
+            assertThat(leaving.lines()).isEmpty();
+
+            turn(Duration.ofHours(33));
+            assertThat(leaving.dayProperty().get()).startsWith("Thu, 11 Jun 2026");
+            assertThat(leaving.lines()).isEmpty();
+            assertThat(inHouse.lines().getFirst().untilWord())
+                    .as("past midnight")
+                    .isEqualTo("11:00");
+            turn(Duration.ofHours(2));
+            assertThat(leaving.dayProperty().get()).isEqualTo("Fri, 12 Jun 2026");
+            assertThat(leaving.lines()).hasSize(3);
+        }
+    }
+
+    private void turn(Duration by) {
+        Instant before = clock.instant();
+        clock.forward(by);
+        cache.turn(before, clock.instant(), SampleHotel.ZONE);
+    }
+
+    @Test
+    void whatDoesNotChangeTheListLeavesItsRowsAlone() {
+        fill();
+        try (StaysViewModel list = list(Span.IN_HOUSE)) {
+            list.refresh();
+            AtomicInteger changes = new AtomicInteger();
+            list.lines().addListener((ListChangeListener<StayLine>) change -> changes.incrementAndGet());
+
+            cache.store(page(guest("fay", "Fay Novak")), NOW);
+
+            assertThat(changes).as("a row that is chosen stays so").hasValue(0);
         }
     }
 

@@ -14,6 +14,7 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.testing.Gallery;
 import app.keydesk.testing.KeptChoices;
 import app.keydesk.testing.Legibility;
+import app.keydesk.testing.MovedClock;
 import app.keydesk.testing.ScreenWords;
 import app.keydesk.testing.Tiles;
 import app.keydesk.ui.Work;
@@ -21,6 +22,8 @@ import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +64,7 @@ class RoomsUiTest {
 
     private final KeptChoices memory = new KeptChoices();
     private final List<EntranceId> opened = new ArrayList<>();
+    private final MovedClock clock = MovedClock.standingAt(NOW);
     private SqliteHotelCache cache;
     private RoomsViewModel model;
     private Scene scene;
@@ -72,7 +76,7 @@ class RoomsUiTest {
         fill();
         Words words = ScreenWords.of(RoomsViewModel.class, SampleHotel.ZONE);
         model = new RoomsViewModel(
-                SampleHotel.board(cache), new Work(Runnable::run, Runnable::run), words, opened::add, memory);
+                SampleHotel.board(cache, clock), new Work(Runnable::run, Runnable::run), words, opened::add, memory);
         scene = new Scene(new RoomsView(model, words.own()), 980, 700);
         theme = new Theme(scene);
         theme.set(Look.LIGHT);
@@ -295,6 +299,22 @@ class RoomsUiTest {
 
         assertThat(Tiles.words(tile(robot, "103"))).contains("Ben Ohm", "In house");
         assertThat(drawn).isNotEmpty().containsOnly("103");
+    }
+
+    @Test
+    void aDayThatIsTodaySinceMidnightIsNotNamedAnyMore(FxRobot robot) {
+        robot.interact(() -> cache.store(page(card("k9", "ben", "103").build()), NOW));
+        assertThat(Tiles.words(tile(robot, "103"))).anyMatch(words -> words.contains("Fri 11:00"));
+
+        Instant afterMidnight = Instant.parse("2026-06-11T22:30:00Z");
+        clock.forward(Duration.between(NOW, afterMidnight));
+        robot.interact(() -> cache.turn(NOW, afterMidnight, SampleHotel.ZONE));
+        robot.interact(() -> scene.getRoot().layout());
+
+        assertThat(Tiles.words(tile(robot, "103")))
+                .contains("In house")
+                .anyMatch(words -> words.contains("11:00"))
+                .noneMatch(words -> words.contains("Fri"));
     }
 
     @Test

@@ -16,11 +16,14 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.testing.KeptChoices;
+import app.keydesk.testing.MovedClock;
 import app.keydesk.testing.ScreenWords;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.StayStrip;
 import app.keydesk.ui.rooms.GridChoices.Days;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +40,7 @@ class RoomsViewModelTest {
     private final KeptChoices memory = new KeptChoices();
     private final List<EntranceId> opened = new ArrayList<>();
     private final List<Runnable> reading = new ArrayList<>();
+    private final MovedClock clock = MovedClock.standingAt(NOW);
     private SqliteHotelCache cache;
     private RoomsViewModel grid;
 
@@ -65,7 +69,7 @@ class RoomsViewModelTest {
 
     private RoomsViewModel grid(Executor background) {
         return new RoomsViewModel(
-                SampleHotel.board(cache),
+                SampleHotel.board(cache, clock),
                 new Work(background, Runnable::run),
                 ScreenWords.of(RoomsViewModel.class, SampleHotel.ZONE),
                 opened::add,
@@ -193,6 +197,24 @@ class RoomsViewModelTest {
                 .singleElement()
                 .satisfies(tile -> assertThat(tile.guestNames()).containsExactly("Ben Ohm"));
         assertThat(grid.countsProperty().get()).containsEntry(RoomState.IN_HOUSE, 2);
+    }
+
+    @Test
+    void aTileTurnsWithTheClockAlone() {
+        turn(Duration.ofHours(5));
+        assertThat(grid.book().numbered("103").orElseThrow().state()).isEqualTo(RoomState.VACANT);
+        assertThat(grid.countsProperty().get()).containsEntry(RoomState.VACANT, 3);
+
+        turn(Duration.ofDays(1));
+        assertThat(grid.book().numbered("202").orElseThrow().state()).isEqualTo(RoomState.IN_HOUSE);
+        turn(Duration.ofHours(12));
+        assertThat(grid.book().numbered("101").orElseThrow().state()).isEqualTo(RoomState.DUE_OUT);
+    }
+
+    private void turn(Duration by) {
+        Instant before = clock.instant();
+        clock.forward(by);
+        cache.turn(before, clock.instant(), SampleHotel.ZONE);
     }
 
     @Test
