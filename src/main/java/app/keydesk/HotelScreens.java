@@ -13,6 +13,7 @@ import app.keydesk.ui.arrivals.ArrivalsViewModel;
 import app.keydesk.ui.checkin.CheckInPlace;
 import app.keydesk.ui.checkin.CheckInView;
 import app.keydesk.ui.checkin.CheckInViewModel;
+import app.keydesk.ui.controls.AfterOutage.OutageDesk;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.handover.HandoverView;
@@ -50,6 +51,7 @@ final class HotelScreens implements AutoCloseable, DeskLock.Behind {
     private final RoomsViewModel rooms;
     private final ArrivalsViewModel arrivals;
     private final Registration watching;
+    private final Registration outages;
     private final CheckInViewModel group;
     private final HotelLists lists;
     private final ToDoViewModel toDos;
@@ -88,6 +90,7 @@ final class HotelScreens implements AutoCloseable, DeskLock.Behind {
         shell = new ShellViewModel(
                 desk.board(), desk.connection(), desk.toDos(), work, language.words(ShellView.class), extras.notices());
         watching = heard(session.arrivalsWatch(), work);
+        outages = group.followOutages(new OutageDesk(desk.connection(), desk.toDos()));
         Place security = SecurityPlace.of(session, work, language);
         Words found = language.words(PaletteView.class);
         DeskReach reach = new DeskReach(rooms, side, shell, frame, this::view);
@@ -252,6 +255,7 @@ final class HotelScreens implements AutoCloseable, DeskLock.Behind {
         shell.close();
         rooms.close();
         watching.close();
+        outages.close();
         arrivals.close();
         lists.close();
         toDos.close();

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -227,6 +228,40 @@ class GroupCheckInUiTest {
             assertThat(isInSight(robot, "#checkin-start")).isTrue();
             assertThat(isInSight(robot, "#checkin #back")).isTrue();
         });
+    }
+
+    @Test
+    void whatIsSaidOfAnOutageTurnsWhenTheNetworkIsBack(FxRobot robot) throws IOException {
+        desk.synced();
+        expect(desk.desk().board().rooms().stream()
+                .filter(tile -> tile.state() == RoomState.VACANT)
+                .limit(2)
+                .toList());
+        robot.clickOn("#rail-arrivals");
+        await().until(() -> !table(robot, "#arrivals-rows").getItems().isEmpty());
+        robot.interact(() -> {
+            table(robot, "#arrivals-rows").getSelectionModel().selectAll();
+            robot.lookup("#arrivals-check-in").queryButton().fire();
+        });
+        await().until(() -> text(robot, "#checkin-summary").equals("2 rooms: 0 done."));
+        chooseEncoder(robot);
+        desk.demo().faults().setOffline(true);
+        await().until(() -> !desk.desk().connection().status().isOnline());
+        robot.interact(() -> robot.lookup("#checkin-start").queryButton().fire());
+        await().until(() -> text(robot, "#checkin-said-text").contains("The group waits here"));
+        assertThat(notes(robot)).anyMatch(note -> note.contains("no connection"));
+
+        desk.demo().faults().setOffline(false);
+
+        await().until(() -> text(robot, "#checkin-said-text").startsWith("The network is back."));
+        await().until(() -> notes(robot).stream().noneMatch(note -> note.contains("no connection")));
+    }
+
+    private static List<String> notes(FxRobot robot) {
+        return robot.lookup("#checkin-rows .table-cell").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void expect(List<RoomTile> rooms) throws IOException {

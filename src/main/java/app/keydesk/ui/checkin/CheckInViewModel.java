@@ -7,17 +7,18 @@ import app.keydesk.desk.checkin.CheckInRow;
 import app.keydesk.desk.checkin.GroupCheckIn;
 import app.keydesk.desk.checkin.GroupCheckIn.End;
 import app.keydesk.desk.checkin.GroupCheckIn.Setting;
-import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.Encoder;
 import app.keydesk.hotel.EncoderId;
 import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.HotelDay;
-import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.Registration;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
+import app.keydesk.ui.controls.AfterOutage;
+import app.keydesk.ui.controls.AfterOutage.OutageDesk;
 import app.keydesk.ui.controls.CapacityViewModel;
 import app.keydesk.ui.controls.DefaultDoors;
 import app.keydesk.ui.controls.EncoderPickViewModel;
@@ -40,7 +41,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** A group of arrivals that is checked in row by row: what each gets, how far it is, and what stopped it. */
@@ -54,8 +54,9 @@ public final class CheckInViewModel {
     private final RunViewModel run;
     private final EncoderPickViewModel encoder = new EncoderPickViewModel();
     private final DefaultDoors doors;
-    private final ObservableList<CheckInLine> lines = FXCollections.observableArrayList();
+    private final CheckInLines lines = new CheckInLines();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private final AfterOutage after;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper unfinished = new ReadOnlyIntegerWrapper();
     private final StopQuestion question = new StopQuestion();
@@ -74,6 +75,22 @@ public final class CheckInViewModel {
         run = new RunViewModel(work);
         doors = new DefaultDoors(board, work, this::failed);
         encoder.onAnswer(() -> said.set(Said.NOTHING));
+        after = new AfterOutage(work, words, said);
+    }
+
+    /** From now on, what is said of an outage turns into what came of it. */
+    public Registration followOutages(OutageDesk desk) {
+        return after.follow(desk);
+    }
+
+    /** What another operator was told and agreed to is theirs; the group is the desk's. A run goes on. */
+    public void startAnew() {
+        if (!run.isRunning()) {
+            said.set(Said.NOTHING);
+            sheet.show(null);
+            question.close();
+            lines.change(lines.all(), line -> line.agreed(false));
+        }
     }
 
     private record Read(
@@ -121,7 +138,7 @@ public final class CheckInViewModel {
     }
 
     ObservableList<CheckInLine> lines() {
-        return lines;
+        return lines.all();
     }
 
     RunViewModel run() {
@@ -197,10 +214,9 @@ public final class CheckInViewModel {
 
     private void change(Collection<CheckInLine> chosen, UnaryOperator<CheckInLine> step) {
         if (!run.isRunning()) {
-            Set<String> wanted = chosen.stream().map(CheckInLine::reservation).collect(Collectors.toSet());
-            lines.replaceAll(line -> wanted.contains(line.reservation()) ? step.apply(line) : line);
-            if (lines.stream().anyMatch(line -> line.row().isAwaited())) {
-                planned = plans();
+            lines.change(chosen, step);
+            if (lines.isAwaited()) {
+                planned = lines.plans();
                 work.run(() -> group.keep(() -> planned), kept -> {}, this::failed);
             }
         }
@@ -208,41 +224,27 @@ public final class CheckInViewModel {
 
     /** Does what is not done yet; after a jam, a pause or a restart it goes on from there. */
     void start() {
-        List<CheckInPlan> plans = plans();
-        boolean hasCards =
-                lines.stream().anyMatch(line -> line.isToDo() && line.plan().medium() == Medium.CARD);
-        if (lines.stream().noneMatch(CheckInLine::isToDo)) {
+        List<CheckInPlan> plans = lines.plans();
+        if (!lines.isToDo(Set.of(Medium.values()))) {
             said.set(Said.warning(words.own().get("checkin.nothing-to-do")));
-        } else if (hasCards && encoder.id() == null) {
+        } else if (lines.isToDo(Set.of(Medium.CARD)) && encoder.id() == null) {
             encoder.ask();
             said.set(Said.warning(words.shared().get("problem.encoder.missing")));
         } else {
             said.set(Said.NOTHING);
             encoder.remember(board, work, this::failed);
-            Setting setting =
-                    new Setting(encoder.id(), doors.capacity().formatProperty().get(), doors.dropped(), accepted());
+            Setting setting = new Setting(
+                    encoder.id(), doors.capacity().formatProperty().get(), doors.dropped(), lines.accepted());
             run.run(
-                    progress -> group.run(plans, setting, progress, row -> work.later(() -> put(row))),
+                    progress -> group.run(plans, setting, progress, row -> work.later(() -> lines.put(row))),
                     this::ended,
                     this::failed);
         }
     }
 
-    private List<CheckInPlan> plans() {
-        return lines.stream().map(CheckInLine::plan).toList();
-    }
-
-    private Set<CredentialId> accepted() {
-        return lines.stream()
-                .filter(line -> line.isIn() && line.isAgreed())
-                .flatMap(line -> line.row().others().stream())
-                .map(KeyRow::id)
-                .collect(Collectors.toSet());
-    }
-
     /** The list of done and not done, as a sheet. */
     void showList() {
-        List<CheckInLine> shown = List.copyOf(lines);
+        List<CheckInLine> shown = List.copyOf(lines.all());
         work.run(
                 () -> text.sheet(
                         shown,
@@ -263,11 +265,8 @@ public final class CheckInViewModel {
     }
 
     private void show(Read read, Set<String> wanted) {
-        lines.setAll(read.rows().stream()
-                .filter(row -> row.isPlanned() || wanted.contains(row.reservation()))
-                .map(CheckInLine::of)
-                .toList());
-        Set<EntranceId> rooms = lines.stream().map(line -> line.row().room()).collect(Collectors.toSet());
+        lines.show(read.rows(), wanted);
+        Set<EntranceId> rooms = lines.rooms();
         doors.opens(read.doors().stream()
                 .filter(door -> rooms.contains(door.id()))
                 .map(List::of)
@@ -278,14 +277,20 @@ public final class CheckInViewModel {
         question.close();
     }
 
-    private void put(CheckInRow row) {
-        lines.replaceAll(line -> line.reservation().equals(row.reservation()) ? line.at(row) : line);
+    private void ended(End end) {
+        end.rows().forEach(lines::put);
+        said.set(text.end(end));
+        if (end.stoppedBy() instanceof Problem.Offline) {
+            after.notSent(new Said(Said.Tone.INFO, words.own().get("checkin.online-again")), this::lookAgain);
+        }
+        look();
     }
 
-    private void ended(End end) {
-        end.rows().forEach(this::put);
-        said.set(text.end(end));
-        look();
+    /** The rows do not say any more what stopped them. */
+    private void lookAgain() {
+        if (!run.isRunning()) {
+            work.run(group::rows, rows -> rows.forEach(lines::put), this::failed);
+        }
     }
 
     private void failed(Problem problem) {

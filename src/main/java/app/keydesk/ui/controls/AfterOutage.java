@@ -24,6 +24,8 @@ public final class AfterOutage {
     private @Nullable WorkId open;
     private boolean isUnknown;
     private Consumer<Fate> then = fate -> {};
+    private Said back = Said.NOTHING;
+    private Runnable whenBack = () -> {};
 
     /** What tells of an outage's end. */
     public record OutageDesk(Connection connection, ToDoList toDos) {}
@@ -48,8 +50,15 @@ public final class AfterOutage {
 
     /** The form just said that there is no connection, and that nothing was sent. */
     public void notSent() {
+        notSent(new Said(Said.Tone.INFO, words.shared().get("work.online-again")), () -> {});
+    }
+
+    /** The form just said that there is no connection; {@code back} is what it says once there is one. */
+    public void notSent(Said back, Runnable whenBack) {
         told = said.getValue();
         open = null;
+        this.back = back;
+        this.whenBack = whenBack;
     }
 
     /** The form just said that nobody knows yet how the work ended; {@code ended} is told once it is known. */
@@ -77,7 +86,8 @@ public final class AfterOutage {
 
     private void heard(Connection.Status status) {
         if (open == null && status.isOnline() && isStillSaid()) {
-            say(new Said(Said.Tone.INFO, words.shared().get("work.online-again")));
+            say(back);
+            whenBack.run();
         }
     }
 
