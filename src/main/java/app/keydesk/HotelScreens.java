@@ -222,6 +222,7 @@ final class HotelScreens implements AutoCloseable, DeskLock.Behind {
         if (isOther) {
             toDos.startAnew();
             handover.startAnew();
+            view.leaveGuarded();
         }
         return isOther;
     }

@@ -1,5 +1,6 @@
 package app.keydesk;
 
+import app.keydesk.desk.Permission;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.Words;
@@ -20,11 +21,12 @@ final class SecurityPlace {
     static Place of(HotelSession session, Work work, DeskLanguage language) {
         Words words = language.words(LockView.class);
         OperatorsViewModel operators = new OperatorsViewModel(session.staff(), session.signIn(), work, words);
-        return new Place(
-                "audit",
-                Glyph.LOCK,
-                () -> content(new AuditViewModel(session.auditBook(), work, words), operators, words),
-                operators::turn);
+        AuditViewModel audit = new AuditViewModel(session.auditBook(), work, words);
+        return new Place("audit", Glyph.LOCK, () -> content(audit, operators, words), operator -> {
+                    audit.turn(operator);
+                    operators.turn(operator);
+                })
+                .onlyIf(() -> session.signIn().may(Permission.SEE_AUDIT));
     }
 
     private static Place.Content content(AuditViewModel audit, OperatorsViewModel operators, Words words) {

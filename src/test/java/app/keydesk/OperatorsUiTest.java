@@ -172,6 +172,34 @@ class OperatorsUiTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoMayNotSeeTheAuditTrailIsLedToTheRoomsAndNotAskedForAnApproval(FxRobot robot) {
+        desk.synced();
+        desk.staff().add("Kim", Role.FRONT_DESK, PIN.toCharArray());
+        desk.staff().add("Lee", Role.SUPERVISOR, SUPERVISOR_PIN.toCharArray());
+        robot.clickOn("#rail-audit");
+        await().until(() ->
+                !robot.lookup("#audit-lines").queryTableView().getItems().isEmpty());
+        robot.interact(() -> field(robot, "#audit-search").setText("Ada"));
+
+        robot.push(KeyCode.F9);
+        signIn(robot, "lee", SUPERVISOR_PIN);
+        assertThat(field(robot, "#audit-search").getText())
+                .as("who may see it stays")
+                .isEmpty();
+        await().until(() ->
+                !robot.lookup("#audit-lines").queryTableView().getItems().isEmpty());
+
+        robot.push(KeyCode.F9);
+        signInKim(robot);
+        await().until(() -> isOn(robot, "#rooms-search"));
+        assertThat(isShown(robot, "#approval")).isFalse();
+        robot.clickOn("#rail-audit");
+        await().until(() -> isShown(robot, "#approval"));
+        robot.push(KeyCode.F9);
+        await().until(() -> isShown(robot, "#lock"));
+    }
+
     private static TextField field(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(TextField.class);
     }

@@ -5,7 +5,9 @@ import app.keydesk.desk.AuditBook.Format;
 import app.keydesk.desk.AuditBook.Line;
 import app.keydesk.desk.AuditBook.Proof;
 import app.keydesk.desk.AuditBook.Query;
+import app.keydesk.hotel.OperatorId;
 import app.keydesk.hotel.Problem;
+import app.keydesk.ui.PerOperator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Words;
@@ -34,6 +36,7 @@ public final class AuditViewModel {
     private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> action = new SimpleObjectProperty<>();
+    private final PerOperator<String> sought = new PerOperator<>();
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
 
@@ -41,6 +44,15 @@ public final class AuditViewModel {
         this.book = book;
         this.work = work;
         this.words = words;
+    }
+
+    /** What another operator sought, found and was told is theirs. */
+    public void turn(OperatorId operator) {
+        sought.turn(operator, search::get, () -> "").ifPresent(own -> {
+            search.set(own);
+            lines.clear();
+            said.set(Said.NOTHING);
+        });
     }
 
     public ObservableList<Line> lines() {

@@ -4,6 +4,7 @@ import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.OperatorId;
 import app.keydesk.ui.controls.Glyph;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ public final class Place {
     private final Glyph glyph;
     private final Supplier<Content> maker;
     private final Consumer<OperatorId> turn;
+    private BooleanSupplier isFree = () -> true;
     private @Nullable Content content;
 
     /** @param id of its button ({@code rail-…}) and of its word ({@code rail.…}) */
@@ -31,6 +33,12 @@ public final class Place {
         this.turn = turn;
     }
 
+    /** This place, which asks for a second person's approval unless {@code isFree}. */
+    public Place onlyIf(BooleanSupplier isFree) {
+        this.isFree = isFree;
+        return this;
+    }
+
     /**
      * Its screen.
      *
@@ -41,6 +49,11 @@ public final class Place {
         public Content(Node view, Runnable focus) {
             this(view, focus, UnaryOperator.identity());
         }
+    }
+
+    /** Whether who works here may see it without being asked anything. */
+    boolean isFree() {
+        return isFree.getAsBoolean();
     }
 
     String id() {

@@ -113,6 +113,13 @@ public final class ShellView extends StackPane {
         places.forEach(place -> place.turn(operator));
     }
 
+    /** Nobody is met by a question for an approval that they did not ask for. */
+    public void leaveGuarded() {
+        if (!here.isFree()) {
+            start();
+        }
+    }
+
     /** Puts the cursor into the form that was just opened again, else where the list has it. */
     public void focusHere() {
         if (!sidePane.isFocusWithin()) {
