@@ -13,6 +13,7 @@ import app.keydesk.ui.lists.StaysViewModel;
 import app.keydesk.ui.shell.Place;
 import app.keydesk.ui.shell.SidePaneViewModel;
 import java.util.List;
+import javafx.beans.property.StringProperty;
 
 /** The lists of one hotel that are read from the cache alone: who is in house, who leaves, every key. */
 final class HotelLists implements AutoCloseable {
@@ -39,6 +40,11 @@ final class HotelLists implements AutoCloseable {
                     KeysView view = new KeysView(keys, texts, shared);
                     return new Place.Content(view, view::show);
                 }));
+    }
+
+    /** What narrows them. */
+    List<StringProperty> searches() {
+        return List.of(inHouse.filterProperty(), departures.filterProperty(), keys.filterProperty());
     }
 
     private static Place.Content stays(StaysViewModel model, Texts texts, Texts shared) {

@@ -7,6 +7,7 @@ import app.keydesk.hotel.Registration;
 import app.keydesk.paper.SheetFile;
 import app.keydesk.paper.pdf.PdfSheetFile;
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.TypedPerOperator;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.arrivals.ArrivalsView;
 import app.keydesk.ui.arrivals.ArrivalsViewModel;
@@ -40,6 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.StringProperty;
 
 /** The screens of one hotel, made and joined; closed when another is opened. FX thread only. */
 final class HotelScreens implements AutoCloseable, DeskLock.Behind {
@@ -58,6 +60,7 @@ final class HotelScreens implements AutoCloseable, DeskLock.Behind {
     private final HandoverViewModel handover;
     private final SpareKeysViewModel spares;
     private final SidePaneViewModel side;
+    private final TypedPerOperator searches;
     private final ShellView view;
     private final ReadOnlyBooleanWrapper drawn = new ReadOnlyBooleanWrapper();
 
@@ -89,6 +92,9 @@ final class HotelScreens implements AutoCloseable, DeskLock.Behind {
         spares = new SpareKeysViewModel(shift.drawer(), desk.board(), work, language.words(SpareKeysView.class));
         shell = new ShellViewModel(
                 desk.board(), desk.connection(), desk.toDos(), work, language.words(ShellView.class), extras.notices());
+        List<StringProperty> fields = new ArrayList<>(lists.searches());
+        fields.addAll(List.of(rooms.searchProperty(), arrivals.filterTextProperty(), toDos.searchProperty()));
+        searches = new TypedPerOperator(fields);
         watching = heard(session.arrivalsWatch(), work);
         outages = group.followOutages(new OutageDesk(desk.connection(), desk.toDos()));
         Place security = SecurityPlace.of(session, work, language);
@@ -219,9 +225,12 @@ final class HotelScreens implements AutoCloseable, DeskLock.Behind {
     public boolean turn(OperatorId operator) {
         boolean isOther = side.turn(operator);
         view.turn(operator);
+        searches.turn(operator);
+        arrivals.imports().turn(operator);
         if (isOther) {
             toDos.startAnew();
             handover.startAnew();
+            group.startAnew();
             view.leaveGuarded();
         }
         return isOther;

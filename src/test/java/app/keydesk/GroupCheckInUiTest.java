@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.desk.arrivals.ImportPreview;
 import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.Role;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.testing.Gallery;
+import app.keydesk.testing.Typing;
 import app.keydesk.ui.theme.Theme;
 import app.keydesk.ui.theme.Theme.Look;
 import java.io.IOException;
@@ -34,6 +36,8 @@ import org.testfx.framework.junit5.Start;
 /** A coach at the desk: the group in the whole window, from the PMS's file to the last card. */
 @ExtendWith(ApplicationExtension.class)
 class GroupCheckInUiTest {
+    private static final String PIN = "2580";
+
     @TempDir
     static Path folder;
 
@@ -196,6 +200,17 @@ class GroupCheckInUiTest {
 
         robot.clickOn("#checkin-agree").clickOn("#checkin-stop");
         assertThat(text(robot, "#checkin-summary")).isEqualTo("2 rooms: 0 done.");
+
+        desk.staff().add("Kim", Role.FRONT_DESK, PIN.toCharArray());
+        robot.push(KeyCode.F9);
+        await().until(() -> robot.lookup("#lock").query().isVisible());
+        Typing.write(robot.clickOn("#lock-name"), "kim");
+        Typing.write(robot.clickOn("#lock-pin"), PIN).push(KeyCode.ENTER);
+        await().until(() -> !robot.lookup("#lock").query().isVisible());
+        assertThat(text(robot, "#checkin-summary"))
+                .as("what another operator agreed to")
+                .isEqualTo("2 rooms: 0 done, 2 need a decision.");
+        robot.interact(() -> robot.lookup("#checkin-rows").query().requestFocus());
         robot.push(KeyCode.ESCAPE);
         await().until(() -> table(robot, "#arrivals-rows").isFocused());
     }

@@ -173,6 +173,31 @@ class OperatorsUiTest {
     }
 
     @Test
+    void whatOneOperatorSoughtIsNotReadByTheNextAndIsThereAgainForThem(FxRobot robot) {
+        desk.synced();
+        desk.staff().add("Kim", Role.FRONT_DESK, PIN.toCharArray());
+        String[] fields = {"rooms-search", "arrivals-filter", "in-house-filter", "departures-filter", "keys-filter"};
+        for (String id : fields) {
+            String place = id.substring(0, id.lastIndexOf('-'));
+            robot.clickOn("#rail-" + place);
+            robot.interact(() -> field(robot, "#" + id).setText("Ada"));
+        }
+
+        robot.push(KeyCode.F9);
+        signInKim(robot);
+        for (String id : fields) {
+            robot.clickOn("#rail-" + id.substring(0, id.lastIndexOf('-')));
+            assertThat(field(robot, "#" + id).getText()).as(id).isEmpty();
+        }
+
+        robot.push(KeyCode.F9);
+        goOn(robot);
+        assertThat(field(robot, "#keys-filter").getText()).isEqualTo("Ada");
+        robot.clickOn("#rail-rooms");
+        assertThat(field(robot, "#rooms-search").getText()).isEqualTo("Ada");
+    }
+
+    @Test
     void whoMayNotSeeTheAuditTrailIsLedToTheRoomsAndNotAskedForAnApproval(FxRobot robot) {
         desk.synced();
         desk.staff().add("Kim", Role.FRONT_DESK, PIN.toCharArray());

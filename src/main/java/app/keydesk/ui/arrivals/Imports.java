@@ -5,7 +5,9 @@ import app.keydesk.desk.arrivals.ImportPreview;
 import app.keydesk.desk.arrivals.ImportResult;
 import app.keydesk.desk.arrivals.MissedFile;
 import app.keydesk.desk.arrivals.WatchedFolder;
+import app.keydesk.hotel.OperatorId;
 import app.keydesk.hotel.Problem;
+import app.keydesk.ui.PerOperator;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.Act;
@@ -31,6 +33,7 @@ public final class Imports {
     private final ObservableList<Act> acts = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<ImportViewModel>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PerOperator<Optional<ImportViewModel>> previews = new PerOperator<>();
     private final MissedFiles missed = new MissedFiles();
     private final ReadOnlyBooleanWrapper unread = new ReadOnlyBooleanWrapper();
     private int reading;
@@ -119,6 +122,18 @@ public final class Imports {
                 miss(true, words.own().get("arrivals.watched", why.fileName(), texts.unreadable(why)));
             }
         }
+    }
+
+    /** What another operator was told is theirs, and so is the file that they look at; files that were missed are everybody's. */
+    public void turn(OperatorId operator) {
+        previews.turn(operator, preview::get, Optional::empty).ifPresent(own -> {
+            reading++;
+            preview.set(own);
+            if (missed.isEmpty()) {
+                acts.clear();
+                said.set(Said.NOTHING);
+            }
+        });
     }
 
     void say(Said what) {

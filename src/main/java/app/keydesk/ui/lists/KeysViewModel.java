@@ -152,7 +152,7 @@ public final class KeysViewModel implements AutoCloseable {
         return lines;
     }
 
-    StringProperty filterProperty() {
+    public StringProperty filterProperty() {
         return filter;
     }
 

@@ -145,7 +145,7 @@ public final class StaysViewModel implements AutoCloseable {
         return lines;
     }
 
-    StringProperty filterProperty() {
+    public StringProperty filterProperty() {
         return filter;
     }
 

@@ -30,6 +30,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -65,6 +66,11 @@ public final class ToDoViewModel {
         filter.onChange(this::show);
         words.own().bundle().subscribe(this::show);
         this.watching = toDos.onChange(() -> work.later(this::refresh));
+    }
+
+    /** What narrows the list. */
+    public StringProperty searchProperty() {
+        return filter.textProperty();
     }
 
     /** What was said to another operator, and whom they were asked about, is theirs. */

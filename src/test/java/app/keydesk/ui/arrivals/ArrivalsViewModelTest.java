@@ -13,6 +13,7 @@ import app.keydesk.desk.arrivals.ImportRow;
 import app.keydesk.desk.arrivals.MissedFile;
 import app.keydesk.desk.arrivals.WatchedFolder;
 import app.keydesk.hotel.EntranceId;
+import app.keydesk.hotel.OperatorId;
 import app.keydesk.testing.KeptChoices;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Navigator;
@@ -60,6 +61,26 @@ class ArrivalsViewModelTest {
                 Texts.english(ArrivalsViewModel.class), shared, new ProblemTexts(shared), ZoneId.of("Europe/Vienna"));
         return new ArrivalsViewModel(
                 arrivals, new Work(background, Runnable::run), words, navigator(), group::addAll, memory);
+    }
+
+    @Test
+    void whatOneOperatorLooksAtAndWasToldIsNotForTheNextButWhatWasMissedIsForAll() {
+        Imports imports = model.imports();
+        imports.turn(new OperatorId("kim"));
+        arrivals.next = PaperArrivals.file();
+        imports.open(Path.of("pms.csv"));
+        imports.say(Said.warning("Told to Kim."));
+
+        imports.turn(new OperatorId("lee"));
+        assertThat(imports.previewProperty().get()).isEmpty();
+        assertThat(imports.saidProperty().get()).isEqualTo(Said.NOTHING);
+        imports.heard(new WatchedFolder.Outcome.NotImported(
+                new ImportPreview.Unreadable("late.csv", ImportPreview.Reason.EMPTY, List.of())));
+        Said missed = imports.saidProperty().get();
+
+        imports.turn(new OperatorId("kim"));
+        assertThat(imports.previewProperty().get()).as("theirs again").isPresent();
+        assertThat(imports.saidProperty().get()).isEqualTo(missed);
     }
 
     @Test
