@@ -5,7 +5,6 @@ import app.keydesk.cache.Journal.StepState;
 import app.keydesk.desk.RoomLook.Seen;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.CredentialId;
-import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyPlan;
 import app.keydesk.hotel.KeyRequest;
 import app.keydesk.hotel.Problem;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,6 +92,16 @@ final class AfterLook {
      * @param own keys of the same piece of work
      */
     record Made(Credential key, String step, KeyRequest request, Set<CredentialId> own) {
+        /** Keys of the rooms that are neither ours nor known. */
+        private Stream<Credential> strangers(Seen after, Set<CredentialId> known) {
+            return after.keys().stream().filter(other -> isStranger(other, known));
+        }
+
+        /** Ours, as it was seen. */
+        private Credential in(Seen after) {
+            return after.key(key.id()).orElse(key);
+        }
+
         /** Whoever joined a key to ours saw it. */
         private boolean isStranger(Credential other, Set<CredentialId> known) {
             return !other.isChild()
@@ -130,12 +140,9 @@ final class AfterLook {
      */
     private Optional<TaskEnd> atOnce(Made made, Seen before) throws SeamException {
         Seen after = rooms.look(made.request().rooms());
-        Set<CredentialId> known = before.ids();
-        List<Credential> near = after.keys().stream()
-                .filter(other -> made.isStranger(other, known))
-                .toList();
+        List<Credential> near = made.strangers(after, before.ids()).toList();
         List<Credential> others = ofOthers(near, made);
-        Credential ours = after.key(made.key().id()).orElse(made.key());
+        Credential ours = made.in(after);
         boolean isEndedUnseen = near.isEmpty() && Boolean.FALSE.equals(ours.isValid());
         return others.isEmpty() && !isEndedUnseen
                 ? Optional.empty()
@@ -146,12 +153,9 @@ final class AfterLook {
      * Long after, the rooms may hold keys that came in good order: only those of our key's own moment tell of a collision.
      */
     Optional<TaskEnd> late(Made made, StepLog log) throws SeamException {
-        List<EntranceId> doors = made.request().rooms();
-        Seen after = rooms.look(doors);
-        Set<CredentialId> known = known(made, log);
-        Credential ours = after.key(made.key().id()).orElse(made.key());
-        List<Credential> near = after.keys().stream()
-                .filter(other -> made.isStranger(other, known))
+        Seen after = rooms.look(made.request().rooms());
+        Credential ours = made.in(after);
+        List<Credential> near = made.strangers(after, known(made, log))
                 .filter(other -> CollisionWatch.isSameMoment(ours.createdAt(), other.createdAt()))
                 .toList();
         List<Credential> others = ofOthers(near, made);
