@@ -13,43 +13,20 @@ import app.keydesk.hotel.CardFormat;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyPlan;
 import app.keydesk.hotel.Medium;
-import app.keydesk.testing.MovedClock;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The look for other desks' keys after an override: nobody waits for it, and it is never forgotten. */
-class AfterLookTest {
+class AfterLookTest extends AtPaperHotel {
     private static final EntranceId ROOM = new EntranceId("r101");
 
-    @TempDir
-    Path folder;
-
-    private final MovedClock clock = new MovedClock();
-    private final PaperHotel hotel = new PaperHotel(clock);
-    private final FaultySeam seam = new FaultySeam(hotel);
     private final List<String> whenTold = new CopyOnWriteArrayList<>();
     private volatile Fault after = Fault.NONE;
-    private TestDesk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new TestDesk(folder, seam.gateway(), clock).synced();
-        seam.forgetCalls();
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     @Test
     void theAnswerIsToldBeforeTheRoomIsLookedAtAgain() {

@@ -8,40 +8,18 @@ import app.keydesk.desk.FaultySeam.Fault;
 import app.keydesk.desk.ToDoList.Settled;
 import app.keydesk.desk.ToDoList.Settled.How;
 import app.keydesk.hotel.EntranceId;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The person stops work whose answer was lost, while Seam is asked what became of it. */
-class CancelWhileLookingTest {
+class CancelWhileLookingTest extends AtPaperHotel {
     private static final EntranceId ROOM = new EntranceId("r101");
     /** Less than a look is tried for while Seam does not answer. */
     private static final Duration SOON = Duration.ofMillis(1500);
-
-    @TempDir
-    Path folder;
-
-    private final PaperHotel hotel = new PaperHotel(Clock.systemUTC());
-    private final FaultySeam seam = new FaultySeam(hotel);
-    private TestDesk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new TestDesk(folder, seam.gateway(), Clock.systemUTC()).synced();
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     @Test
     void aKeyThatSeamNeverMadeIsNotMadeAfterwards() {

@@ -11,36 +11,13 @@ import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class GroupTest {
-    @TempDir
-    Path folder;
-
-    private final Clock clock = Clock.systemUTC();
-    private final PaperHotel hotel = new PaperHotel(clock);
-    private final FaultySeam seam = new FaultySeam(hotel);
-    private TestDesk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new TestDesk(folder, seam.gateway(), clock).synced();
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
+class GroupTest extends AtPaperHotel {
     @Tag("scenario-several-guests-several-rooms")
     @Test
     void aFailureHalfWayShowsWhatIsDoneAndResumesThere() {

@@ -19,8 +19,6 @@ import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.StayWindow;
 import app.keydesk.seam.SeamException;
 import app.keydesk.seam.SeamGateway.NewCredential;
-import app.keydesk.testing.MovedClock;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,33 +30,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The network goes, or somebody else acts, while a key is half made: what is told stays true, and nothing is lost. */
-class HalfWayTest {
+class HalfWayTest extends AtPaperHotel {
     private static final EntranceId ROOM = new EntranceId("r101");
     private static final EntranceId OTHER = new EntranceId("r109");
-
-    @TempDir
-    Path folder;
-
-    private final MovedClock clock = new MovedClock();
-    private final PaperHotel hotel = new PaperHotel(clock);
-    private final FaultySeam seam = new FaultySeam(hotel);
-    private TestDesk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new TestDesk(folder, seam.gateway(), clock).synced();
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     @Test
     void aNewKeyWhoseOldOneCannotBeLookedAtIsNotToldToHaveFailed() {

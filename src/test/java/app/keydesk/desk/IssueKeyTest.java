@@ -14,38 +14,14 @@ import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyRequest.GuestChoice;
 import app.keydesk.hotel.Problem;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IssueKeyTest {
+class IssueKeyTest extends AtPaperHotel {
     private static final EntranceId ROOM = new EntranceId("r101");
-
-    @TempDir
-    Path folder;
-
-    private final Clock clock = Clock.systemUTC();
-    private final PaperHotel hotel = new PaperHotel(clock);
-    private final FaultySeam seam = new FaultySeam(hotel);
-    private TestDesk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new TestDesk(folder, seam.gateway(), clock).synced();
-        seam.forgetCalls();
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     @Test
     void aNewGuestCostsTwoWritesOneAfterTheOther() {

@@ -10,8 +10,6 @@ import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyPlan;
 import app.keydesk.hotel.KeyRequest.GuestChoice;
-import app.keydesk.testing.MovedClock;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,33 +19,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The look that a form takes when somebody is about to press. */
-class LookAheadTest {
+class LookAheadTest extends AtPaperHotel {
     private static final EntranceId ROOM = new EntranceId("r101");
     private static final String LOOK = "credentialsWithAccess";
 
-    @TempDir
-    Path folder;
-
-    private final MovedClock clock = new MovedClock();
-    private final PaperHotel hotel = new PaperHotel(clock);
-    private final FaultySeam seam = new FaultySeam(hotel);
     private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
-    private TestDesk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new TestDesk(folder, seam.gateway(), clock).synced();
-    }
 
     @AfterEach
-    void close() {
+    void sendPeopleAway() {
         people.shutdownNow();
-        desk.close();
     }
 
     @Test

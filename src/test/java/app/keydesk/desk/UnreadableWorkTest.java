@@ -15,40 +15,17 @@ import app.keydesk.desk.ToDoList.Action;
 import app.keydesk.desk.ToDoList.ToDo;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyRequest;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The journal holds work that this version cannot read: it stops no other, is told of, and never lost. */
-class UnreadableWorkTest {
+class UnreadableWorkTest extends AtPaperHotel {
     private static final EntranceId ROOM = new EntranceId("r101");
     private static final Map<String, String> NEWER = Map.of(
             "job", "PAINT", "lines", "1", "0.do", "paint", "0.name", "Zoe Newer", "0.rooms", "r102", "queued", "true");
-
-    @TempDir
-    Path folder;
-
-    private final Clock clock = Clock.systemUTC();
-    private final PaperHotel hotel = new PaperHotel(clock);
-    private final FaultySeam seam = new FaultySeam(hotel);
-    private TestDesk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new TestDesk(folder, seam.gateway(), clock).synced();
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     @Test
     void allOtherWorkIsSettledAllTheSame() {
