@@ -90,8 +90,8 @@ public final class HandoverView extends StackPane {
         made.getStyleClass().add("hint");
         VBox head = new VBox(
                 title,
+                buttons, // above what comes once the card is read: they do not move from under the mouse
                 made,
-                buttons,
                 new SaidBox("handover-said", model.saidProperty(), FXCollections.observableArrayList()));
         head.getStyleClass().add("pane-body");
         work.getStyleClass().add("sections");
