@@ -33,6 +33,7 @@ public final class MoveView extends StackPane implements FirstFocus {
     private final Texts texts;
     private final ActionPane pane;
     private final TextField number = new TextField();
+    private final Button confirm;
 
     public MoveView(MoveViewModel model, Texts texts, Texts shared) {
         this.model = model;
@@ -59,13 +60,14 @@ public final class MoveView extends StackPane implements FirstFocus {
                 new Sentence(
                         "move-order",
                         Bindings.createStringBinding(this::order, model.fates().needsCardProperty(), texts.bundle())));
-        Button move = pane.button(
+        confirm = pane.button(
                 "move-confirm",
-                Bindings.createStringBinding(this::confirm, model.losers(), texts.bundle()),
+                Bindings.createStringBinding(this::confirmText, model.losers(), texts.bundle()),
                 Styles.ACCENT,
                 model::move);
-        move.disableProperty().bind(model.run().readyBinding().not());
-        EnterChain.install(pane, () -> List.of(number), move::requestFocus);
+        confirm.disableProperty().bind(model.run().readyBinding().not());
+        model.losers().subscribe(this::awayFromTheButton);
+        EnterChain.install(pane, () -> List.of(number), this::lastStep);
     }
 
     @Override
@@ -73,12 +75,28 @@ public final class MoveView extends StackPane implements FirstFocus {
         EnterChain.focus(number);
     }
 
+    /** The next Enter moves; where that stops keys of the new room it stays, and the button is sought on purpose. */
+    private void lastStep() {
+        if (model.losers().isEmpty()) {
+            confirm.requestFocus();
+        } else {
+            EnterChain.focus(number);
+        }
+    }
+
+    /** A fast hand has gone on before it is known whose keys would stop: its next Enter stops none. */
+    private void awayFromTheButton() {
+        if (!model.losers().isEmpty() && confirm.isFocused()) {
+            EnterChain.focus(number);
+        }
+    }
+
     private String title() {
         String left = model.oldNumberProperty().get();
         return left.isEmpty() ? texts.get("move.title") : texts.get("move.title-from", left);
     }
 
-    private String confirm() {
+    private String confirmText() {
         int count = model.losers().size();
         return count == 0 ? texts.get("move.confirm") : texts.get("move.confirm-and-stop", count);
     }
