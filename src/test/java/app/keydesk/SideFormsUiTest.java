@@ -3,11 +3,18 @@ package app.keydesk;
 import static app.keydesk.testing.Fx.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.testing.Typing;
 import app.keydesk.ui.Destination;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -57,4 +64,39 @@ class SideFormsUiTest {
         assertThat(node("#move-confirm").isFocused()).isTrue();
     }
 
+    @Test
+    void aPhoneKeyIsLostWithItsPhoneAndACardAlone() {
+        assertThat(whatIsLost(desk.synced().room(1, 0))).containsExactly("act-lost-phone", "lost-phone");
+        assertThat(whatIsLost(desk.room(0, 1))).containsExactly("stay-lost-key", "lost-key");
+    }
 
+    /** What the key's menu and its own screen offer. */
+    private List<String> whatIsLost(RoomTile room) {
+        String key = desk.valid(room.id()).getFirst().id().value();
+        desk.side(side -> side.choose(room.id()));
+        await().until(() -> node("#more-" + key) != null);
+        List<String> offered = new ArrayList<>();
+        robot.lookup("#more-" + key).<MenuButton>query().getItems().stream()
+                .map(MenuItem::getId)
+                .filter(id -> id.contains("lost"))
+                .forEach(offered::add);
+        desk.side(side -> side.go(new Destination.Key(new CredentialId(key))));
+        await().until(() -> node("#stop-key") != null);
+        Stream.of("lost-phone", "lost-key").filter(id -> node("#" + id) != null).forEach(offered::add);
+        return offered;
+    }
+
+    private Node node(String query) {
+        return robot.lookup(query)
+                .tryQuery()
+                .filter(found -> {
+                    for (Node at = found; at != null; at = at.getParent()) {
+                        if (!at.isVisible()) {
+                            return false;
+                        }
+                    }
+                    return true;
+                })
+                .orElse(null);
+    }
+}

@@ -61,6 +61,11 @@ public record KeyLine(
         return state.isLive();
     }
 
+    /** Whether it lies on phones of a guest who is known. */
+    public boolean isOnGuestsPhone() {
+        return medium == Medium.PHONE && guestId != null;
+    }
+
     /** What the line says, for somebody who hears it. */
     public String spoken() {
         return who + ", " + (rooms.isEmpty() ? "" : rooms + ", ") + carrier + ", " + stateWord + ", " + until

@@ -3,6 +3,7 @@ package app.keydesk.ui.credential;
 import app.keydesk.desk.Board;
 import app.keydesk.desk.IssueOutcome;
 import app.keydesk.desk.Issuing;
+import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.Changes;
 import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.Encoder;
@@ -10,6 +11,7 @@ import app.keydesk.hotel.KeyDetails;
 import app.keydesk.hotel.KeyOrigin;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.KeyState;
+import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
 import app.keydesk.ui.Destination;
@@ -178,12 +180,19 @@ public final class CredentialViewModel {
             list.add(act("receipt", new Destination.Receipt(row.id())));
             list.add(act("change-key", new Destination.ChangeKey(row.id())));
             list.add(act("stop-key", new Destination.StopKeys(List.of(row.id()))));
-            list.add(act("lost-key", new Destination.LostKey(row.id())));
+            list.add(lost(row));
         }
         if (row.credential().guestId() != null) {
             list.add(act("show-guest", new Destination.Person(row.credential().guestId())));
         }
         return list;
+    }
+
+    private Act lost(KeyRow row) {
+        AcsUserId guest = row.credential().guestId();
+        return row.medium() == Medium.PHONE && guest != null
+                ? act("lost-phone", new Destination.LostPhone(guest))
+                : act("lost-key", new Destination.LostKey(row.id()));
     }
 
     private Act act(String id, Destination to) {

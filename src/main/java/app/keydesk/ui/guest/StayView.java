@@ -156,9 +156,16 @@ public final class StayView extends BorderPane {
                 .addAll(
                         item("stay.change-key", () -> model.changeKey(line)),
                         item("stay.stop-key", () -> model.stopKey(line)),
-                        item("stay.lost-key", () -> model.lostKey(line)),
+                        lost(line),
                         item("stay.open-guest", () -> model.openGuest(line)));
         return menu;
+    }
+
+    /** A lost phone takes all its keys along, and a new key for it would reach whoever found it. */
+    private MenuItem lost(KeyLine line) {
+        return line.isOnGuestsPhone()
+                ? item("act.lost-phone", () -> model.lostPhone(line))
+                : item("stay.lost-key", () -> model.lostKey(line));
     }
 
     private MenuItem item(String text, Runnable act) {

@@ -161,6 +161,12 @@ public final class StayViewModel {
         navigator.go(new Destination.LostKey(key.id()));
     }
 
+    public void lostPhone(KeyLine key) {
+        if (key.guestId() != null) {
+            navigator.go(new Destination.LostPhone(key.guestId()));
+        }
+    }
+
     public void close() {
         changes.close();
     }
