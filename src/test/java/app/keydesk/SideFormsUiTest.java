@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,25 @@ class SideFormsUiTest {
                 node("#move-losers") == null && !node("#move-confirm").isDisabled());
         robot.push(KeyCode.ENTER);
         assertThat(node("#move-confirm").isFocused()).isTrue();
+    }
+
+    @Test
+    void whatWasTypedIntoAFormIsThereAgainAfterACardWasRead() {
+        RoomTile room = desk.synced().room(1, 0);
+        desk.side(side -> side.choose(room.id()));
+        desk.side(side -> side.go(
+                new Destination.ChangeKey(desk.valid(room.id()).getFirst().id())));
+        await().until(() -> node("#nights") != null);
+        TextField nights = robot.lookup("#nights").query();
+        robot.clickOn(nights).push(KeyCode.UP);
+        String typed = nights.getText();
+
+        robot.push(KeyCode.F3);
+        await().until(() -> node("#nights") == null);
+        robot.push(KeyCode.ESCAPE);
+
+        await().until(() -> node("#nights") != null);
+        assertThat(robot.lookup("#nights").<TextField>query().getText()).isEqualTo(typed);
     }
 
     @Test

@@ -50,11 +50,15 @@ final class OperatorPane implements Navigator {
     private final List<Registration> following;
     private final Registration changes;
     private final Map<Destination, Screen.KeyForm> drafts = new HashMap<>();
+    private final Map<Class<? extends Destination>, Shown> acted = new HashMap<>();
     private final Deque<Destination> past = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Nothing());
     private final ReadOnlyBooleanWrapper ahead = new ReadOnlyBooleanWrapper();
     private @Nullable Destination here;
     private final ReadOnlyObjectWrapper<@Nullable EntranceId> room = new ReadOnlyObjectWrapper<>();
+
+    /** An act's screen and whom it was filled for last: there is one of each kind. */
+    private record Shown(Destination to, Screen screen) {}
 
     /** @param paper writes receipts as PDF */
     OperatorPane(FrontDesk desk, HeldData held, SheetFile paper, Work work, SideWords words) {
@@ -108,7 +112,7 @@ final class OperatorPane implements Navigator {
         } else if (before instanceof Destination.Room stay) {
             show(new Destination.Room(stay.id()));
         } else if (before != null) {
-            show(before);
+            showAgain(before);
         } else if (room.get() != null) {
             show(new Destination.Room(room.get()));
         } else {
@@ -185,17 +189,34 @@ final class OperatorPane implements Navigator {
             }
             case Destination.StopKeys act -> screen.set(acts.stop(act.keys()));
             case Destination.CheckOut act -> screen.set(acts.checkOut(act.room()));
-            case Destination.ChangeKey act -> screen.set(acts.change(act.key()));
-            case Destination.MoveRoom act -> screen.set(acts.move(act.from()));
-            case Destination.LostKey act -> screen.set(acts.lostKey(act.key()));
+            case Destination.ChangeKey act -> act(act, acts.change(act.key()));
+            case Destination.MoveRoom act -> act(act, acts.move(act.from()));
+            case Destination.LostKey act -> act(act, acts.lostKey(act.key()));
             case Destination.LostPhone act -> screen.set(acts.lostPhone(act.guest()));
             case Destination.Invite act -> screen.set(acts.invite(act.guest()));
             case Destination.RemoveGuest act -> screen.set(acts.remove(act.guest()));
             case Destination.Held act -> screen.set(acts.held(act.guest()));
             case Destination.ReadCard act -> screen.set(acts.readCard());
             case Destination.Receipt act -> screen.set(acts.receipt(act.key()));
-            case Destination.Group act -> screen.set(acts.group(act.rooms()));
+            case Destination.Group act -> act(act, acts.group(act.rooms()));
         }
+    }
+
+    /** What was typed into a form before the person was called elsewhere, to read a card, is still there. */
+    private void showAgain(Destination before) {
+        Shown last = acted.get(before.getClass());
+        if (last == null || !last.to().equals(before)) {
+            show(before);
+            return;
+        }
+        here = before;
+        ahead.set(true);
+        screen.set(last.screen());
+    }
+
+    private void act(Destination to, Screen form) {
+        acted.put(to.getClass(), new Shown(to, form));
+        screen.set(form);
     }
 
     private void showRoom(Destination.Room shown) {
