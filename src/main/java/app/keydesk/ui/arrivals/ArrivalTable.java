@@ -5,6 +5,7 @@ import app.keydesk.desk.arrivals.ArrivalState;
 import app.keydesk.hotel.RoomNumber;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Columns;
+import app.keydesk.ui.controls.FirstRow;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.TableOrder;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ final class ArrivalTable extends TableView<ArrivalRow> {
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         Columns.fit(this);
+        FirstRow.byArrow(this);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         addColumns();
         TableOrder.follow(this, "arrivals", model.sortProperty());

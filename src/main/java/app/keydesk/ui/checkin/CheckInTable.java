@@ -4,6 +4,7 @@ import app.keydesk.desk.checkin.CheckInRow.State;
 import app.keydesk.hotel.Medium;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Columns;
+import app.keydesk.ui.controls.FirstRow;
 import app.keydesk.ui.controls.Glyph;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,7 @@ final class CheckInTable extends TableView<CheckInLine> {
         accessibleTextProperty().bind(texts.live("checkin.title"));
         setItems(model.lines());
         Columns.fit(this);
+        FirstRow.byArrow(this);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getColumns()
                 .setAll(List.of(

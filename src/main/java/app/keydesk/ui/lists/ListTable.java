@@ -2,6 +2,7 @@ package app.keydesk.ui.lists;
 
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Columns;
+import app.keydesk.ui.controls.FirstRow;
 import app.keydesk.ui.controls.SortBy;
 import app.keydesk.ui.controls.TableOrder;
 import java.util.List;
@@ -43,6 +44,7 @@ final class ListTable<R> extends TableView<R> {
         setItems(rows);
         setSortPolicy(table -> true); // the rows are read in the order: those that are not shown count too
         Columns.fit(this);
+        FirstRow.byArrow(this);
         Label none = new Label();
         none.setId(id + "-none");
         none.setWrapText(true);

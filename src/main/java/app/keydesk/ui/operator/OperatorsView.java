@@ -6,6 +6,7 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.ChoiceWords;
 import app.keydesk.ui.controls.Columns;
 import app.keydesk.ui.controls.Field;
+import app.keydesk.ui.controls.FirstRow;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.WordButton;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ public final class OperatorsView extends BorderPane {
         table.setId("operators-rows");
         table.accessibleTextProperty().bind(texts.live("operators.title"));
         Columns.fit(table);
+        FirstRow.byArrow(table);
         Label none = new Label();
         none.textProperty().bind(texts.live("operators.none"));
         table.setPlaceholder(none);

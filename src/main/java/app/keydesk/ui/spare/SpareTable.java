@@ -3,6 +3,7 @@ package app.keydesk.ui.spare;
 import app.keydesk.hotel.SpareKey;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Columns;
+import app.keydesk.ui.controls.FirstRow;
 import app.keydesk.ui.controls.Glyph;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ final class SpareTable extends TableView<SpareRow> {
         setId("spare-rows");
         accessibleTextProperty().bind(texts.live("spare.title"));
         Columns.fit(this);
+        FirstRow.byArrow(this);
         column("label", SpareRow::label, 100);
         column("opens", SpareRow::opens, 140);
         TableColumn<SpareRow, SpareRow> where = new TableColumn<>();

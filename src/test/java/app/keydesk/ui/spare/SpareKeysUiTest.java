@@ -11,6 +11,7 @@ import java.time.Duration;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,18 @@ class SpareKeysUiTest {
         await().until(() -> text(robot, "#spare-chosen").contains("Expired while out: with Ada Fable"));
         assertThat(robot.lookup(".spare-state.key-state-attention").tryQuery()).isPresent();
         Gallery.glance(robot.lookup("#spare").query().getScene(), "spare-expired-out");
+    }
+
+    @Test
+    void theFirstArrowChoosesTheOnlyKey(FxRobot robot) {
+        robot.interact(() -> {
+            drawer.register("");
+            rows(robot).requestFocus();
+        });
+
+        robot.push(KeyCode.DOWN);
+
+        assertThat(rows(robot).getSelectionModel().getSelectedItem()).isEqualTo(drawer.row());
     }
 
     private static TableView<SpareRow> rows(FxRobot robot) {
