@@ -5,6 +5,7 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.Ticks;
 import app.keydesk.ui.controls.ChoiceWords;
 import app.keydesk.ui.controls.DayField;
+import app.keydesk.ui.controls.EnterChain;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Section;
@@ -96,15 +97,18 @@ public final class SpareKeysView extends BorderPane {
                 takeBack,
                 button("spare-take-off", "spare.take-off", table.chosenIs(row -> true), model::takeOff));
         buttons.getStyleClass().add("acts");
-        return section(
+        TextField toWhom = field(model.toWhomProperty());
+        Section form = section(
                 "spare-lend",
                 "spare.lend",
                 new Sentence("spare-chosen", table.chosenText()),
-                new Field("spare-to-whom", texts.live("spare.to-whom"), field(model.toWhomProperty())),
+                new Field("spare-to-whom", texts.live("spare.to-whom"), toWhom),
                 new Field("spare-proof", texts.live("spare.proof"), proof),
                 new Field("spare-loan", texts.live("spare.loan"), loan),
                 new Sentence("spare-loan-note", table.loanNote(model)),
                 buttons);
+        EnterChain.install(form, () -> List.of(toWhom, proof, loan), handOut::requestFocus);
+        return form;
     }
 
     private void handOutChosen() {
@@ -115,13 +119,16 @@ public final class SpareKeysView extends BorderPane {
         DayField day = new DayField(model.dates(), model.today(), model.lastDayProperty());
         day.setMaxWidth(Double.MAX_VALUE);
         Button add = new WordButton("spare-register", texts.live("spare.register"), model::register);
-        return section(
+        TextField opens = field(model.opensProperty());
+        Section form = section(
                 "spare-new",
                 "spare.new",
                 new Field("spare-label", texts.live("spare.label"), label),
-                new Field("spare-opens", texts.live("spare.opens"), field(model.opensProperty())),
+                new Field("spare-opens", texts.live("spare.opens"), opens),
                 new Field("spare-last-day", texts.live("spare.last-day"), day),
                 add);
+        EnterChain.install(form, () -> List.of(label, opens, day), add::requestFocus);
+        return form;
     }
 
     private Section section(String id, String title, Node... content) {

@@ -4,6 +4,7 @@ import static app.keydesk.testing.Fx.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.testing.Gallery;
+import app.keydesk.testing.Typing;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.theme.Theme;
 import java.nio.file.Path;
@@ -73,6 +74,22 @@ class SpareKeysUiTest {
         robot.push(KeyCode.DOWN);
 
         assertThat(rows(robot).getSelectionModel().getSelectedItem()).isEqualTo(drawer.row());
+    }
+
+    @Test
+    void enterGoesThroughTheFormsToTheirButtons(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#spare-label").query().requestFocus());
+
+        Typing.write(robot, "Spare 1").push(KeyCode.ENTER);
+        Typing.write(robot, "412").push(KeyCode.ENTER);
+        Typing.write(robot, "30").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#spare-register").query().isFocused()).isTrue();
+        robot.push(KeyCode.ENTER);
+        assertThat(drawer.row().expires()).contains("30 Nov 2026");
+
+        robot.interact(() -> robot.lookup("#spare-to-whom").query().requestFocus());
+        robot.push(KeyCode.ENTER).push(KeyCode.ENTER).push(KeyCode.ENTER);
+        assertThat(robot.lookup("#spare-hand-out").query().isFocused()).isTrue();
     }
 
     private static TableView<SpareRow> rows(FxRobot robot) {
