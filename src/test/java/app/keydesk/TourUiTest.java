@@ -9,6 +9,7 @@ import java.time.Duration;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelReader;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,9 @@ class TourUiTest {
         for (int step = 2; step <= 5; step++) {
             robot.clickOn("#tour-next");
             assertThat(text(robot, "#tour-count")).isEqualTo(step + " of 5");
+            if (step == 2) {
+                assertThat(isFrameSeen(robot, "#side-pane")).isTrue();
+            }
         }
         assertThat(isFramed(robot, "#rooms")).isFalse();
         assertThat(isFramed(robot, "#shell-menu")).isTrue();
@@ -74,6 +78,14 @@ class TourUiTest {
 
     private static boolean isFramed(FxRobot robot, String id) {
         return robot.lookup(id).query().getPseudoClassStates().contains(PseudoClass.getPseudoClass("toured"));
+    }
+
+    /** Whether its edge is drawn otherwise than what lies inside. */
+    private static boolean isFrameSeen(FxRobot robot, String id) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            PixelReader drawn = robot.lookup(id).query().snapshot(null, null).getPixelReader();
+            return !drawn.getColor(1, 40).equals(drawn.getColor(40, 40));
+        });
     }
 
     private static String text(FxRobot robot, String id) {
