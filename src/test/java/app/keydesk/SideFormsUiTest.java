@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,23 @@ class SideFormsUiTest {
                 node("#move-losers") == null && !node("#move-confirm").isDisabled());
         robot.push(KeyCode.ENTER);
         assertThat(node("#move-confirm").isFocused()).isTrue();
+    }
+
+    @Test
+    void aHandThatWentOnBeforeTheRoomWasKnownIsTakenBackFromTheButtonThatStopsKeysThere() {
+        RoomTile taken = desk.synced().room(0, 1);
+        desk.side(side -> side.go(new Destination.MoveRoom(desk.room(1, 0).id())));
+        await().until(() -> node("#move-to") != null);
+        TextField to = robot.lookup("#move-to").query();
+        robot.interact(() -> {
+            to.setText(taken.number().text());
+            Event.fireEvent(to, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            assertThat(node("#move-confirm").isFocused()).isTrue();
+        });
+
+        await().until(() -> node("#move-losers") != null);
+
+        assertThat(to.isFocused()).isTrue();
     }
 
     @Test
