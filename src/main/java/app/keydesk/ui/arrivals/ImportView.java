@@ -97,7 +97,7 @@ final class ImportView extends BorderPane {
         table.getColumns().add(column("effect", ImportLine::effect, 110));
         table.getColumns().add(column("who", ImportLine::who, 220));
         table.getColumns().add(column("room", ImportLine::room, 80));
-        table.getColumns().add(column("stay", ImportLine::stay, 210));
+        table.getColumns().add(column("stay", ImportLine::stay, 195));
         table.getColumns().add(column("note", ImportLine::note, 320));
         table.setRowFactory(owner -> new TableRow<>() {
             @Override

@@ -7,27 +7,36 @@ import javafx.scene.control.TableView;
 
 /** How the columns of a table share its width. */
 public final class Columns {
-    /** Below this part of the width that the columns ask for, words are no longer readable. */
-    private static final double SQUEEZED_TO = 0.75;
+    /** So wide are columns of names and sentences; a day, a number or a state says nothing when it is cut. */
+    private static final double WORDY = 200;
+
+    /** A column of names or sentences gives way to this part of the width it asks for. */
+    private static final double SQUEEZED_TO = 0.5;
 
     private static final double TWO_ROWS = 130;
-    private static final double LEAST = 40;
 
     private Columns() {}
 
-    /** Columns fill the table's width; where that is far too little for rows, they keep theirs, and the table scrolls. */
+    /**
+     * Columns fill the table's width, and those of names and sentences give way; where that is too little for rows, all keep
+     * theirs, and the table scrolls.
+     */
     public static void fit(TableView<?> table) {
         table.setMinHeight(TWO_ROWS);
         ObservableValue<Number> rows = table.itemsProperty().flatMap(Bindings::size);
-        Bindings.createBooleanBinding(() -> isTooNarrow(table, rows.getValue().intValue()), table.widthProperty(), rows)
-                .subscribe(isSo -> share(table, isSo));
+        Runnable share = () -> share(table, isTooNarrow(table, rows.getValue().intValue()));
+        table.widthProperty().subscribe(share);
+        rows.subscribe(share);
     }
 
     private static boolean isTooNarrow(TableView<?> table, int rows) {
-        double wanted = table.getColumns().stream()
-                .mapToDouble(TableColumn::getPrefWidth)
-                .sum();
-        return rows > 0 && table.getWidth() > 0 && table.getWidth() < wanted * SQUEEZED_TO; // at 0 it is not laid out
+        double least = table.getColumns().stream().mapToDouble(Columns::least).sum();
+        return rows > 0 && table.getWidth() > 0 && table.getWidth() < least; // at 0 it is not laid out
+    }
+
+    private static double least(TableColumn<?, ?> column) {
+        double wanted = column.getPrefWidth();
+        return wanted < WORDY ? wanted : wanted * SQUEEZED_TO;
     }
 
     private static void share(TableView<?> table, boolean isTooNarrow) {
@@ -35,9 +44,6 @@ public final class Columns {
                 isTooNarrow
                         ? TableView.UNCONSTRAINED_RESIZE_POLICY
                         : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        if (isTooNarrow) {
-            table.getColumns().forEach(column -> column.setMinWidth(column.getPrefWidth())); // else they stay squeezed
-        }
-        table.getColumns().forEach(column -> column.setMinWidth(LEAST));
+        table.getColumns().forEach(column -> column.setMinWidth(isTooNarrow ? column.getPrefWidth() : least(column)));
     }
 }

@@ -52,7 +52,7 @@ public final class KeysView extends BorderPane {
 
     private ListTable<KeysViewModel.Line> table() {
         return new ListTable<>(ID, texts, texts.live("keys.title"), model.lines(), model.emptyProperty(), model::open)
-                .drawn("keys.head.state", 200, line -> line.key().state(), this::state)
+                .drawn("keys.head.state", 195, line -> line.key().state(), this::state)
                 .with("keys.head.room", 100, KeysViewModel.Line::rooms, Function.identity())
                 .with("keys.head.guest", 200, line -> line.key().who(), Function.identity())
                 .with("keys.head.carrier", 150, line -> line.key().carrier(), Function.identity())
