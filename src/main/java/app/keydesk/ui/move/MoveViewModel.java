@@ -220,6 +220,7 @@ public final class MoveViewModel {
         if (fates.rows().isEmpty()) {
             run.say(Said.warning(words.own().get("move.no-keys")));
         }
+        find(roomNumber.get()); // a fast hand has typed it already
     }
 
     /** The larger layout where one of the keys has it. */
