@@ -63,7 +63,7 @@ class KeyFormsUiTest {
                 .queryAs(TextField.class)
                 .setText(other.number().text()));
         await().until(() -> isSeen("#capacity"));
-        assertThat(text("#capacity-count")).startsWith("This key opens one room and ");
+        assertThat(text("#capacity-count")).startsWith("Each key opens one room and ");
         press("#move-confirm");
 
         await().atMost(PATIENCE)

@@ -36,6 +36,8 @@ class GlossaryTest {
                             "Aufenthalt, Reservierung", "Buchung\\w*",
                             "Encoder", "Kodier\\w*|Codier\\w*|Kartenschreiber\\w*",
                             "sperren", "stornier\\w*|deaktivier\\w*|widerruf\\w*|entwert\\w*",
+                            "Demo-Hotel", "Demohotels?",
+                            "gemeinsame Tür", "allgemeinen? Tür(?:en)?",
                             "Abreise", "Abreise heute"),
             "fr",
                     Map.of(
@@ -44,7 +46,8 @@ class GlossaryTest {
                             "clé, carte", "clefs?|badges?|cartes?-clés?",
                             "client", "hôtes?|invités?|voyageurs?|visiteurs?",
                             "encodeur, écrire", "codeurs?|encod(?:er|ée?s?)",
-                            "arrêter", "désactiv\\w+|révoqu\\w+|invalid\\w+",
+                            "désactiver",
+                                    "arrêtées?|arrêt\\p{L}+ (?:\\S+ ){0,2}clés?|cours d'+arrêt|révoqu\\w+|invalid\\w+",
                             "check-in", "Enregistrement d\\w*'+un groupe|Enregistrement de groupe",
                             "Départ", "Départ aujourd\\S+"),
             "es",
