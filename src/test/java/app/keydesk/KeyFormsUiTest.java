@@ -3,6 +3,8 @@ package app.keydesk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.keydesk.desk.Progress;
+import app.keydesk.desk.Stopping;
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.RoomTile;
@@ -108,6 +110,19 @@ class KeyFormsUiTest {
         press("#lost-phone-confirm");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(text("#stay-said-text")).contains("lost phone are stopped"));
+    }
+
+    @Test
+    void aLostPhoneWithoutAKeyPromisesNoStop(FxRobot hands) {
+        KeyRow key = go(hands, 1, 0, null, null);
+        desk.desk().stopping().stop(List.of(key.id()), Stopping.Reason.OTHER, Progress.NONE);
+
+        open(new Destination.LostPhone(guest(key)), "#lost-phone-lead");
+
+        await().untilAsserted(() ->
+                assertThat(text("#lost-phone-lead")).isEqualTo("There is no key on this phone; nothing to stop."));
+        assertThat(isSeen("#lost-phone-confirm")).isFalse();
+        assertThat(isSeen("#id-check")).isFalse();
     }
 
     @Test

@@ -36,7 +36,11 @@ public final class LostPhoneView extends StackPane implements FirstFocus {
         Sentence who = new Sentence("lost-phone-guest", model.whoProperty());
         who.getStyleClass().add(Styles.TEXT_BOLD);
         idCheck = new IdCheckView(model.idCheck(), texts);
-        idCheck.visibleProperty().bind(model.knownProperty().not().or(Bindings.isNotEmpty(model.phones())));
+        idCheck.visibleProperty()
+                .bind(model.knownProperty()
+                        .not()
+                        .or(Bindings.isNotEmpty(model.phones()))
+                        .and(model.withoutKeyProperty().not()));
         idCheck.managedProperty().bind(idCheck.visibleProperty());
         KeyLinesView keys = new KeyLinesView("lost-phone-keys", model.keys());
         keys.managedProperty().bind(Bindings.isNotEmpty(model.keys()));
@@ -65,12 +69,25 @@ public final class LostPhoneView extends StackPane implements FirstFocus {
         return new Sentence(
                 "lost-phone-lead",
                 Bindings.createStringBinding(
-                        () -> !model.knownProperty().get()
-                                ? ""
-                                : texts.get(model.phones().isEmpty() ? "phone.none" : "phone.lead"),
+                        this::leadText,
                         model.knownProperty(),
                         model.phones(),
+                        model.withoutKeyProperty(),
+                        model.cardProperty(),
                         texts.bundle()));
+    }
+
+    private String leadText() {
+        if (!model.knownProperty().get()) {
+            return "";
+        }
+        if (model.phones().isEmpty()) {
+            return texts.get("phone.none");
+        }
+        if (model.withoutKeyProperty().get()) {
+            return texts.get(model.cardProperty().get() ? "phone.no-key-but-card" : "phone.no-key");
+        }
+        return texts.get("phone.lead");
     }
 
     private Field which() {
@@ -80,7 +97,10 @@ public final class LostPhoneView extends StackPane implements FirstFocus {
         box.promptTextProperty().bind(texts.live("phone.prompt"));
         box.setConverter(new ChoiceWords<>(PhoneLine::name));
         Field field = new Field("which-phone", texts.live("phone.which"), box).says(model.problemProperty());
-        field.visibleProperty().bind(Bindings.size(model.phones()).greaterThan(1));
+        field.visibleProperty()
+                .bind(Bindings.size(model.phones())
+                        .greaterThan(1)
+                        .and(model.withoutKeyProperty().not()));
         field.managedProperty().bind(field.visibleProperty());
         return field;
     }

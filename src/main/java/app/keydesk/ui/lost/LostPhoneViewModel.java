@@ -37,6 +37,8 @@ public final class LostPhoneViewModel {
     private final ObservableList<KeyLine> keys = FXCollections.observableArrayList();
     private final ObservableList<PhoneLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper without = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper card = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable PhoneLine> lost = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private @Nullable AcsUserId guest;
@@ -82,6 +84,16 @@ public final class LostPhoneViewModel {
         return known.getReadOnlyProperty();
     }
 
+    /** Whether the guest's keys were read, and none is a phone's: nothing can be stopped then. */
+    public ReadOnlyBooleanProperty withoutKeyProperty() {
+        return without.getReadOnlyProperty();
+    }
+
+    /** Whether the guest has a card that works. */
+    public ReadOnlyBooleanProperty cardProperty() {
+        return card.getReadOnlyProperty();
+    }
+
     /** The phone that was lost; the only one of the guest's from the beginning. */
     public ObjectProperty<@Nullable PhoneLine> lostProperty() {
         return lost;
@@ -101,6 +113,7 @@ public final class LostPhoneViewModel {
         lines.clear();
         lost.set(null);
         known.set(false);
+        without.set(false);
         work.run(() -> look(id), found -> shown(id, () -> draw(found)), run::failed);
         work.run(() -> phones.readiness(id), found -> shown(id, () -> draw(found)), run::failed);
     }
@@ -109,7 +122,7 @@ public final class LostPhoneViewModel {
     public void confirm() {
         AcsUserId owner = guest;
         PhoneLine phone = lost.get();
-        if (!known.get()) {
+        if (!known.get() || without.get()) {
             return;
         }
         problem.set(phone == null ? words.own().get("phone.missing") : "");
@@ -135,13 +148,14 @@ public final class LostPhoneViewModel {
         }
     }
 
-    private record Found(String who, List<KeyLine> keys) {}
+    private record Found(String who, List<KeyLine> keys, boolean hasCard) {}
 
     private Found look(AcsUserId id) {
         HotelTime time = words.time(board.settings().zone());
         return board.guest(id)
-                .map(details -> new Found(GuestLine.of(details, board, words.shared()), keys(details, time)))
-                .orElse(new Found("", List.of()));
+                .map(details ->
+                        new Found(GuestLine.of(details, board, words.shared()), keys(details, time), hasCard(details)))
+                .orElse(new Found("", List.of(), false));
     }
 
     private List<KeyLine> keys(GuestDetails details, HotelTime time) {
@@ -151,9 +165,15 @@ public final class LostPhoneViewModel {
                 .toList();
     }
 
+    private static boolean hasCard(GuestDetails details) {
+        return details.keys().stream().anyMatch(key -> key.state().isLive() && key.medium() == Medium.CARD);
+    }
+
     private void draw(Found found) {
         who.set(found.who());
         keys.setAll(found.keys());
+        card.set(found.hasCard());
+        without.set(found.keys().isEmpty());
     }
 
     private void draw(Phones.Readiness found) {
