@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +127,21 @@ class KeyFormsUiTest {
     }
 
     @Test
+    void aLostCardIsToldToOpenOnBeforeAnybodyPresses(FxRobot hands) {
+        KeyRow key = go(hands, 0, 1, null, null);
+        open(new Destination.LostKey(key.id()), "#lost-key .key-line");
+
+        assertThat(words("#lost-key"))
+                .contains(
+                        "The lost card may still open the door until a newer key is used there", "no new key is made");
+        assertThat(heightOf("#lost-which")).as("what stops, then who asks").isLessThan(heightOf("#id-check"));
+
+        robot.interact(
+                () -> robot.lookup("#lost-room").queryAs(RadioButton.class).setSelected(true));
+        assertThat(words("#lost-key")).contains("until a new key is used there").doesNotContain("no new key is made");
+    }
+
+    @Test
     void aLinkForAPhoneNamesGuestAndRoom(FxRobot hands) {
         KeyRow key = go(hands, 1, 0, null, null);
         desk.side(side -> side.go(new Destination.Invite(guest(key))));
@@ -201,6 +217,10 @@ class KeyFormsUiTest {
 
     private static AcsUserId guest(KeyRow key) {
         return Objects.requireNonNull(key.credential().guestId());
+    }
+
+    private double heightOf(String query) {
+        return robot.lookup(query).query().localToScene(0, 0).getY();
     }
 
     private void press(String button) {

@@ -1,5 +1,6 @@
 package app.keydesk.ui.lost;
 
+import app.keydesk.hotel.Medium;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.ActionPane;
 import app.keydesk.ui.controls.EncoderBox;
@@ -20,7 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Asks how the guest was known, and whether one key or the whole room is to be renewed. */
+/** Asks whether one key or the whole room is to be renewed, and how the guest was known. */
 public final class LostKeyView extends StackPane implements FirstFocus {
     private final LostKeyViewModel model;
     private final Texts texts;
@@ -44,7 +45,7 @@ public final class LostKeyView extends StackPane implements FirstFocus {
         encoder.visibleProperty().bind(model.needsCardProperty());
         encoder.managedProperty().bind(encoder.visibleProperty());
         idCheck = new IdCheckView(model.idCheck(), texts);
-        pane.with(key, idCheck, which(), companions(), encoder);
+        pane.with(key, which(), card(), companions(), idCheck, encoder);
         pane.button(
                         "lost-confirm",
                         Bindings.createStringBinding(
@@ -79,6 +80,22 @@ public final class LostKeyView extends StackPane implements FirstFocus {
         either.selectedToggleProperty()
                 .subscribe(chosen -> model.wholeRoomProperty().set(chosen == room));
         return new Section("lost-which", texts.live("lost.which"), List.of(one, room));
+    }
+
+    /** What a lost card still does once its key is stopped. */
+    private Sentence card() {
+        return new Sentence(
+                "lost-card",
+                Bindings.createStringBinding(
+                        this::cardText, model.lineProperty(), model.wholeRoomProperty(), texts.bundle()));
+    }
+
+    private String cardText() {
+        KeyLine lost = model.lineProperty().get();
+        if (lost == null || lost.medium() != Medium.CARD) {
+            return "";
+        }
+        return texts.get(model.wholeRoomProperty().get() ? "lost.card-room" : "lost.card-one");
     }
 
     private RadioButton choice(String id, ToggleGroup either) {
