@@ -142,6 +142,17 @@ class KeyFormsUiTest {
     }
 
     @Test
+    void aRemovalSaysThatACardMayStillOpenAndOfAPhoneItDoesNot(FxRobot hands) {
+        KeyRow card = go(hands, 0, 1, null, null);
+        open(new Destination.RemoveGuest(guest(card)), "#remove-guest .key-line");
+        assertThat(text("#remove-cards")).contains("may still open the door until a newer key is used there");
+
+        KeyRow phone = go(hands, 1, 0, null, null);
+        open(new Destination.RemoveGuest(guest(phone)), "#key-" + phone.id().value());
+        await().untilAsserted(() -> assertThat(isSeen("#remove-cards")).isFalse());
+    }
+
+    @Test
     void aLinkForAPhoneNamesGuestAndRoom(FxRobot hands) {
         KeyRow key = go(hands, 1, 0, null, null);
         desk.side(side -> side.go(new Destination.Invite(guest(key))));

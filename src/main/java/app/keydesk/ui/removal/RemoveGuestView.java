@@ -1,5 +1,6 @@
 package app.keydesk.ui.removal;
 
+import app.keydesk.hotel.Medium;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.ActionPane;
 import app.keydesk.ui.controls.FirstFocus;
@@ -13,10 +14,14 @@ import javafx.scene.layout.StackPane;
 
 /** Names the guest and the keys that stop; the way back is the default. */
 public final class RemoveGuestView extends StackPane implements FirstFocus {
+    private final RemoveGuestViewModel model;
+    private final Texts texts;
     private final ActionPane pane;
     private final Button keep;
 
     public RemoveGuestView(RemoveGuestViewModel model, Texts texts, Texts shared) {
+        this.model = model;
+        this.texts = texts;
         pane = new ActionPane(
                 "remove-guest",
                 texts.live("remove.title"),
@@ -34,6 +39,7 @@ public final class RemoveGuestView extends StackPane implements FirstFocus {
         pane.with(
                 new Sentence("remove-lead", lead),
                 new KeyLinesView("remove-keys", model.keys()),
+                cards(),
                 new Sentence("remove-kept", texts.live("remove.kept")));
         keep = pane.button("remove-keep", texts.live("remove.keep"), Styles.ACCENT, model::back);
         pane.button(
@@ -44,6 +50,17 @@ public final class RemoveGuestView extends StackPane implements FirstFocus {
                         model::remove)
                 .disableProperty()
                 .bind(model.run().readyBinding().not());
+    }
+
+    private Sentence cards() {
+        return new Sentence(
+                "remove-cards",
+                Bindings.createStringBinding(
+                        () -> model.keys().stream().anyMatch(key -> key.medium() == Medium.CARD)
+                                ? texts.get("remove.cards")
+                                : "",
+                        model.keys(),
+                        texts.bundle()));
     }
 
     /** The safe choice first. */
