@@ -3,9 +3,11 @@ package app.keydesk.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.hotel.Credential;
+import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Medium;
 import app.keydesk.ui.Said;
+import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.group.GroupViewModel;
 import app.keydesk.ui.group.GroupViewModel.GroupDesk;
 import java.nio.file.Path;
@@ -90,6 +92,22 @@ class GroupScenarioTest {
         assertThat(group.lines().getFirst().nameProperty().get())
                 .isEqualTo(typed)
                 .isNotEmpty();
+    }
+
+    @Test
+    void whoseKeysStopIsSaidAsSoonAsTheRoomsAreKnown() {
+        group.issue();
+        List<CredentialId> firstKeys =
+                hotel.valid(first).stream().map(Credential::id).toList();
+
+        group.show(List.of(first));
+        assertThat(group.losers()).extracting(KeyLine::id).containsExactlyElementsOf(firstKeys);
+
+        group.roomsProperty().set(hotel.door(second).roomNumber().text());
+        assertThat(group.losers()).hasSize(2);
+
+        group.roomsProperty().set("");
+        assertThat(group.losers()).isEmpty();
     }
 
     @Tag("scenario-several-guests-several-rooms")

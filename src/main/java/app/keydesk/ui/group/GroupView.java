@@ -74,18 +74,25 @@ public final class GroupView extends StackPane implements FirstFocus {
                 EncoderBox.field(model.encoder(), shared),
                 losers());
         model.startProperty().subscribe(this::drawTimes);
-        pane.button(
-                        "group-confirm",
-                        Bindings.createStringBinding(this::confirm, model.lines(), model.losers(), texts.bundle()),
-                        Styles.ACCENT,
-                        model::issue)
-                .disableProperty()
-                .bind(model.run().readyBinding().not());
+        Button confirm = pane.button(
+                "group-confirm",
+                Bindings.createStringBinding(this::confirm, model.lines(), model.losers(), texts.bundle()),
+                Styles.ACCENT,
+                model::issue);
+        confirm.disableProperty().bind(model.run().readyBinding().not());
+        model.losers().subscribe(() -> awayFrom(confirm));
     }
 
     @Override
     public void focusFirst() {
         EnterChain.focus(rooms);
+    }
+
+    /** A fast hand has gone on before it is known whose keys would stop: its next Enter stops none. */
+    private void awayFrom(Button confirm) {
+        if (!model.losers().isEmpty() && confirm.isFocused()) {
+            EnterChain.focus(rooms);
+        }
     }
 
     private String confirm() {

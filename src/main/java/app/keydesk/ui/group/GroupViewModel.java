@@ -56,6 +56,8 @@ public final class GroupViewModel {
     private final ObservableList<RoomsTogether> together = FXCollections.observableArrayList();
     private final ObservableList<GroupLine> lines = FXCollections.observableArrayList();
     private final ObservableList<KeyLine> losers = FXCollections.observableArrayList();
+    private List<EntranceId> named = List.of();
+    private int asked;
     private final ReadOnlyObjectWrapper<@Nullable Start> start = new ReadOnlyObjectWrapper<>();
 
     /** What a group asks of the desk. */
@@ -79,10 +81,7 @@ public final class GroupViewModel {
         run = new WorkRunViewModel(work, words, navigator);
         problems = new FormProblems(words.shared());
         doors = new DefaultDoors(desk.board(), work, run::failed);
-        rooms.addListener((property, before, typed) -> {
-            losers.clear();
-            count();
-        });
+        rooms.addListener((property, before, typed) -> count());
     }
 
     public WorkRunViewModel run() {
@@ -142,7 +141,7 @@ public final class GroupViewModel {
         lines.remove(line);
     }
 
-    /** Issues the keys; where that stops other keys it names them first and waits for a second press. */
+    /** Issues the keys; where that stops keys that are not named yet it names them and waits for a second press. */
     public void issue() {
         Start from = start.get();
         if (from == null || !check(form(from)) || !run.readyBinding().get()) {
@@ -151,6 +150,7 @@ public final class GroupViewModel {
         encoder.remember(desk.board(), work, run::failed);
         List<EntranceId> all = GroupForm.ids(form(from).typed().rooms());
         List<KeyLine> seen = List.copyOf(losers);
+        asked++;
         work.run(
                 () -> new Looked(lines(desk.issuing().liveKeys(all).keys(), from.time()), doors.commonDoors(all)),
                 looked -> {
@@ -247,23 +247,46 @@ public final class GroupViewModel {
     }
 
     private void draw(Start found, List<EntranceId> chosen) {
+        named = List.of();
+        start.set(found);
         encoder.fill(found.encoders(), found.remembered());
         rooms.set(found.doors().stream()
                 .filter(door -> chosen.contains(door.id()))
                 .map(door -> door.roomNumber().text())
                 .collect(Collectors.joining(", ")));
         lines.setAll(new GroupLine(1), new GroupLine(2));
-        start.set(found);
         count();
     }
 
     private void count() {
         Start from = start.get();
         if (from != null) {
-            List<Entrance> named = new RoomList(from.doors()).read(rooms.get()).rooms();
-            doors.opens(List.of(named));
-            together.setAll(RoomsTogether.of(named, from.settings()));
+            List<Entrance> typed = new RoomList(from.doors()).read(rooms.get()).rooms();
+            doors.opens(List.of(typed));
+            together.setAll(RoomsTogether.of(typed, from.settings()));
+            nameLosers(GroupForm.ids(typed), from.time());
         }
+    }
+
+    /** Names the live keys of the rooms, which would stop. */
+    private void nameLosers(List<EntranceId> all, HotelTime time) {
+        if (all.equals(named)) {
+            return;
+        }
+        named = all;
+        losers.clear();
+        int mine = ++asked;
+        if (all.isEmpty()) {
+            return;
+        }
+        work.run(
+                () -> lines(desk.issuing().liveKeys(all).keys(), time),
+                live -> {
+                    if (mine == asked) {
+                        losers.setAll(live);
+                    }
+                },
+                run::failed);
     }
 
     private List<KeyLine> lines(List<KeyRow> rows, HotelTime time) {
