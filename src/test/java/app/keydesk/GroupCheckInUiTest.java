@@ -218,19 +218,7 @@ class GroupCheckInUiTest {
     /** As large as 1280 × 800 points are at 200 %. */
     @Test
     void theButtonOfAGroupStaysInViewInASmallWindow(FxRobot robot) throws IOException {
-        desk.synced();
-        expect(desk.desk().board().rooms().stream()
-                .filter(tile -> tile.state() == RoomState.VACANT)
-                .limit(2)
-                .toList());
-        robot.clickOn("#rail-arrivals");
-        await().until(() -> {
-            robot.interact(() -> {
-                table(robot, "#arrivals-rows").getSelectionModel().selectAll(); // until the list is read anew
-                robot.lookup("#arrivals-check-in").queryButton().fire();
-            });
-            return robot.lookup("#checkin").query().isVisible();
-        });
+        openTwoVacantRooms(robot);
 
         robot.interact(() -> {
             stage.setWidth(640);
@@ -247,18 +235,7 @@ class GroupCheckInUiTest {
 
     @Test
     void whatIsSaidOfAnOutageTurnsWhenTheNetworkIsBack(FxRobot robot) throws IOException {
-        desk.synced();
-        expect(desk.desk().board().rooms().stream()
-                .filter(tile -> tile.state() == RoomState.VACANT)
-                .limit(2)
-                .toList());
-        robot.clickOn("#rail-arrivals");
-        await().until(() -> !table(robot, "#arrivals-rows").getItems().isEmpty());
-        robot.interact(() -> {
-            table(robot, "#arrivals-rows").getSelectionModel().selectAll();
-            robot.lookup("#arrivals-check-in").queryButton().fire();
-        });
-        await().until(() -> text(robot, "#checkin-summary").equals("2 rooms: 0 done."));
+        openTwoVacantRooms(robot);
         chooseEncoder(robot);
         desk.demo().faults().setOffline(true);
         await().until(() -> !desk.desk().connection().status().isOnline());
@@ -270,6 +247,23 @@ class GroupCheckInUiTest {
 
         await().until(() -> text(robot, "#checkin-said-text").startsWith("The network is back."));
         await().until(() -> notes(robot).stream().noneMatch(note -> note.contains("no connection")));
+    }
+
+    private void openTwoVacantRooms(FxRobot robot) throws IOException {
+        desk.synced();
+        expect(desk.desk().board().rooms().stream()
+                .filter(tile -> tile.state() == RoomState.VACANT)
+                .limit(2)
+                .toList());
+        robot.clickOn("#rail-arrivals");
+        await().until(() -> {
+            robot.interact(() -> {
+                table(robot, "#arrivals-rows").getSelectionModel().selectAll(); // until the list is read anew
+                robot.lookup("#arrivals-check-in").queryButton().fire();
+            });
+            return robot.lookup("#checkin").query().isVisible();
+        });
+        await().until(() -> text(robot, "#checkin-summary").equals("2 rooms: 0 done."));
     }
 
     private static List<String> notes(FxRobot robot) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,6 +49,18 @@ public final class EnterChain {
         if (field instanceof TextInputControl text) {
             text.selectAll();
         }
+    }
+
+    /**
+     * Takes the cursor from {@code confirm} back to {@code field} where it turns out that keys would stop: a fast hand has gone on
+     * before that was known, and its next Enter stops none.
+     */
+    public static void takeBack(Button confirm, ObservableList<KeyLine> losers, Node field) {
+        losers.subscribe(() -> {
+            if (!losers.isEmpty() && confirm.isFocused()) {
+                focus(field);
+            }
+        });
     }
 
     private static void scroll(ScrollPane pane, Node field) {

@@ -80,19 +80,12 @@ public final class GroupView extends StackPane implements FirstFocus {
                 Styles.ACCENT,
                 model::issue);
         confirm.disableProperty().bind(model.run().readyBinding().not());
-        model.losers().subscribe(() -> awayFrom(confirm));
+        EnterChain.takeBack(confirm, model.losers(), rooms);
     }
 
     @Override
     public void focusFirst() {
         EnterChain.focus(rooms);
-    }
-
-    /** A fast hand has gone on before it is known whose keys would stop: its next Enter stops none. */
-    private void awayFrom(Button confirm) {
-        if (!model.losers().isEmpty() && confirm.isFocused()) {
-            EnterChain.focus(rooms);
-        }
     }
 
     private String confirm() {

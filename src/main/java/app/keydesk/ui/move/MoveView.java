@@ -66,7 +66,7 @@ public final class MoveView extends StackPane implements FirstFocus {
                 Styles.ACCENT,
                 model::move);
         confirm.disableProperty().bind(model.run().readyBinding().not());
-        model.losers().subscribe(this::awayFromTheButton);
+        EnterChain.takeBack(confirm, model.losers(), number);
         EnterChain.install(pane, () -> List.of(number), this::lastStep);
     }
 
@@ -80,13 +80,6 @@ public final class MoveView extends StackPane implements FirstFocus {
         if (model.losers().isEmpty()) {
             confirm.requestFocus();
         } else {
-            EnterChain.focus(number);
-        }
-    }
-
-    /** A fast hand has gone on before it is known whose keys would stop: its next Enter stops none. */
-    private void awayFromTheButton() {
-        if (!model.losers().isEmpty() && confirm.isFocused()) {
             EnterChain.focus(number);
         }
     }
