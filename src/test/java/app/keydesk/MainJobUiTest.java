@@ -72,6 +72,12 @@ class MainJobUiTest {
                 .untilAsserted(() -> assertThat(text(robot, "#stay-said-text"))
                         .isEqualTo("The key is issued and written on the card."));
         assertThat(keystrokes).isLessThanOrEqualTo(12);
+        assertThat(node(robot, "#stay-said").isFocused()).isTrue();
+        robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(robot, "#stay-said-text"))
+                .as("after a fast hand's Enter")
+                .isEqualTo("The key is issued and written on the card.");
         assertThat(desk.valid(room.id())).singleElement().satisfies(key -> {
             assertThat(key.medium()).isEqualTo(Medium.CARD);
             assertThat(key.isIssued()).isTrue();

@@ -108,7 +108,8 @@ public final class EnterChain {
         }
     }
 
-    private static boolean canTake(Node field) {
+    /** Whether it can have the keyboard now. */
+    public static boolean canTake(Node field) {
         return !field.isDisabled() && Within.from(field).allMatch(Node::isVisible);
     }
 }

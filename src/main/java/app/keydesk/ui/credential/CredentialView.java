@@ -2,24 +2,30 @@ package app.keydesk.ui.credential;
 
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.ActBar;
+import app.keydesk.ui.controls.FirstFocus;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.KeyLineView;
 import app.keydesk.ui.controls.KeyTimelineView;
+import app.keydesk.ui.controls.PaneBody;
 import app.keydesk.ui.controls.PaneHeader;
+import app.keydesk.ui.controls.Redrawn;
 import app.keydesk.ui.controls.RunView;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.credential.KeyFacts.Detail;
 import app.keydesk.ui.credential.KeyFacts.Truth;
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -31,10 +37,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One key beside the grid: what is known of it in each place, in words, with ids folded away for support. */
-public final class CredentialView extends BorderPane {
+public final class CredentialView extends BorderPane implements FirstFocus {
     private final CredentialViewModel model;
     private final Texts texts;
     private final VBox body = new VBox();
+    private final PaneBody scroll;
 
     public CredentialView(CredentialViewModel model, Texts texts, Texts shared) {
         this.model = model;
@@ -43,10 +50,8 @@ public final class CredentialView extends BorderPane {
         getStyleClass().add("pane");
         setTop(new PaneHeader(texts.live("key.title"), shared, model::back));
         body.getStyleClass().add("pane-body");
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("pane-scroll");
+        scroll = new PaneBody(
+                "key-body", body, Bindings.createStringBinding(this::spoken, model.factsProperty(), texts.bundle()));
         setCenter(scroll);
         VBox foot = new VBox(
                 new SaidBox("key-said", model.saidProperty(), FXCollections.observableArrayList()),
@@ -57,42 +62,54 @@ public final class CredentialView extends BorderPane {
         model.factsProperty().subscribe(this::draw);
     }
 
-    private void draw(@Nullable KeyFacts facts) {
-        body.getChildren().clear();
-        if (facts == null) {
-            return;
-        }
-        body.getChildren().add(new KeyLineView(facts.line()));
-        if (!facts.notices().isEmpty()) {
-            body.getChildren()
-                    .add(section(
-                            "notices",
-                            facts.notices().stream().map(CredentialView::words).toList()));
-        }
-        body.getChildren()
-                .addAll(
-                        section(
-                                "truths",
-                                facts.truths().stream()
-                                        .map(CredentialView::truth)
-                                        .toList()),
-                        section("timeline", List.of(new KeyTimelineView(facts.timeline()))),
-                        section("window", List.of(words(facts.window()))),
-                        section(
-                                "doors",
-                                facts.doors().stream()
-                                        .map(CredentialView::words)
-                                        .toList()),
-                        section("issued", List.of(words(facts.issued()))));
-        addKeys("joined", facts.joined());
-        addKeys("joiners", facts.joiners());
-        addKeys("replaced", facts.replaced());
-        body.getChildren().add(details(facts.details()));
+    @Override
+    public void focusFirst() {
+        scroll.requestFocus();
     }
 
-    private void addKeys(String id, List<KeyLine> keys) {
+    /** What a person sees first, for somebody who hears it. */
+    private String spoken() {
+        KeyFacts facts = model.factsProperty().get();
+        if (facts == null) {
+            return texts.get("key.title");
+        }
+        return Stream.concat(
+                        Stream.of(texts.get("key.title"), facts.line().spoken()),
+                        facts.truths().stream().map(truth -> truth.place() + ": " + truth.word()))
+                .collect(Collectors.joining(". "));
+    }
+
+    private void draw(@Nullable KeyFacts facts) {
+        Redrawn.set(body, facts == null ? List.of() : parts(facts));
+    }
+
+    private List<Node> parts(KeyFacts facts) {
+        List<Node> parts = new ArrayList<>(List.of(new KeyLineView(facts.line())));
+        if (!facts.notices().isEmpty()) {
+            parts.add(section(
+                    "notices",
+                    facts.notices().stream().map(CredentialView::words).toList()));
+        }
+        parts.addAll(List.of(
+                section(
+                        "truths",
+                        facts.truths().stream().map(CredentialView::truth).toList()),
+                section("timeline", List.of(new KeyTimelineView(facts.timeline()))),
+                section("window", List.of(words(facts.window()))),
+                section(
+                        "doors",
+                        facts.doors().stream().map(CredentialView::words).toList()),
+                section("issued", List.of(words(facts.issued())))));
+        addKeys(parts, "joined", facts.joined());
+        addKeys(parts, "joiners", facts.joiners());
+        addKeys(parts, "replaced", facts.replaced());
+        parts.add(details(facts.details()));
+        return parts;
+    }
+
+    private void addKeys(List<Node> parts, String id, List<KeyLine> keys) {
         if (!keys.isEmpty()) {
-            body.getChildren().add(section(id, keys.stream().map(this::key).toList()));
+            parts.add(section(id, keys.stream().map(this::key).toList()));
         }
     }
 

@@ -2,15 +2,21 @@ package app.keydesk.ui.guest;
 
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.ActBar;
+import app.keydesk.ui.controls.FirstFocus;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.KeyLineView;
+import app.keydesk.ui.controls.PaneBody;
 import app.keydesk.ui.controls.PaneHeader;
+import app.keydesk.ui.controls.Redrawn;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.guest.GuestViewModel.PhoneLine;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -18,14 +24,14 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /** A guest beside the grid. */
-public final class GuestView extends BorderPane {
+public final class GuestView extends BorderPane implements FirstFocus {
     private final GuestViewModel model;
     private final Texts texts;
+    private final PaneBody scroll;
 
     public GuestView(GuestViewModel model, Texts texts, Texts shared) {
         this.model = model;
@@ -46,14 +52,29 @@ public final class GuestView extends BorderPane {
                         texts.live("guest.keys"),
                         List.of(list("guest-key-list", model.keys(), this::key, "guest.no-keys"))));
         body.getStyleClass().add("pane-body");
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("pane-scroll");
+        scroll = new PaneBody(
+                "guest-body",
+                body,
+                Bindings.createStringBinding(this::spoken, model.nameProperty(), model.stayProperty(), model.keys()));
         setCenter(scroll);
         VBox foot = new VBox(new ActBar(model.acts(), new SimpleBooleanProperty()));
         foot.getStyleClass().add("pane-foot");
         setBottom(foot);
+    }
+
+    @Override
+    public void focusFirst() {
+        scroll.requestFocus();
+    }
+
+    /** What a person sees first, for somebody who hears it. */
+    private String spoken() {
+        return Stream.concat(
+                        Stream.of(
+                                model.nameProperty().get(), model.stayProperty().get()),
+                        model.keys().stream().map(KeyLine::spoken))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     private <T> VBox list(String id, ObservableList<T> items, Function<T, Node> draw, String none) {
@@ -61,10 +82,11 @@ public final class GuestView extends BorderPane {
         box.setId(id);
         box.getStyleClass().add("key-lines");
         Runnable redraw = () -> {
-            box.getChildren().setAll(items.stream().map(draw).toList());
-            if (items.isEmpty()) {
-                box.getChildren().add(words(id + "-none", texts.live(none)));
-            }
+            Redrawn.set(
+                    box,
+                    items.isEmpty()
+                            ? List.of(words(id + "-none", texts.live(none)))
+                            : items.stream().map(draw).toList());
         };
         items.subscribe(redraw);
         redraw.run();

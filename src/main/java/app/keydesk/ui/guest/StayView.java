@@ -1,16 +1,22 @@
 package app.keydesk.ui.guest;
 
+import app.keydesk.hotel.RoomState;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Act;
 import app.keydesk.ui.controls.BackButton;
+import app.keydesk.ui.controls.FirstFocus;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.KeyLineView;
+import app.keydesk.ui.controls.PaneBody;
+import app.keydesk.ui.controls.Redrawn;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.StateSign;
 import app.keydesk.ui.controls.StayStripView;
 import app.keydesk.ui.controls.WordButton;
 import atlantafx.base.theme.Styles;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -19,7 +25,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -28,10 +33,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A room's stay beside the grid: its keys, and the buttons named by what they do to the keys that are there. */
-public final class StayView extends BorderPane {
+public final class StayView extends BorderPane implements FirstFocus {
     private final StayViewModel model;
     private final Texts texts;
     private final Texts shared;
+    private final SaidBox said;
+    private final PaneBody keys;
 
     /** @param shared the words of {@code ui.controls} */
     public StayView(StayViewModel model, Texts texts, Texts shared) {
@@ -40,9 +47,17 @@ public final class StayView extends BorderPane {
         this.shared = shared;
         setId("stay");
         getStyleClass().add("pane");
+        said = new SaidBox("stay-said", model.saidProperty(), FXCollections.<Act>observableArrayList());
+        keys = keys();
         setTop(header());
-        setCenter(keys());
+        setCenter(keys);
         setBottom(foot());
+    }
+
+    /** What has just happened is read; a fast Enter more does nothing there. */
+    @Override
+    public void focusFirst() {
+        (said.isVisible() ? said : keys).requestFocus();
     }
 
     private HBox header() {
@@ -69,7 +84,7 @@ public final class StayView extends BorderPane {
         return header;
     }
 
-    private ScrollPane keys() {
+    private PaneBody keys() {
         VBox live = new VBox();
         live.setId("live-keys");
         live.getStyleClass().add("key-lines");
@@ -81,20 +96,31 @@ public final class StayView extends BorderPane {
         none.textProperty().bind(texts.live("stay.no-live-keys"));
         none.visibleProperty().bind(model.liveProperty().not());
         none.managedProperty().bind(none.visibleProperty());
-        VBox all = new VBox(
-                new SaidBox("stay-said", model.saidProperty(), FXCollections.<Act>observableArrayList()),
-                new StayStripView(model.stripProperty()),
-                expected(),
-                none,
-                live,
-                earlier());
+        VBox all = new VBox(said, new StayStripView(model.stripProperty()), expected(), none, live, earlier());
         all.getStyleClass().add("pane-body");
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("pane-scroll");
-        scroll.setFocusTraversable(false);
-        return scroll;
+        return new PaneBody(
+                "stay-body",
+                all,
+                Bindings.createStringBinding(
+                        this::spoken,
+                        model.numberProperty(),
+                        model.kindProperty(),
+                        model.stateProperty(),
+                        model.liveKeys(),
+                        texts.bundle()));
+    }
+
+    /** What a person sees first, for somebody who hears it. */
+    private String spoken() {
+        RoomState state = model.stateProperty().get();
+        return Stream.concat(
+                        Stream.of(
+                                model.kindProperty().get() + " "
+                                        + model.numberProperty().get(),
+                                state == null ? "" : StateSign.word(state, shared)),
+                        model.liveKeys().stream().map(KeyLine::spoken))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(". "));
     }
 
     private Label expected() {
@@ -137,7 +163,7 @@ public final class StayView extends BorderPane {
     }
 
     private void draw(VBox box, ObservableList<KeyLine> lines) {
-        box.getChildren().setAll(lines.stream().map(this::line).toList());
+        Redrawn.set(box, lines.stream().map(this::line).toList());
     }
 
     private Node line(KeyLine line) {

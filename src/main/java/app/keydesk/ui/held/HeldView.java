@@ -1,6 +1,8 @@
 package app.keydesk.ui.held;
 
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.FirstFocus;
+import app.keydesk.ui.controls.PaneBody;
 import app.keydesk.ui.controls.PaneHeader;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Section;
@@ -13,16 +15,16 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 /** The data in words under their heads, and a button that saves it. */
-public final class HeldView extends BorderPane {
+public final class HeldView extends BorderPane implements FirstFocus {
     private final HeldViewModel model;
     private final Texts texts;
     private final VBox parts = new VBox();
+    private final PaneBody scroll;
 
     public HeldView(HeldViewModel model, Texts texts, Texts shared) {
         this.model = model;
@@ -30,11 +32,7 @@ public final class HeldView extends BorderPane {
         setId("held");
         parts.setId("held-parts");
         parts.getStyleClass().addAll("pane-body", "sections");
-        ScrollPane scroll = new ScrollPane(parts);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(true); // nothing in it has the keyboard, and it can be longer than the window
-        scroll.accessibleTextProperty().bind(texts.live("held.title"));
-        scroll.getStyleClass().add("pane-scroll");
+        scroll = new PaneBody("held-body", parts, texts.live("held.title"));
         VBox lead = new VBox(new Sentence("held-lead", texts.live("held.lead")));
         lead.getStyleClass().add("pane-body");
         setTop(new VBox(new PaneHeader(texts.live("held.title"), shared, model::back), lead));
@@ -48,6 +46,11 @@ public final class HeldView extends BorderPane {
         VBox foot = new VBox(new SaidBox("held-said", model.saidProperty(), FXCollections.observableArrayList()), save);
         foot.getStyleClass().add("pane-foot");
         setBottom(foot);
+    }
+
+    @Override
+    public void focusFirst() {
+        scroll.requestFocus();
     }
 
     private void draw() {

@@ -3,6 +3,7 @@ package app.keydesk.ui.invite;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.ActionPane;
 import app.keydesk.ui.controls.Field;
+import app.keydesk.ui.controls.FirstFocus;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Sentence;
 import atlantafx.base.theme.Styles;
@@ -17,7 +18,9 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.StackPane;
 
 /** The set-up link as text and as QR code, to be scanned from the screen. */
-public final class InviteView extends StackPane {
+public final class InviteView extends StackPane implements FirstFocus {
+    private final Button make;
+
     public InviteView(InviteViewModel model, Texts texts, Texts shared) {
         ActionPane pane = new ActionPane(
                 "invite", texts.live("invite.title"), shared, model::back, model.run(), new SimpleStringProperty(""));
@@ -42,9 +45,8 @@ public final class InviteView extends StackPane {
                 code,
                 shown,
                 new Sentence("invite-expires", model.expiresProperty()));
-        pane.button("invite-make", texts.live("invite.make"), Styles.ACCENT, model::invite)
-                .disableProperty()
-                .bind(model.run().readyBinding().not());
+        make = pane.button("invite-make", texts.live("invite.make"), Styles.ACCENT, model::invite);
+        make.disableProperty().bind(model.run().readyBinding().not());
         Button copy = pane.button(
                 "invite-copy",
                 texts.live("invite.copy"),
@@ -54,5 +56,10 @@ public final class InviteView extends StackPane {
                                 DataFormat.PLAIN_TEXT, model.linkProperty().get())));
         copy.visibleProperty().bind(shown.visibleProperty());
         copy.managedProperty().bind(copy.visibleProperty());
+    }
+
+    @Override
+    public void focusFirst() {
+        make.requestFocus();
     }
 }

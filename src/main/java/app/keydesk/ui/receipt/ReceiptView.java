@@ -1,6 +1,7 @@
 package app.keydesk.ui.receipt;
 
 import app.keydesk.ui.Texts;
+import app.keydesk.ui.controls.FirstFocus;
 import app.keydesk.ui.controls.PaneHeader;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.paper.SheetView;
@@ -10,13 +11,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /** The receipt of a key as it will be printed, and the choice whether the room's number stands on it. */
-public final class ReceiptView extends BorderPane {
+public final class ReceiptView extends BorderPane implements FirstFocus {
+    private final CheckBox room = new CheckBox();
 
     /** @param paper the words of {@code ui.paper} */
     public ReceiptView(ReceiptViewModel model, Texts texts, Texts paper, Texts shared) {
         setId("receipt");
         getStyleClass().add("pane");
-        CheckBox room = new CheckBox();
         room.setId("receipt-room");
         room.setWrapText(true);
         room.textProperty().bind(texts.live("receipt.show-room"));
@@ -27,5 +28,10 @@ public final class ReceiptView extends BorderPane {
         choices.getStyleClass().add("pane-body");
         setTop(new VBox(new PaneHeader(texts.live("receipt.title"), shared, model::back), choices));
         setCenter(new SheetView(model.sheet(), paper));
+    }
+
+    @Override
+    public void focusFirst() {
+        room.requestFocus();
     }
 }

@@ -1,11 +1,11 @@
 package app.keydesk.ui.shell;
 
+import app.keydesk.ui.FxThread;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.Ticks;
 import app.keydesk.ui.card.ReadCardView;
 import app.keydesk.ui.change.ChangeView;
 import app.keydesk.ui.checkout.StopView;
-import app.keydesk.ui.controls.FirstFocus;
 import app.keydesk.ui.credential.CredentialView;
 import app.keydesk.ui.group.GroupView;
 import app.keydesk.ui.guest.GuestView;
@@ -34,6 +34,7 @@ public final class SidePane extends StackPane {
     private final SidePaneViewModel model;
     private final SideWords words;
     private final Map<Screen, Node> drawn = new HashMap<>();
+    private final FocusTrail trail = new FocusTrail(this);
 
     public SidePane(SidePaneViewModel model, SideWords words) {
         this.model = model;
@@ -48,7 +49,11 @@ public final class SidePane extends StackPane {
     private void pressed(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
             key.consume();
+            Screen left = model.screenProperty().get();
             model.back();
+            if (left == model.screenProperty().get()) {
+                trail.leave(getChildren().getFirst());
+            }
         }
     }
 
@@ -56,11 +61,16 @@ public final class SidePane extends StackPane {
         drawn.keySet()
                 .removeIf(other -> other instanceof Screen.KeyForm form
                         && form.model().run().isEnded());
+        Node left = getChildren().isEmpty() ? null : getChildren().getFirst();
+        FocusTrail.Before before = trail.before(left);
         Node node = drawn.computeIfAbsent(screen, this::draw);
+        trail.keep(drawn.values());
         getChildren().setAll(node);
         node.applyCss(); // its fields are in the scene only once the scroll pane has its skin
-        if (node instanceof FirstFocus form) {
-            form.focusFirst();
+        if (getScene() != null) {
+            trail.follow(before, node, screen);
+        } else if (left != null) { // a list that had the whole window makes room only now
+            new FxThread().execute(() -> trail.follow(trail.before(left), node, screen));
         }
     }
 
