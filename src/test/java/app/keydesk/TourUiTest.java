@@ -10,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelReader;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,13 +27,14 @@ class TourUiTest {
     @TempDir
     static Path folder;
 
+    private final Path home = folder.resolve("desk-" + System.nanoTime());
     private Stage stage;
     private RunningDesk desk;
 
     @Start
     void start(Stage shown) throws IOException {
         stage = shown;
-        desk = new RunningDesk(folder, shown);
+        desk = new RunningDesk(home, shown);
     }
 
     @AfterEach
@@ -60,7 +62,7 @@ class TourUiTest {
         desk.synced();
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             desk.close();
-            desk = new RunningDesk(folder, stage);
+            desk = new RunningDesk(home, stage);
             return desk;
         });
         desk.synced();
@@ -70,6 +72,24 @@ class TourUiTest {
         assertThat(tour(robot).isVisible()).isTrue();
         robot.clickOn("#tour-end");
         assertThat(tour(robot).isVisible()).isFalse();
+    }
+
+    @Test
+    void theFirstTabLeadsFromTheSearchToTheTour(FxRobot robot) {
+        await().until(() -> tour(robot).isVisible());
+        robot.clickOn("#rooms-search");
+
+        robot.push(KeyCode.TAB);
+
+        assertThat(robot.lookup("#tour-next").query().isFocused()).isTrue();
+        robot.push(KeyCode.ENTER);
+        assertThat(text(robot, "#tour-count")).isEqualTo("2 of 5");
+        robot.push(KeyCode.ESCAPE);
+        robot.clickOn("#shell-menu");
+        robot.clickOn("#menu-tour");
+        assertThat(robot.lookup("#tour-next").query().isFocused())
+                .as("asked for")
+                .isTrue();
     }
 
     private static Node tour(FxRobot robot) {

@@ -3,6 +3,7 @@ package app.keydesk.ui.tour;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.GlyphButton;
+import app.keydesk.ui.controls.Within;
 import app.keydesk.ui.tour.TourViewModel.Stop;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -30,6 +32,7 @@ public final class TourBar extends BorderPane {
     private final Button next;
     private final HBox buttons;
     private Optional<Node> framed = Optional.empty();
+    private boolean isTabDue;
 
     public TourBar(TourViewModel model, Texts texts) {
         this.model = model;
@@ -63,6 +66,11 @@ public final class TourBar extends BorderPane {
         visibleProperty().bind(model.stepProperty().greaterThan(0));
         managedProperty().bind(visibleProperty());
         model.stepProperty().subscribe(step -> show(step.intValue()));
+        sceneProperty().subscribe((was, scene) -> {
+            if (scene != null) {
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, this::tabbed);
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ESCAPE) {
                 model.end();
@@ -115,8 +123,22 @@ public final class TourBar extends BorderPane {
         framed = Optional.ofNullable(getScene())
                 .flatMap(scene -> stop().map(stop -> scene.getRoot().lookup(stop.place())));
         framed.ifPresent(node -> node.pseudoClassStateChanged(TOURED, true));
-        if (step > 1) {
+        isTabDue = step == 1;
+        if (step > 1 || step == 1 && !(Within.focusOwner(this) instanceof TextInputControl)) {
             next.requestFocus();
+        }
+    }
+
+    /** Who types at the start is not interrupted: the first Tab leads from what is framed to the buttons. */
+    private void tabbed(KeyEvent key) {
+        Node owner = Within.focusOwner(this);
+        if (isTabDue && key.getCode() == KeyCode.TAB) {
+            isTabDue = false;
+            if (!key.isShiftDown()
+                    && framed.filter(place -> Within.holds(place, owner)).isPresent()) {
+                next.requestFocus();
+                key.consume();
+            }
         }
     }
 }
