@@ -11,13 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param guestName empty where the key has no known owner
  * @param phonesReached phones that have it; 0 for a card
+ * @param isToCome whether its start lies in the future
  */
 public record KeyRow(
         Credential credential,
         String guestName,
         int phonesReached,
         KeyState state,
-        @Nullable KeyOrigin origin) {
+        @Nullable KeyOrigin origin,
+        boolean isToCome) {
+
+    /** Whether it starts later is told by the state alone. */
+    public KeyRow(
+            Credential credential, String guestName, int phonesReached, KeyState state, @Nullable KeyOrigin origin) {
+        this(credential, guestName, phonesReached, state, origin, state == KeyState.STARTS_LATER);
+    }
+
     public CredentialId id() {
         return credential.id();
     }

@@ -97,7 +97,8 @@ final class KeyReader {
                 owner(handle, key).map(guests::name).orElse(""),
                 phones,
                 KeyState.of(key, phones, now),
-                origins.apply(key.id()).orElse(null));
+                origins.apply(key.id()).orElse(null),
+                key.startsAt() != null && key.startsAt().isAfter(now));
     }
 
     private static Optional<String> owner(Handle handle, Credential key) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param who the guest, or that the owner is not known
  * @param rooms that it opens; empty where the screen says so elsewhere
  * @param carrier what carries it, with the number of phones where there are several
- * @param until the end in the hotel's wall time; empty where there is none
+ * @param until the end in the hotel's wall time, with the start while that is to come
  * @param notice what Seam or Visionline says of it; empty where nothing
  */
 public record KeyLine(
@@ -43,7 +43,6 @@ public record KeyLine(
 
     /** With the rooms that it opens, where a person did not come from a room. */
     public static KeyLine of(KeyRow key, Collection<RoomNumber> rooms, Texts texts, HotelTime time) {
-        Instant end = key.endsAt();
         return new KeyLine(
                 key.id(),
                 key.credential().guestId(),
@@ -53,8 +52,18 @@ public record KeyLine(
                 carrier(key, texts),
                 key.state(),
                 stateWord(key.state(), texts),
-                end == null ? texts.get("key.no-end") : texts.get("key.until", time.dayAndTime(end)),
+                until(key, texts, time),
                 new NoticeTexts(texts).sentences(key.notices()));
+    }
+
+    private static String until(KeyRow key, Texts texts, HotelTime time) {
+        Instant start = key.credential().startsAt();
+        Instant end = key.endsAt();
+        if (key.isToCome() && start != null) {
+            String from = time.dayAndTime(start);
+            return end == null ? texts.get("key.from", from) : texts.get("key.from-until", from, time.dayAndTime(end));
+        }
+        return end == null ? texts.get("key.no-end") : texts.get("key.until", time.dayAndTime(end));
     }
 
     public boolean isLive() {

@@ -20,7 +20,9 @@ import app.keydesk.ui.controls.Act;
 import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.NoticeTexts;
 import app.keydesk.ui.controls.Words;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -190,12 +192,24 @@ public final class GuestViewModel {
     }
 
     private String stay(List<KeyRow> rows, HotelTime time) {
-        return rows.stream()
+        List<KeyRow> live = rows.stream()
                 .filter(key -> key.state().isLive() && key.endsAt() != null)
-                .map(key -> Objects.requireNonNull(key.endsAt()))
-                .max(Comparable::compareTo)
-                .map(end -> words.own().get("guest.stay-until", time.dayAndTime(end)))
-                .orElse(words.own().get("guest.no-stay"));
+                .toList();
+        if (live.isEmpty()) {
+            return words.own().get("guest.no-stay");
+        }
+        String end = time.dayAndTime(Collections.max(
+                live.stream().map(key -> Objects.requireNonNull(key.endsAt())).toList()));
+        return live.stream().allMatch(KeyRow::isToCome)
+                ? words.own().get("guest.stay-from", time.dayAndTime(firstStart(live)), end)
+                : words.own().get("guest.stay-until", end);
+    }
+
+    /** Of keys that are to come: they all have a start. */
+    private static Instant firstStart(List<KeyRow> keys) {
+        return Collections.min(keys.stream()
+                .map(key -> Objects.requireNonNull(key.credential().startsAt()))
+                .toList());
     }
 
     private void draw(Readiness found) {

@@ -1,0 +1,30 @@
+package app.keydesk.ui.controls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.KeyState;
+import app.keydesk.hotel.Medium;
+import app.keydesk.ui.HotelTime;
+import app.keydesk.ui.Texts;
+import app.keydesk.ui.guest.FakeDesk;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What a key's line says of its time. */
+class KeyLineTest {
+    private static final HotelTime TIME = new HotelTime(FakeDesk.VIENNA, FakeDesk.VIENNA, Locale.UK);
+
+    @Test
+    void aKeyThatStartsLaterSaysFromWhen() {
+        KeyRow later = FakeDesk.key("k", "Ada Fable", Medium.CARD, KeyState.STARTS_LATER);
+        KeyRow works = FakeDesk.key("k", "Ada Fable", Medium.CARD, KeyState.ON_CARD);
+
+        assertThat(until(later)).isEqualTo("from Sun, 22 Nov 2026, 15:00 until Thu, 26 Nov 2026, 11:00");
+        assertThat(until(works)).isEqualTo("until Thu, 26 Nov 2026, 11:00");
+    }
+
+    private static String until(KeyRow key) {
+        return KeyLine.of(key, Texts.english(Words.class), TIME).until();
+    }
+}
