@@ -104,7 +104,11 @@ class GroupScenarioTest {
         assertThat(group.losers()).extracting(KeyLine::id).containsExactlyElementsOf(firstKeys);
 
         group.roomsProperty().set(hotel.door(second).roomNumber().text());
-        assertThat(group.losers()).hasSize(2);
+        assertThat(group.losers())
+                .hasSize(2)
+                .extracting(KeyLine::rooms)
+                .allMatch(
+                        rooms -> rooms.contains(hotel.door(second).roomNumber().text()));
 
         group.roomsProperty().set("");
         assertThat(group.losers()).isEmpty();

@@ -108,8 +108,9 @@ public final class ChangeViewModel {
         }
         List<CredentialId> accepted = losers.stream().map(KeyLine::id).toList();
         Revision revision = revision(filled, accepted);
+        List<Entrance> rooms = filled.doors().chosenRooms();
         work.run(
-                () -> lines(revising.losers(revision), filled.time()),
+                () -> lines(revising.losers(revision), rooms, filled.time()),
                 found -> {
                     if (accepted.containsAll(found.stream().map(KeyLine::id).toList())) {
                         run.start(
@@ -118,7 +119,7 @@ public final class ChangeViewModel {
                                         .get(
                                                 "change.done",
                                                 revision.companions().size() + 1),
-                                live -> losers.setAll(lines(live, filled.time())));
+                                live -> losers.setAll(lines(live, rooms, filled.time())));
                     } else {
                         losers.setAll(found);
                         run.say(Said.warning(words.own().get("change.stops", found.size())));
@@ -225,7 +226,9 @@ public final class ChangeViewModel {
                 accepted);
     }
 
-    private List<KeyLine> lines(List<KeyRow> rows, HotelTime time) {
-        return rows.stream().map(row -> KeyLine.of(row, words.shared(), time)).toList();
+    private List<KeyLine> lines(List<KeyRow> rows, List<Entrance> rooms, HotelTime time) {
+        return rows.stream()
+                .map(row -> KeyLine.among(rooms, row, words.shared(), time))
+                .toList();
     }
 }

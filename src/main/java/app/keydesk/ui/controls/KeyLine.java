@@ -2,6 +2,7 @@ package app.keydesk.ui.controls;
 
 import app.keydesk.hotel.AcsUserId;
 import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.Medium;
@@ -39,6 +40,15 @@ public record KeyLine(
     /** @param texts the words of {@code ui.controls} */
     public static KeyLine of(KeyRow key, Texts texts, HotelTime time) {
         return of(key, List.of(), texts, time);
+    }
+
+    /** With those of {@code rooms} that it opens, where several rooms are meant. */
+    public static KeyLine among(List<Entrance> rooms, KeyRow key, Texts texts, HotelTime time) {
+        List<RoomNumber> opened = rooms.stream()
+                .filter(room -> key.credential().guestEntranceIds().contains(room.id()))
+                .map(Entrance::roomNumber)
+                .toList();
+        return of(key, opened, texts, time);
     }
 
     /** With the rooms that it opens, where a person did not come from a room. */

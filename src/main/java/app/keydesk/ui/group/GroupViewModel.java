@@ -152,7 +152,7 @@ public final class GroupViewModel {
         List<KeyLine> seen = List.copyOf(losers);
         asked++;
         work.run(
-                () -> new Looked(lines(desk.issuing().liveKeys(all).keys(), from.time()), doors.commonDoors(all)),
+                () -> new Looked(lines(desk.issuing().liveKeys(all).keys(), from), doors.commonDoors(all)),
                 looked -> {
                     if (ids(seen, looked.live())) {
                         send(from, looked);
@@ -183,10 +183,10 @@ public final class GroupViewModel {
                         looked.commonDoors(),
                         doors.capacity().formatProperty().get(),
                         looked.live().stream().map(KeyLine::id).toList());
-        work.run(() -> desk.groups().check(group), wrong -> sendChecked(group, wrong, from.time()), run::failed);
+        work.run(() -> desk.groups().check(group), wrong -> sendChecked(group, wrong, from), run::failed);
     }
 
-    private void sendChecked(Group group, List<Problem.BadInput> wrong, HotelTime time) {
+    private void sendChecked(Group group, List<Problem.BadInput> wrong, Start from) {
         if (!wrong.isEmpty()) {
             roomsProblem.set(words.own().get("group.rooms.wrong"));
             return;
@@ -194,7 +194,7 @@ public final class GroupViewModel {
         run.start(
                 told -> desk.groups().issue(group, told),
                 words.own().get("group.done", group.keys().size()),
-                live -> losers.setAll(lines(live, time)));
+                live -> losers.setAll(lines(live, from)));
     }
 
     private boolean check(GroupForm form) {
@@ -264,12 +264,12 @@ public final class GroupViewModel {
             List<Entrance> typed = new RoomList(from.doors()).read(rooms.get()).rooms();
             doors.opens(List.of(typed));
             together.setAll(RoomsTogether.of(typed, from.settings()));
-            nameLosers(GroupForm.ids(typed), from.time());
+            nameLosers(GroupForm.ids(typed), from);
         }
     }
 
     /** Names the live keys of the rooms, which would stop. */
-    private void nameLosers(List<EntranceId> all, HotelTime time) {
+    private void nameLosers(List<EntranceId> all, Start from) {
         if (all.equals(named)) {
             return;
         }
@@ -280,7 +280,7 @@ public final class GroupViewModel {
             return;
         }
         work.run(
-                () -> lines(desk.issuing().liveKeys(all).keys(), time),
+                () -> lines(desk.issuing().liveKeys(all).keys(), from),
                 live -> {
                     if (mine == asked) {
                         losers.setAll(live);
@@ -289,7 +289,10 @@ public final class GroupViewModel {
                 run::failed);
     }
 
-    private List<KeyLine> lines(List<KeyRow> rows, HotelTime time) {
-        return rows.stream().map(row -> KeyLine.of(row, words.shared(), time)).toList();
+    private List<KeyLine> lines(List<KeyRow> rows, Start from) {
+        List<Entrance> all = from.doors().stream().filter(Entrance::isRoom).toList();
+        return rows.stream()
+                .map(row -> KeyLine.among(all, row, words.shared(), from.time()))
+                .toList();
     }
 }
