@@ -76,8 +76,10 @@ class GroupCheckInUiTest {
         robot.push(KeyCode.ADD);
         robot.push(KeyCode.SPACE);
         draw(robot, "checkin-ready");
+        assertThat(text(robot, "#checkin-start")).isEqualTo("Issue 4 keys"); // one row is left out
         robot.push(KeyCode.SPACE);
         robot.push(KeyCode.SUBTRACT);
+        assertThat(text(robot, "#checkin-start")).isEqualTo("Issue 6 keys");
         robot.interact(() -> robot.lookup("#checkin-start").queryButton().fire());
         assertThat(text(robot, "#checkin-said-text")).isEqualTo("Choose the encoder of this desk.");
         chooseEncoder(robot);
@@ -104,6 +106,7 @@ class GroupCheckInUiTest {
                 .until(() -> text(robot, "#checkin-said-text").contains("The group waits here"));
         draw(robot, "checkin-jam");
         assertThat(text(robot, "#checkin-summary")).isEqualTo("3 rooms: 1 done.");
+        assertThat(text(robot, "#checkin-start")).isEqualTo("Issue 4 keys");
         assertThat(text(robot, "#checkin-written")).isEmpty();
         robot.push(KeyCode.TAB); // to what was said; not to the way back
         robot.push(KeyCode.TAB);

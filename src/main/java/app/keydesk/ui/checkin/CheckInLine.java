@@ -49,6 +49,11 @@ record CheckInLine(CheckInRow row, CheckInPlan plan, boolean isAgreed) {
         return isIn() && row.state() != State.DONE && (row.state() != State.OTHER_KEYS || isAgreed);
     }
 
+    /** How many keys a start would issue for it. */
+    int keysToDo() {
+        return isToDo() ? Math.max(0, plan.keys() - row.keysDone()) : 0;
+    }
+
     /** Whether keys of other people keep it from being done until a person agrees. */
     boolean isToDecide() {
         return isIn() && row.state() == State.OTHER_KEYS && !isAgreed;

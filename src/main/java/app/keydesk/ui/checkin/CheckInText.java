@@ -79,6 +79,13 @@ record CheckInText(Words words) {
         return texts().get("checkin.summary", all, count(lines, State.DONE), waiting(lines));
     }
 
+    /** What a start does. */
+    String start(List<CheckInLine> lines) {
+        return texts().get(
+                        "checkin.start",
+                        lines.stream().mapToInt(CheckInLine::keysToDo).sum());
+    }
+
     /** How a run ended. */
     Said end(End end) {
         Problem stop = end.stoppedBy();

@@ -45,7 +45,11 @@ public final class CheckInView extends StackPane {
         setId("checkin");
         getStyleClass().add("arrivals");
         table = new CheckInTable(model, texts);
-        start = new GlyphButton("checkin-start", texts.live("checkin.start"), Glyph.KEY, model::start);
+        start = new GlyphButton(
+                "checkin-start",
+                Bindings.createStringBinding(() -> model.text().start(model.lines()), model.lines(), texts.bundle()),
+                Glyph.KEY,
+                model::start);
         BorderPane group = group();
         BorderPane sheet = new BorderPane(new SheetView(model.sheet(), paper));
         sheet.setTop(new PaneHeader(texts.live("checkin.sheet.back"), shared, this::closeSheet));
