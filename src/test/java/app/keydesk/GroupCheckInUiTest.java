@@ -242,7 +242,7 @@ class GroupCheckInUiTest {
         chooseEncoder(robot);
         desk.demo().faults().setOffline(true);
         await().until(() -> !desk.desk().connection().status().isOnline());
-        robot.interact(() -> robot.lookup("#checkin-start").queryButton().fire());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER); // as in every form, from wherever one is
         await().until(() -> text(robot, "#checkin-said-text").contains("The group waits here"));
         assertThat(notes(robot)).anyMatch(note -> note.contains("no connection"));
 

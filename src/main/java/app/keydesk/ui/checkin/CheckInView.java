@@ -20,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -68,6 +69,12 @@ public final class CheckInView extends StackPane {
         model.run()
                 .runningProperty()
                 .subscribe(isRunning -> focusRows(!isRunning && Within.holds(this, Within.focusOwner(this))));
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.isShortcutDown() && key.getCode() == KeyCode.ENTER && group.isVisible()) {
+                start.fire(); // as in every form; does nothing while it is disabled
+                key.consume();
+            }
+        });
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 back();

@@ -70,7 +70,7 @@ final class KeyMap extends StackPane {
     private static List<String> listed(Place place) {
         return switch (place.id()) {
             case "rooms" -> List.of("type", "move", "open", "new", "another", "out", "size");
-            case "arrivals" -> List.of("narrow", "rows", "take", "tick", "cards");
+            case "arrivals" -> List.of("narrow", "rows", "take", "tick", "cards", "start");
             case "in-house", "departures", "keys" -> List.of("narrow", "rows", "take");
             default -> List.of("tab", "press");
         };
