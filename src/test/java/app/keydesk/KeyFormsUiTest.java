@@ -162,6 +162,17 @@ class KeyFormsUiTest {
     }
 
     @Test
+    void aPhoneThatIsReadyIsOfferedNoLinkFirst(FxRobot hands) {
+        KeyRow key = go(hands, 1, 0, null, null);
+        open(new Destination.Invite(guest(key)), "#phone-state");
+
+        await().untilAsserted(() ->
+                assertThat(robot.lookup("#invite-make").query().getStyleClass()).doesNotContain("accent"));
+        assertThat(text("#phone-state-text")).contains("is ready");
+        assertThat(text("#invite-make")).isEqualTo("Make a link for another phone");
+    }
+
+    @Test
     void aGuestsKeysNameTheirRoom(FxRobot hands) {
         KeyRow key = go(hands, 0, 1, null, null);
         desk.side(side -> side.go(new Destination.Person(guest(key))));

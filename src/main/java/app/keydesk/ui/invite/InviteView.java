@@ -8,6 +8,7 @@ import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Sentence;
 import atlantafx.base.theme.Styles;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleRole;
@@ -45,7 +46,20 @@ public final class InviteView extends StackPane implements FirstFocus {
                 code,
                 shown,
                 new Sentence("invite-expires", model.expiresProperty()));
-        make = pane.button("invite-make", texts.live("invite.make"), Styles.ACCENT, model::invite);
+        make = pane.button(
+                "invite-make",
+                Bindings.createStringBinding(
+                        () -> texts.get(model.phoneReadyProperty().get() ? "invite.make-another" : "invite.make"),
+                        model.phoneReadyProperty(),
+                        texts.bundle()),
+                "",
+                model::invite);
+        model.phoneReadyProperty().subscribe(isReady -> {
+            make.getStyleClass().remove(Styles.ACCENT);
+            if (!isReady) {
+                make.getStyleClass().add(Styles.ACCENT);
+            }
+        });
         make.disableProperty().bind(model.run().readyBinding().not());
         Button copy = pane.button(
                 "invite-copy",

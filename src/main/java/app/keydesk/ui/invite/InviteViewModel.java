@@ -12,6 +12,8 @@ import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.GuestLine;
 import app.keydesk.ui.controls.Words;
 import app.keydesk.ui.controls.WorkRunViewModel;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,6 +32,7 @@ public final class InviteViewModel {
     private final ReadOnlyStringWrapper link = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper expires = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Said> phoneState = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private final ReadOnlyBooleanWrapper phoneReady = new ReadOnlyBooleanWrapper();
     private @Nullable AcsUserId guest;
 
     public InviteViewModel(Board board, Phones phones, Work work, Words words, Navigator navigator) {
@@ -64,11 +67,18 @@ public final class InviteViewModel {
         return phoneState.getReadOnlyProperty();
     }
 
+    /** Whether one is ready: then no link is needed but for another phone. */
+    public ReadOnlyBooleanProperty phoneReadyProperty() {
+        return phoneReady.getReadOnlyProperty();
+    }
+
     public void show(AcsUserId id) {
         guest = id;
         who.set("");
         link.set("");
         expires.set("");
+        phoneState.set(Said.NOTHING);
+        phoneReady.set(false);
         run.reset();
         work.run(() -> who(id), found -> named(id, found), run::failed);
         refresh();
@@ -87,7 +97,7 @@ public final class InviteViewModel {
     public void refresh() {
         AcsUserId wanted = guest;
         if (wanted != null) {
-            work.run(() -> phones.readiness(wanted), this::draw, run::failed);
+            work.run(() -> phones.readiness(wanted), found -> draw(wanted, found), run::failed);
         }
     }
 
@@ -123,7 +133,11 @@ public final class InviteViewModel {
         }
     }
 
-    private void draw(Readiness readiness) {
+    private void draw(AcsUserId of, Readiness readiness) {
+        if (!of.equals(guest)) {
+            return;
+        }
+        phoneReady.set(readiness.isReady());
         phoneState.set(
                 readiness.isReady()
                         ? Said.done(words.own().get("invite.phone-ready"))
