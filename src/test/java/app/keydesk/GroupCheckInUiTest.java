@@ -3,6 +3,7 @@ package app.keydesk;
 import static app.keydesk.testing.Fx.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.keydesk.demo.FaultControls.Fault;
 import app.keydesk.desk.arrivals.ImportPreview;
 import app.keydesk.hotel.Credential;
 import app.keydesk.hotel.Role;
@@ -250,6 +251,23 @@ class GroupCheckInUiTest {
 
         await().until(() -> text(robot, "#checkin-said-text").startsWith("The network is back."));
         await().until(() -> notes(robot).stream().noneMatch(note -> note.contains("no connection")));
+    }
+
+    @Test
+    void aRowWhoseAnswerCameLaterSaysWhatCameOfIt(FxRobot robot) throws IOException {
+        openTwoVacantRooms(robot);
+        chooseEncoder(robot);
+        desk.demo().faults().next("/acs/credentials/create", Fault.DROP_AFTER, 1);
+        desk.demo().faults().next("/acs/credentials/list", Fault.DROP_BEFORE, 1_000);
+        robot.interact(() -> robot.lookup("#checkin-start").queryButton().fire());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> notes(robot).stream().anyMatch(note -> note.contains("no answer came")));
+
+        desk.demo().faults().clear();
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> notes(robot).stream().noneMatch(note -> note.contains("no answer came")));
+        assertThat(text(robot, "#checkin-said-text")).doesNotContain("no answer came");
     }
 
     private void openTwoVacantRooms(FxRobot robot) throws IOException {

@@ -6,6 +6,7 @@ import app.keydesk.desk.GroupIssuing.Group;
 import app.keydesk.desk.GroupIssuing.GroupKey;
 import app.keydesk.desk.Progress;
 import app.keydesk.desk.ToDoList.ToDo;
+import app.keydesk.desk.WorkId;
 import app.keydesk.desk.WorkOutcome;
 import app.keydesk.desk.arrivals.Arrivals;
 import app.keydesk.desk.checkin.CheckInRow.State;
@@ -60,8 +61,12 @@ public final class GroupCheckIn {
      * How a run ended.
      *
      * @param stoppedBy what stopped it half way; {@link Problem.Cancelled} where the person paused; null at its end
+     * @param left the work that it stopped at, where the to-do list goes on with that
      */
-    public record End(List<CheckInRow> rows, @Nullable Problem stoppedBy) {}
+    public record End(
+            List<CheckInRow> rows,
+            @Nullable Problem stoppedBy,
+            @Nullable WorkId left) {}
 
     /** Today's arrivals that have a room, and those of a group that was begun. */
     public List<CheckInRow> rows() {
@@ -87,6 +92,7 @@ public final class GroupCheckIn {
                 progress, before.stream().filter(row -> isToDo(row, setting)).toList());
         List<CheckInRow> ended = new ArrayList<>();
         Problem stop = null;
+        WorkId left = null;
         for (CheckInRow then : before) {
             CheckInPlan plan = then.plan();
             Optional<CheckInRow> now = stop == null && isToDo(then, setting) ? rows.of(plan) : Optional.of(then);
@@ -101,6 +107,9 @@ public final class GroupCheckIn {
                         ? work(row, setting, cards, told)
                         : row.with(row.state(), row.keysDone(), new Problem.Cancelled(false));
                 stop = row.problem() != null && stopsAll(row.problem()) ? row.problem() : null;
+                left = stop == null
+                        ? null
+                        : rows.leftOver(row.room()).map(ToDo::work).orElse(null);
             }
             told.accept(row);
             ended.add(row);
@@ -108,7 +117,7 @@ public final class GroupCheckIn {
         if (ended.stream().allMatch(row -> row.state() == State.DONE)) {
             rows.keep(List.of());
         }
-        return new End(List.copyOf(ended), stop);
+        return new End(List.copyOf(ended), stop, left);
     }
 
     private static boolean isToDo(CheckInRow row, Setting setting) {

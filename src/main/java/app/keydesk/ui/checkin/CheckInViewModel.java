@@ -17,7 +17,6 @@ import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
 import app.keydesk.ui.Said;
 import app.keydesk.ui.Work;
-import app.keydesk.ui.controls.AfterOutage;
 import app.keydesk.ui.controls.AfterOutage.OutageDesk;
 import app.keydesk.ui.controls.CapacityViewModel;
 import app.keydesk.ui.controls.DefaultDoors;
@@ -56,7 +55,7 @@ public final class CheckInViewModel {
     private final DefaultDoors doors;
     private final CheckInLines lines = new CheckInLines();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
-    private final AfterOutage after;
+    private final GroupOutage outage;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper unfinished = new ReadOnlyIntegerWrapper();
     private final StopQuestion question = new StopQuestion();
@@ -75,12 +74,12 @@ public final class CheckInViewModel {
         run = new RunViewModel(work);
         doors = new DefaultDoors(board, work, this::failed);
         encoder.onAnswer(() -> said.set(Said.NOTHING));
-        after = new AfterOutage(work, words, said);
+        outage = new GroupOutage(work, words, said, this::lookAgain, this::failed);
     }
 
     /** From now on, what is said of an outage turns into what came of it. */
     public Registration followOutages(OutageDesk desk) {
-        return after.follow(desk);
+        return outage.follow(desk);
     }
 
     /** What another operator was told and agreed to is theirs; the group is the desk's. A run goes on. */
@@ -280,9 +279,7 @@ public final class CheckInViewModel {
     private void ended(End end) {
         end.rows().forEach(lines::put);
         said.set(text.end(end));
-        if (end.stoppedBy() instanceof Problem.Offline) {
-            after.notSent(new Said(Said.Tone.INFO, words.own().get("checkin.online-again")), this::lookAgain);
-        }
+        outage.ended(end);
         look();
     }
 
