@@ -8,6 +8,7 @@ import app.keydesk.hotel.KeyQuery;
 import app.keydesk.hotel.KeyQuery.Span;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.Problem;
+import app.keydesk.hotel.RoomDetails;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Said;
@@ -44,6 +45,7 @@ public final class PaletteViewModel {
     private final Reach reach;
     private final Work work;
     private final Words words;
+    private final KeyActs keyActs;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<Found> lines = FXCollections.observableArrayList();
     private final IntegerProperty chosen = new SimpleIntegerProperty();
@@ -60,6 +62,7 @@ public final class PaletteViewModel {
         this.reach = reach;
         this.work = work;
         this.words = words;
+        keyActs = new KeyActs(words.own(), reach::go);
         typed.subscribe(() -> {
             if (isOpen.get()) {
                 look();
@@ -77,9 +80,9 @@ public final class PaletteViewModel {
         }
     }
 
-    /** What the cache knows of it; {@code rooms} names those of the keys. */
-    private record Stored(List<Guest> guests, List<KeyRow> keys, Map<EntranceId, String> rooms) {
-        static final Stored NOTHING = new Stored(List.of(), List.of(), Map.of());
+    /** What the cache knows of it; {@code meant}: keys to do something with; {@code rooms} names those of all. */
+    private record Stored(List<Guest> guests, List<KeyRow> keys, List<KeyRow> meant, Map<EntranceId, String> rooms) {
+        static final Stored NOTHING = new Stored(List.of(), List.of(), List.of(), Map.of());
     }
 
     /** Shows it, with nothing typed: what can be done now. */
@@ -102,11 +105,12 @@ public final class PaletteViewModel {
 
     private void look() {
         String text = wanted();
+        EntranceId room = reach.room(text).orElse(null);
         int mine = ++asked;
         isAwaited = true;
         isEntered = false;
         work.run(
-                () -> stored(text),
+                () -> stored(text, room),
                 found -> {
                     if (mine == asked) {
                         show(text, found, Said.NOTHING);
@@ -126,21 +130,36 @@ public final class PaletteViewModel {
         return text.length() > MOST_TYPED ? text.substring(0, MOST_TYPED) : text;
     }
 
-    private Stored stored(String text) {
-        if (text.isEmpty()) {
-            return Stored.NOTHING;
-        }
-        List<KeyRow> keys =
-                board.keys(new KeyQuery(Span.LIVE, text, MOST_OF_A_KIND)).rows();
-        Set<EntranceId> rooms = keys.stream()
+    private Stored stored(String text, @Nullable EntranceId room) {
+        List<KeyRow> keys = keys(text);
+        List<KeyRow> meant = meant(text, room);
+        Set<EntranceId> rooms = Stream.concat(keys.stream(), meant.stream())
                 .flatMap(key -> key.credential().guestEntranceIds().stream())
                 .collect(Collectors.toSet());
         return new Stored(
-                board.findGuests(text, MOST_OF_A_KIND),
+                text.isEmpty() ? List.of() : board.findGuests(text, MOST_OF_A_KIND),
                 keys,
+                meant,
                 board.rooms(rooms).stream()
                         .collect(Collectors.toMap(
                                 RoomTile::id, tile -> tile.number().text())));
+    }
+
+    private List<KeyRow> keys(String text) {
+        return text.isBlank()
+                ? List.of()
+                : board.keys(new KeyQuery(Span.LIVE, text, MOST_OF_A_KIND)).rows();
+    }
+
+    /** The live keys of the guest who is typed beside an act, else those of the room. */
+    private List<KeyRow> meant(String text, @Nullable EntranceId room) {
+        List<KeyRow> named = keys(keyActs.whose(text));
+        if (!named.isEmpty() || room == null) {
+            return named;
+        }
+        return KeyRow.firstFirst(board.room(room).map(RoomDetails::liveKeys).orElse(List.of())).stream()
+                .limit(MOST_OF_A_KIND)
+                .toList();
     }
 
     private void show(String text, Stored stored, Said problem) {
@@ -150,7 +169,7 @@ public final class PaletteViewModel {
         }
         stored.guests().forEach(guest -> all.add(line(guest)));
         stored.keys().forEach(key -> all.add(line(key, stored.rooms())));
-        acts(text).forEach(all::add);
+        acts(text, stored).forEach(all::add);
         said.set(problem);
         int stays = text.equals(shown) ? all.indexOf(chosenAmong(all)) : -1;
         shown = text;
@@ -179,9 +198,11 @@ public final class PaletteViewModel {
     }
 
     /** Those of which every typed word is in the title. */
-    private Stream<Found> acts(String text) {
+    private Stream<Found> acts(String text, Stored stored) {
         String[] wanted = SPACES.split(Folding.fold(text));
-        return reach.acts(text).stream().filter(act -> {
+        Stream<Found> withKeys = stored.meant().stream()
+                .flatMap(key -> keyActs.of(key, keyLine(key).who(), rooms(key, stored.rooms())).stream());
+        return Stream.concat(reach.acts(text).stream(), withKeys).filter(act -> {
             String title = Folding.fold(act.title());
             return Stream.of(wanted).allMatch(title::contains);
         });
@@ -196,18 +217,24 @@ public final class PaletteViewModel {
     }
 
     private Found line(KeyRow key, Map<EntranceId, String> numbers) {
-        String rooms = key.credential().guestEntranceIds().stream()
-                .flatMap(id -> Stream.ofNullable(numbers.get(id)))
-                .sorted()
-                .collect(Collectors.joining(", "));
-        KeyLine line =
-                KeyLine.of(key, words.shared(), words.time(board.settings().zone()));
+        KeyLine line = keyLine(key);
         return new Found(
                 Kind.KEY,
                 line.who(),
-                words.own().get("palette.key", rooms, line.carrier(), line.stateWord()),
+                words.own().get("palette.key", rooms(key, numbers), line.carrier(), line.stateWord()),
                 "",
                 () -> reach.go(new Destination.Key(key.id())));
+    }
+
+    private KeyLine keyLine(KeyRow key) {
+        return KeyLine.of(key, words.shared(), words.time(board.settings().zone()));
+    }
+
+    private static String rooms(KeyRow key, Map<EntranceId, String> numbers) {
+        return key.credential().guestEntranceIds().stream()
+                .flatMap(id -> Stream.ofNullable(numbers.get(id)))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** Goes one line up or down; from the last to the first. */

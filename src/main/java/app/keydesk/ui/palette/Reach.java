@@ -1,7 +1,9 @@
 package app.keydesk.ui.palette;
 
+import app.keydesk.hotel.EntranceId;
 import app.keydesk.ui.Destination;
 import java.util.List;
+import java.util.Optional;
 
 /** What the palette finds without asking the cache, and the way to what it finds there. FX thread only. */
 public interface Reach {
@@ -10,6 +12,9 @@ public interface Reach {
 
     /** What may be done now; {@code typed} may name the room to do it in. */
     List<Found> acts(String typed);
+
+    /** The room whose number was typed, else the one that is shown. */
+    Optional<EntranceId> room(String typed);
 
     /** {@code told}: after the rooms were read anew. */
     void onRooms(Runnable told);

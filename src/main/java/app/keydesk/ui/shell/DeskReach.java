@@ -73,6 +73,11 @@ public final class DeskReach implements Reach {
         return all;
     }
 
+    @Override
+    public Optional<EntranceId> room(String typed) {
+        return meant(typed).map(RoomTile::id);
+    }
+
     /** The room whose number was typed, else the one that is shown. */
     private Optional<RoomTile> meant(String typed) {
         Optional<RoomTile> named = Stream.of(Folding.fold(typed).split(" "))

@@ -2,6 +2,8 @@ package app.keydesk.ui.palette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.keydesk.hotel.CredentialId;
+import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.Medium;
 import app.keydesk.ui.Destination;
@@ -14,6 +16,7 @@ import app.keydesk.ui.palette.Found.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,11 @@ class PaletteViewModelTest {
         }
 
         @Override
+        public Optional<EntranceId> room(String typed) {
+            return Optional.of(FakeDesk.ROOM);
+        }
+
+        @Override
         public void go(Destination to) {
             opened.add(to.toString());
         }
@@ -90,6 +98,22 @@ class PaletteViewModelTest {
                 .extracting(Found::kind)
                 .containsSubsequence(Kind.ROOM, Kind.GUEST, Kind.ACT)
                 .isSorted();
+    }
+
+    @Test
+    void aLostKeyOrPhoneAndAChangeOfDatesAreFoundForTheKeysOfTheRoom() {
+        desk.keys.add(FakeDesk.key("k1", "Jan Novak", Medium.CARD, KeyState.ON_CARD));
+        desk.keys.add(FakeDesk.key("k2", "Ada Fable", Medium.PHONE, KeyState.ON_PHONE));
+        model.open();
+
+        type("lost");
+        assertThat(model.lines())
+                .extracting(Found::title)
+                .containsExactly("Lost key: Jan Novak", "Lost phone: Ada Fable");
+        type("dates fable");
+        assertThat(model.lines()).extracting(Found::title).containsExactly("Change dates or doors: Ada Fable");
+        model.enter();
+        assertThat(opened).containsExactly(new Destination.ChangeKey(new CredentialId("k2")).toString());
     }
 
     @Test
