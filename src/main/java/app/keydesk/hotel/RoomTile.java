@@ -1,12 +1,15 @@
 package app.keydesk.hotel;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One room of the grid, ready to draw.
  *
+ * @param states all that is so of it, one at least
  * @param guestNames owners of its live keys, the first key's first
  * @param expected guests whom the PMS expects here, today or since before, and who have no live key of the room
  * @param from the earliest start of its live keys; null without
@@ -16,7 +19,7 @@ public record RoomTile(
         EntranceId id,
         RoomNumber number,
         String name,
-        RoomState state,
+        Set<RoomState> states,
         List<String> guestNames,
         List<String> expected,
         int phoneKeys,
@@ -24,9 +27,13 @@ public record RoomTile(
         @Nullable Instant from,
         @Nullable Instant until) {
 
-    /** Whether somebody is to come, and nobody has a key. */
-    public boolean awaitsGuest() {
-        return guestNames.isEmpty() && !expected.isEmpty();
+    /** What is told of it first. */
+    public RoomState state() {
+        return Collections.max(states);
+    }
+
+    public boolean is(RoomState state) {
+        return states.contains(state);
     }
 
     public int floor() {

@@ -24,7 +24,7 @@ public record StayQuery(Span span, Only only, String text, StayOrder order, int 
         ALL,
         WITH_PHONES,
         WITH_CARDS,
-        /** A key waits for its card or phone, or Seam reports a fault on one. */
+        /** Of which {@link RoomState#ATTENTION} is so. */
         ATTENTION
     }
 }

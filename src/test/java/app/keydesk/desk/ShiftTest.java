@@ -216,7 +216,7 @@ class ShiftTest {
                 new ArrivalList(arrivals, hotel.desk.parts.cache(), Clock.systemUTC(), () -> TestDesk.ZONE),
                 new SealedOutageFile(file, CIPHER));
         Set<String> taken = Set.copyOf(hotel.front.board().rooms().stream()
-                .filter(tile -> tile.state() == RoomState.IN_HOUSE || tile.state() == RoomState.DUE_OUT)
+                .filter(tile -> tile.is(RoomState.IN_HOUSE))
                 .map(tile -> tile.number().text())
                 .toList());
 
@@ -225,7 +225,7 @@ class ShiftTest {
         assertThat(list.inHouse()).extracting(OutageList.Stay::room).containsAll(taken);
         assertThat(list.inHouse())
                 .noneMatch(stay -> hotel.front.board().rooms().stream()
-                        .filter(tile -> tile.state() == RoomState.VACANT || tile.state() == RoomState.ARRIVING)
+                        .filter(tile -> !tile.is(RoomState.IN_HOUSE))
                         .map(RoomTile::number)
                         .anyMatch(number -> number.text().equals(stay.room())));
         assertThat(list.arrivals()).extracting(OutageList.Expected::guest).containsExactly("Cleo Fable");

@@ -34,7 +34,7 @@ final class KeySearch {
 
     private static final String WAITS = """
 
-            and (""" + RoomReader.NEEDS_ATTENTION + ")\n";
+            and (c.needs_person or """ + RoomReader.WAITS + ")\n";
 
     private static final String HAS_ENDED = """
 

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,9 @@ final class RoomReader {
     private static final String ROOMS = "select no, id, name, door_name from entrances where category = 'guest'";
     private static final String ONLY_THESE = " and id in (select value from json_each(:ids))";
 
-    /** Of {@code credentials c}: it waits for its card or phone, or reports a fault. */
-    static final String NEEDS_ATTENTION = """
-            c.needs_person or c.is_multi_phone and c.medium = 'mobile_key' and not exists (
+    /** Of {@code credentials c}: it has reached no phone yet. */
+    static final String WAITS = """
+            c.is_multi_phone and c.medium = 'mobile_key' and not exists (
                 select 1 from credentials p where p.parent_id = c.id and p.is_stopped = 0)""";
 
     /** Live keys by room; children are counted only as phones reached. */
@@ -33,8 +34,9 @@ final class RoomReader {
             select e.no,
                    coalesce(c.guest_id, (select min(id) from guests g where g.identity_id = c.identity_id)),
                    case c.medium when 'mobile_key' then 1 when 'card' then 2 else 0 end,
-                   """ + NEEDS_ATTENTION + """
+                   """ + WAITS + """
                    ,
+                   c.needs_person,
                    coalesce(c.starts_at, -9223372036854775808),
                    coalesce(c.ends_at, 9223372036854775807),
                    c.created_at
@@ -44,6 +46,9 @@ final class RoomReader {
             where e.category = 'guest' and c.parent_id is null""" + KeyReader.AND_LIVE;
 
     private static final String IN_THESE = " and e.id in (select value from json_each(:ids))";
+
+    private static final Set<RoomState> VACANT = Set.of(RoomState.VACANT);
+    private static final Set<RoomState> EXPECTED = Set.of(RoomState.EXPECTED);
 
     private final GuestDirectory guests;
     private final Seals arrivals;
@@ -110,9 +115,10 @@ final class RoomReader {
                 medium == 1,
                 medium == 2,
                 row.getBoolean(4),
-                row.getLong(5),
+                row.getBoolean(5),
                 row.getLong(6),
-                row.getLong(7));
+                row.getLong(7),
+                row.getLong(8));
     }
 
     private static RoomTile tile(
@@ -125,18 +131,30 @@ final class RoomReader {
         List<String> owners = tally == null ? List.of() : tally.guestNames();
         List<String> toCome = expected.without(owners, number);
         return tally == null
-                ? new RoomTile(id, number, name, RoomState.VACANT, owners, toCome, 0, 0, null, null)
+                ? new RoomTile(id, number, name, without(toCome), owners, toCome, 0, 0, null, null)
                 : new RoomTile(
                         id,
                         number,
                         name,
-                        tally.state(now, zone),
+                        with(tally.states(now, zone), toCome),
                         owners,
                         toCome,
                         tally.phoneKeys(),
                         tally.cardKeys(),
                         tally.from(),
                         tally.until());
+    }
+
+    /** Of a room without keys. */
+    private static Set<RoomState> without(List<String> toCome) {
+        return toCome.isEmpty() ? VACANT : EXPECTED;
+    }
+
+    private static Set<RoomState> with(Set<RoomState> ofKeys, List<String> toCome) {
+        if (!toCome.isEmpty()) {
+            ofKeys.add(RoomState.EXPECTED);
+        }
+        return ofKeys;
     }
 
     private static String ids(Collection<EntranceId> rooms) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the live keys of one room add up to; times in microseconds. */
@@ -14,7 +16,8 @@ final class RoomTally {
     private final List<Key> keys = new ArrayList<>(2);
     private int phoneKeys;
     private int cardKeys;
-    private boolean needsAttention;
+    private boolean waits;
+    private boolean needsPerson;
     private boolean hasBegun;
     private long from = Long.MAX_VALUE;
     private long until = Long.MIN_VALUE;
@@ -29,7 +32,8 @@ final class RoomTally {
             String guestName,
             boolean isPhone,
             boolean isCard,
-            boolean needsAttention,
+            boolean waits,
+            boolean needsPerson,
             long startsAt,
             long endsAt,
             long createdAt) {}
@@ -38,7 +42,8 @@ final class RoomTally {
         keys.add(key);
         phoneKeys += key.isPhone() ? 1 : 0;
         cardKeys += key.isCard() ? 1 : 0;
-        needsAttention |= key.needsAttention();
+        waits |= key.waits();
+        needsPerson |= key.needsPerson();
         hasBegun |= key.startsAt() <= now;
         if (key.startsAt() != Long.MIN_VALUE) {
             from = Math.min(from, key.startsAt());
@@ -46,16 +51,28 @@ final class RoomTally {
         until = Math.max(until, key.endsAt());
     }
 
-    RoomState state(Instant now, ZoneId zone) {
-        if (needsAttention) {
-            return RoomState.ATTENTION;
+    Set<RoomState> states(Instant now, ZoneId zone) {
+        Set<RoomState> states = EnumSet.noneOf(RoomState.class);
+        if (hasBegun) {
+            states.add(RoomState.IN_HOUSE);
+            if (endsToday(now, zone)) {
+                states.add(RoomState.DUE_OUT);
+            }
+        } else if (!waits && !needsPerson) {
+            states.add(RoomState.KEY_READY);
         }
-        if (!hasBegun) {
-            return RoomState.ARRIVING;
+        if (waits) {
+            states.add(RoomState.WAITING);
         }
+        if (needsPerson) {
+            states.add(RoomState.ATTENTION);
+        }
+        return states;
+    }
+
+    private boolean endsToday(Instant now, ZoneId zone) {
         Instant end = until();
-        boolean endsToday = end != null && HotelDay.of(end, zone).equals(HotelDay.of(now, zone));
-        return endsToday ? RoomState.DUE_OUT : RoomState.IN_HOUSE;
+        return end != null && HotelDay.of(end, zone).equals(HotelDay.of(now, zone));
     }
 
     /** Each owner once, the first key's first. */

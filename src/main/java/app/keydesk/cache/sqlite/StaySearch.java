@@ -26,8 +26,7 @@ final class StaySearch {
             join credentials c on c.no = d.credential_no
             where e.category = 'guest' and c.parent_id is null""" + KeyReader.AND_LIVE + """
             group by e.no
-            having sum(c.medium in ('mobile_key', 'card')) > 0
-            and coalesce(min(c.starts_at), :now) <= :now
+            having min(coalesce(c.starts_at, :now)) <= :now
             """;
 
     private static final String ENDS_TODAY = """
@@ -98,7 +97,7 @@ final class StaySearch {
             case ALL -> "";
             case WITH_PHONES -> "and sum(c.medium = 'mobile_key') > 0\n";
             case WITH_CARDS -> "and sum(c.medium = 'card') > 0\n";
-            case ATTENTION -> "and sum(" + RoomReader.NEEDS_ATTENTION + ") > 0\n";
+            case ATTENTION -> "and sum(c.needs_person) > 0\n";
         };
     }
 }

@@ -137,13 +137,20 @@ public final class ArrivalList implements Arrivals {
         if (arrival.departsOn().isBefore(today)) {
             state = ArrivalState.OVER;
         } else if (tile != null && hasKeyOf(tile, arrival.guestName())) {
-            state = tile.state() == RoomState.ATTENTION ? ArrivalState.KEY_NOT_READY : ArrivalState.HAS_KEY;
+            state = withKey(tile);
         } else if (arrival.arrivesOn().isAfter(today)) {
             state = ArrivalState.LATER;
         } else {
             state = room == null ? ArrivalState.NO_ROOM : ArrivalState.EXPECTED;
         }
         return new ArrivalRow(arrival, room, state);
+    }
+
+    private static ArrivalState withKey(RoomTile tile) {
+        if (tile.is(RoomState.ATTENTION)) {
+            return ArrivalState.CHECK_KEY;
+        }
+        return tile.is(RoomState.WAITING) ? ArrivalState.WAITING : ArrivalState.HAS_KEY;
     }
 
     private static boolean hasKeyOf(RoomTile tile, String guestName) {

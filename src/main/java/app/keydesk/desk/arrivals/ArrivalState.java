@@ -10,13 +10,15 @@ public enum ArrivalState {
     NO_ROOM,
     /** The room has a live key in this guest's name. */
     HAS_KEY,
-    /** As {@link #HAS_KEY}, but a key of the room waits for its card or phone, or reports a fault. */
-    KEY_NOT_READY,
+    /** As {@link #HAS_KEY}, but a key of the room waits for its phone. */
+    WAITING,
+    /** As {@link #HAS_KEY}, but a card of the room was not written, or a key reports a fault. */
+    CHECK_KEY,
     /** The day of departure has passed. */
     OVER;
 
     /** Whether a key in this guest's name is there, ready or not. */
     public boolean hasKey() {
-        return this == HAS_KEY || this == KEY_NOT_READY;
+        return this == HAS_KEY || this == WAITING || this == CHECK_KEY;
     }
 }

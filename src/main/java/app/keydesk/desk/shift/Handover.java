@@ -79,7 +79,7 @@ public final class Handover {
     private List<WaitingPhone> waitingPhones() {
         Map<CredentialId, WaitingPhone> found = new LinkedHashMap<>();
         board.rooms().stream()
-                .filter(tile -> tile.state() == RoomState.ATTENTION && tile.phoneKeys() > 0)
+                .filter(tile -> tile.is(RoomState.WAITING))
                 .flatMap(tile -> board.room(tile.id()).stream())
                 .forEach(room -> room.keys().stream()
                         .filter(key -> key.state() == KeyState.WAITING_FOR_PHONE)

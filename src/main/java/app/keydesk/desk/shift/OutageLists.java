@@ -7,15 +7,12 @@ import app.keydesk.desk.Connection;
 import app.keydesk.desk.arrivals.ArrivalRow;
 import app.keydesk.desk.arrivals.ArrivalState;
 import app.keydesk.desk.arrivals.Arrivals;
-import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.OutageList;
 import app.keydesk.hotel.OutageList.Expected;
 import app.keydesk.hotel.OutageList.Stay;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,13 +69,12 @@ public final class OutageLists {
     }
 
     private OutageList drawn() {
-        Instant now = board.now();
         List<RoomTile> rooms = board.rooms();
         return new OutageList(
-                now,
+                board.now(),
                 connection.status().lastSyncAt(),
                 rooms.stream()
-                        .filter(tile -> isInHouse(tile, now))
+                        .filter(tile -> tile.is(RoomState.IN_HOUSE))
                         .flatMap(OutageLists::stays)
                         .toList(),
                 arrivals.list().stream()
@@ -89,26 +85,9 @@ public final class OutageLists {
                                 row.arrival().reservation()))
                         .toList(),
                 rooms.stream()
-                        .filter(tile -> isInHouse(tile, now) && endsToday(tile, now))
+                        .filter(tile -> tile.is(RoomState.DUE_OUT))
                         .flatMap(OutageLists::stays)
                         .toList());
-    }
-
-    /** Whoever has a key that has begun; a key that waits for its card or phone counts. */
-    private static boolean isInHouse(RoomTile tile, Instant now) {
-        Instant from = tile.from();
-        return switch (tile.state()) {
-            case IN_HOUSE, DUE_OUT -> true;
-            case ATTENTION -> from == null || !from.isAfter(now);
-            case VACANT, ARRIVING -> false;
-        };
-    }
-
-    private boolean endsToday(RoomTile tile, Instant now) {
-        ZoneId zone = board.settings().zone();
-        Instant until = tile.until();
-        return tile.state() == RoomState.DUE_OUT
-                || until != null && HotelDay.of(until, zone).equals(HotelDay.of(now, zone));
     }
 
     private static Stream<Stay> stays(RoomTile tile) {

@@ -3,10 +3,12 @@ package app.keydesk.ui.arrivals;
 import app.keydesk.desk.arrivals.ArrivalRow;
 import app.keydesk.desk.arrivals.ArrivalState;
 import app.keydesk.hotel.RoomNumber;
+import app.keydesk.hotel.RoomState;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Columns;
 import app.keydesk.ui.controls.FirstRow;
 import app.keydesk.ui.controls.Glyph;
+import app.keydesk.ui.controls.StateSign;
 import app.keydesk.ui.controls.TableOrder;
 import java.time.LocalDate;
 import java.util.List;
@@ -120,8 +122,10 @@ final class ArrivalTable extends TableView<ArrivalRow> {
     private static Glyph glyph(ArrivalState state) {
         return switch (state) {
             case LATER -> Glyph.CLOCK;
-            case EXPECTED -> Glyph.EXPECTED;
-            case NO_ROOM, KEY_NOT_READY -> Glyph.ALERT;
+            case EXPECTED -> StateSign.glyph(RoomState.EXPECTED);
+            case WAITING -> StateSign.glyph(RoomState.WAITING);
+            case CHECK_KEY -> StateSign.glyph(RoomState.ATTENTION);
+            case NO_ROOM -> Glyph.ALERT;
             case HAS_KEY -> Glyph.KEY;
             case OVER -> Glyph.ENDED;
         };
@@ -129,8 +133,10 @@ final class ArrivalTable extends TableView<ArrivalRow> {
 
     private static String style(ArrivalState state) {
         return switch (state) {
-            case EXPECTED -> "key-state-waiting";
-            case NO_ROOM, KEY_NOT_READY -> "key-state-attention";
+            case EXPECTED -> StateSign.style(RoomState.EXPECTED);
+            case WAITING -> StateSign.style(RoomState.WAITING);
+            case CHECK_KEY -> StateSign.style(RoomState.ATTENTION);
+            case NO_ROOM -> "key-state-attention";
             case HAS_KEY -> "key-state-live";
             case LATER, OVER -> "key-state-ended";
         };

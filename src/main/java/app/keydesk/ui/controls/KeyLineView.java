@@ -1,6 +1,7 @@
 package app.keydesk.ui.controls;
 
 import app.keydesk.hotel.KeyState;
+import app.keydesk.hotel.RoomState;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -39,7 +40,7 @@ public final class KeyLineView extends HBox {
     public static Label state(KeyState state, String word) {
         Label label = new Label(word);
         label.setGraphic(icon(state).icon());
-        label.getStyleClass().addAll("key-state", "key-state-" + colour(state));
+        label.getStyleClass().addAll("key-state", style(state));
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
@@ -85,22 +86,23 @@ public final class KeyLineView extends HBox {
     private static Glyph icon(KeyState state) {
         return switch (state) {
             case QUEUED, ISSUING, STARTS_LATER -> Glyph.CLOCK;
-            case WAITING_FOR_CARD, WAITING_FOR_PHONE -> Glyph.WAITING;
+            case WAITING_FOR_PHONE -> StateSign.glyph(RoomState.WAITING);
+            case WAITING_FOR_CARD, NEEDS_ENCODING -> StateSign.glyph(RoomState.ATTENTION);
             case ON_CARD, ON_PHONE, LIVE -> Glyph.DONE;
-            case NEEDS_ENCODING -> Glyph.ALERT;
             case REPLACED, EXPIRED -> Glyph.ENDED;
             case STOPPING, STOPPED -> Glyph.STOPPED;
             case FAILED -> Glyph.FAILED;
         };
     }
 
-    private static String colour(KeyState state) {
+    private static String style(KeyState state) {
         return switch (state) {
-            case ON_CARD, ON_PHONE, LIVE -> "live";
-            case QUEUED, ISSUING, STARTS_LATER, WAITING_FOR_CARD, WAITING_FOR_PHONE -> "waiting";
-            case NEEDS_ENCODING -> "attention";
-            case REPLACED, EXPIRED, STOPPING, STOPPED -> "ended";
-            case FAILED -> "failed";
+            case ON_CARD, ON_PHONE, LIVE -> "key-state-live";
+            case QUEUED, ISSUING, STARTS_LATER -> "key-state-waiting";
+            case WAITING_FOR_PHONE -> StateSign.style(RoomState.WAITING);
+            case WAITING_FOR_CARD, NEEDS_ENCODING -> StateSign.style(RoomState.ATTENTION);
+            case REPLACED, EXPIRED, STOPPING, STOPPED -> "key-state-ended";
+            case FAILED -> "key-state-failed";
         };
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
-/** The state of a room as every screen shows it: one word, one picture, one colour. */
+/** A state as every screen shows it, of a room, an arrival or a key: one word, one picture, one colour. */
 public final class StateSign {
     private static final String STYLE = "room-state";
 
@@ -20,11 +20,18 @@ public final class StateSign {
     public static Glyph glyph(RoomState state) {
         return switch (state) {
             case VACANT -> Glyph.VACANT;
-            case ARRIVING -> Glyph.ARRIVING;
+            case EXPECTED -> Glyph.EXPECTED;
+            case KEY_READY -> Glyph.KEY;
             case IN_HOUSE -> Glyph.PERSON;
             case DUE_OUT -> Glyph.LEAVING;
+            case WAITING -> Glyph.WAITING;
             case ATTENTION -> Glyph.ALERT;
         };
+    }
+
+    /** The style class that gives its colour. */
+    public static String style(RoomState state) {
+        return STYLE + "-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Null: no room. */
@@ -33,10 +40,7 @@ public final class StateSign {
         label.setText(state == null ? "" : word(state, shared));
         label.setGraphic(state == null ? null : glyph(state).icon());
         if (state != null) {
-            label.getStyleClass()
-                    .addAll(
-                            STYLE,
-                            STYLE + "-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            label.getStyleClass().addAll(STYLE, style(state));
         }
     }
 }

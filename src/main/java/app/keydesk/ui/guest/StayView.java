@@ -128,7 +128,7 @@ public final class StayView extends BorderPane implements FirstFocus {
         expected.setId("stay-expected");
         expected.setGraphic(Glyph.EXPECTED.icon());
         expected.setWrapText(true);
-        expected.getStyleClass().addAll("room-state", "room-state-arriving");
+        expected.getStyleClass().addAll("room-state", StateSign.style(RoomState.EXPECTED));
         expected.textProperty().bind(model.expectedProperty());
         expected.visibleProperty().bind(model.expectedProperty().isNotEmpty());
         expected.managedProperty().bind(expected.visibleProperty());

@@ -62,7 +62,7 @@ public final class RoomBook {
     }
 
     private void count(FoundRoom room, int by) {
-        states.merge(room.tile().state(), by, RoomBook::sum);
+        room.tile().states().forEach(state -> states.merge(state, by, RoomBook::sum));
         levels.merge(room.floor(), by, RoomBook::sum);
     }
 
@@ -70,8 +70,8 @@ public final class RoomBook {
         return one + other == 0 ? null : Integer.valueOf(one + other);
     }
 
-    Map<RoomState, Integer> states() {
-        return Map.copyOf(states);
+    RoomCounts counts() {
+        return new RoomCounts(rooms.size(), Map.copyOf(states));
     }
 
     /** From the lowest. */

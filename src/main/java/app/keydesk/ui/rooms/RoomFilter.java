@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rooms are shown: every word that was typed must occur, a floor and a state where chosen. Upper and lower case and
+ * Which rooms are shown: every word that was typed must occur, a floor and a state where chosen; a room
+ * counts in every state that it has. Upper and lower case and
  * accents do not matter.
  */
 record RoomFilter(
@@ -19,9 +20,7 @@ record RoomFilter(
     static final RoomFilter ALL = new RoomFilter("", null, null);
 
     boolean shows(FoundRoom room) {
-        return (state == null || room.tile().state() == state)
-                && (floor == null || room.floor() == floor)
-                && showsText(room);
+        return (state == null || room.tile().is(state)) && (floor == null || room.floor() == floor) && showsText(room);
     }
 
     private boolean showsText(FoundRoom room) {

@@ -33,8 +33,6 @@ final class RoomNode extends Region {
     private final TileText state = new TileText();
     private final TileText guest = new TileText();
     private final TileText until = new TileText();
-    private final TileText expectedIcon = new TileText();
-    private final TileText expected = new TileText();
     private final KeyCount phones = new KeyCount(Glyph.PHONE);
     private final KeyCount cards = new KeyCount(Glyph.CARD);
     private final boolean hasLastLine;
@@ -53,7 +51,7 @@ final class RoomNode extends Region {
         setVisible(false);
         setAccessibleRole(AccessibleRole.BUTTON);
         setCursor(Cursor.HAND);
-        getChildren().addAll(number, icon, state, guest, expectedIcon, expected);
+        getChildren().addAll(number, icon, state, guest);
         if (hasLastLine) {
             getChildren().addAll(until, phones.icon, phones.count, cards.icon, cards.count);
         }
@@ -147,8 +145,6 @@ final class RoomNode extends Region {
         number.wear(look.number());
         guest.wear(look.guest());
         until.wear(look.until());
-        expected.wear(look.expected());
-        wearIcon(expectedIcon, Glyph.EXPECTED, look.expected());
         phones.wear(look);
         cards.wear(look);
         if (shown != null) {
@@ -209,11 +205,11 @@ final class RoomNode extends Region {
         double line = number.height();
         number.place(left, in.getTop());
         placeState(words.state(tile.state()), left + number.width() + GAP, right, in.getTop() + line / 2);
-        int more = tile.guestNames().size() - 1;
-        isWhole = more < 0 || guest.fit(tile.guestNames().getFirst(), more == 0 ? "" : " +" + more, right - left);
+        List<String> who = tile.guestNames().isEmpty() ? tile.expected() : tile.guestNames();
+        int more = who.size() - 1;
+        isWhole = more < 0 || guest.fit(who.getFirst(), more == 0 ? "" : " +" + more, right - left);
         guest.setVisible(more >= 0);
         guest.place(left, in.getTop() + line);
-        placeExpected(tile, left, in.getTop() + line);
         if (hasLastLine) {
             double bottom = getHeight() - in.getBottom();
             double free = phones.place(cards.place(right, bottom), bottom);
@@ -222,22 +218,8 @@ final class RoomNode extends Region {
         }
     }
 
-    private void placeExpected(RoomTile tile, double left, double top) {
-        boolean isShown = tile.awaitsGuest();
-        expectedIcon.setVisible(isShown);
-        expected.setVisible(isShown);
-        if (isShown) {
-            expected.setText(words.expected());
-            expectedIcon.place(left, top + (expected.height() - expectedIcon.height()) / 2);
-            expected.place(left + expectedIcon.width() + GAP, top);
-        }
-    }
-
     private void fillLastLine(RoomTile tile, double room) {
-        if (tile.awaitsGuest()) {
-            int more = tile.expected().size() - 1;
-            until.fit(tile.expected().getFirst(), more == 0 ? "" : " +" + more, room);
-        } else if (!until.fit(words.until(tile, false), "", room)) {
+        if (!until.fit(words.until(tile, false), "", room)) {
             until.fit(words.until(tile, true), "", room);
         }
     }

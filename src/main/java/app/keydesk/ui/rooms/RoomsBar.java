@@ -116,11 +116,10 @@ final class RoomsBar extends VBox {
             chip.setTooltip(new Tooltip(texts.get("state." + state.name() + ".hint")));
         }
         model.countsProperty().subscribe(counts -> {
-            int all = counts.values().stream().mapToInt(Integer::intValue).sum();
             chip.setText(texts.get(
                     "state.chip",
                     state == null ? texts.get("state.all") : model.tileWords().state(state),
-                    state == null ? all : counts.getOrDefault(state, 0)));
+                    state == null ? counts.all() : counts.of(state)));
         });
         chip.setOnAction(press -> model.stateProperty().set(state));
         model.stateProperty().subscribe(now -> chip.setSelected(Objects.equals(now, state)));

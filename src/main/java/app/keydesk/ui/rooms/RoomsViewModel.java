@@ -42,7 +42,7 @@ public final class RoomsViewModel {
     private final TileWords tileWords;
     private final ObjectProperty<@Nullable EntranceId> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<RoomTile>> shown = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Map<RoomState, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<RoomCounts> counts = new ReadOnlyObjectWrapper<>(RoomCounts.NONE);
     private final ReadOnlyObjectWrapper<List<Integer>> floors = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<LocalDate> today;
     private final ReadOnlyBooleanWrapper isLoaded = new ReadOnlyBooleanWrapper();
@@ -66,11 +66,10 @@ public final class RoomsViewModel {
     public void load() {
         int number = ++loading;
         Map<RoomState, String> stateWords = stateWords();
-        String expectedWord = tileWords.expected();
         Asked asked = asked();
         work.run(
                 () -> {
-                    RoomBook book = RoomBook.of(found(board.rooms(), stateWords, expectedWord));
+                    RoomBook book = RoomBook.of(found(board.rooms(), stateWords));
                     return new Read(book, asked, asked.of(book));
                 },
                 read -> {
@@ -102,9 +101,8 @@ public final class RoomsViewModel {
     }
 
     /** With what they are found by: made off the FX thread, for it takes a while. */
-    private static Stream<FoundRoom> found(
-            List<RoomTile> tiles, Map<RoomState, String> stateWords, String expectedWord) {
-        return tiles.stream().map(tile -> FoundRoom.of(tile, stateWords.getOrDefault(tile.state(), ""), expectedWord));
+    private static Stream<FoundRoom> found(List<RoomTile> tiles, Map<RoomState, String> stateWords) {
+        return tiles.stream().map(tile -> FoundRoom.of(tile, stateWords));
     }
 
     private Map<RoomState, String> stateWords() {
@@ -117,12 +115,7 @@ public final class RoomsViewModel {
             load();
         } else if (!change.rooms().isEmpty()) {
             Map<RoomState, String> stateWords = stateWords();
-            String expectedWord = tileWords.expected();
-            work.run(
-                    () -> found(board.rooms(change.rooms()), stateWords, expectedWord)
-                            .toList(),
-                    this::put,
-                    this::failed);
+            work.run(() -> found(board.rooms(change.rooms()), stateWords).toList(), this::put, this::failed);
         }
     }
 
@@ -139,7 +132,7 @@ public final class RoomsViewModel {
     }
 
     private void count() {
-        setIfOther(counts, rooms.states());
+        setIfOther(counts, rooms.counts());
         setIfOther(floors, rooms.floors());
     }
 
@@ -256,7 +249,7 @@ public final class RoomsViewModel {
         return shown.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Map<RoomState, Integer>> countsProperty() {
+    ReadOnlyObjectProperty<RoomCounts> countsProperty() {
         return counts.getReadOnlyProperty();
     }
 

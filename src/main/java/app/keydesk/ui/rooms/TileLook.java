@@ -26,7 +26,6 @@ final class TileLook extends Region {
     private final Text guest = text("tile-guest");
     private final Text until = text("tile-until");
     private final Text keys = text("tile-keys");
-    private final Text expected = text("tile-expected");
     private final Text floor = text("floor-heading");
     private final Text onFloor = text("floor-count");
     private final Runnable changed;
@@ -44,7 +43,6 @@ final class TileLook extends Region {
             words.put(state, word);
             icon(StateSign.glyph(state), "tile-state-icon");
         }
-        icon(Glyph.EXPECTED, "tile-state-icon");
         icon(Glyph.PHONE, "tile-keys-icon");
         icon(Glyph.CARD, "tile-keys-icon");
     }
@@ -111,10 +109,6 @@ final class TileLook extends Region {
 
     Text keys() {
         return keys;
-    }
-
-    Text expected() {
-        return expected;
     }
 
     Text floor() {

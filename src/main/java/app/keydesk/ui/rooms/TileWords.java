@@ -28,11 +28,6 @@ public final class TileWords {
         return StateSign.word(of, words.shared());
     }
 
-    /** That somebody is to come who has no key yet. */
-    String expected() {
-        return words.own().get("tile.expected");
-    }
-
     /** Who is to come and has no key yet; empty for nobody. */
     String expected(RoomTile tile) {
         return tile.expected().isEmpty()
@@ -42,7 +37,8 @@ public final class TileWords {
 
     /** State and guests of a room in a few words. */
     public String line(RoomTile tile) {
-        return Stream.of(Stream.of(state(tile.state())), tile.guestNames().stream(), Stream.of(expected(tile)))
+        Stream<String> states = tile.state() == RoomState.EXPECTED ? Stream.empty() : Stream.of(state(tile.state()));
+        return Stream.of(states, tile.guestNames().stream(), Stream.of(expected(tile)))
                 .flatMap(said -> said)
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining(", "));
@@ -65,7 +61,7 @@ public final class TileWords {
         HotelTime time = words.time(board.settings().zone());
         Instant from = tile.from();
         Instant until = tile.until();
-        if (tile.state() == RoomState.ARRIVING && from != null) {
+        if (!tile.is(RoomState.IN_HOUSE) && from != null) {
             return times.of(isBrief ? "tile.time" : "tile.from", from, time, board.now());
         }
         return until == null ? "" : times.of(isBrief ? "tile.time" : "tile.until", until, time, board.now());

@@ -12,7 +12,6 @@ import app.keydesk.hotel.CredentialId;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.Guest;
 import app.keydesk.hotel.GuestDetails;
-import app.keydesk.hotel.HotelDay;
 import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.KeyState;
 import app.keydesk.hotel.RoomDetails;
@@ -114,14 +113,8 @@ class SqliteHotelCachePropertyTest {
 
         /** The lists of stays ask the file; the grid's tiles say the same. */
         private void assertStaysAgree(SqliteHotelCache cache) {
-            List<RoomTile> inHouse = cache.rooms(NOW, ZONE).stream()
-                    .filter(tile -> tile.phoneKeys() + tile.cardKeys() > 0)
-                    .filter(tile -> tile.from() == null || !tile.from().isAfter(NOW))
-                    .toList();
-            List<RoomTile> departures = inHouse.stream()
-                    .filter(tile -> tile.until() != null
-                            && HotelDay.of(tile.until(), ZONE).equals(HotelDay.of(NOW, ZONE)))
-                    .toList();
+            List<RoomTile> inHouse = having(cache.rooms(NOW, ZONE), tile -> tile.is(RoomState.IN_HOUSE));
+            List<RoomTile> departures = having(inHouse, tile -> tile.is(RoomState.DUE_OUT));
             assertThat(stays(cache, Span.IN_HOUSE, Only.ALL)).isEqualTo(inHouse);
             assertThat(stays(cache, Span.DEPARTURES, Only.ALL)).isEqualTo(departures);
             assertThat(stays(cache, Span.IN_HOUSE, Only.WITH_CARDS))
@@ -129,7 +122,7 @@ class SqliteHotelCachePropertyTest {
             assertThat(stays(cache, Span.IN_HOUSE, Only.WITH_PHONES))
                     .isEqualTo(having(inHouse, tile -> tile.phoneKeys() > 0));
             assertThat(stays(cache, Span.IN_HOUSE, Only.ATTENTION))
-                    .isEqualTo(having(inHouse, tile -> tile.state() == RoomState.ATTENTION));
+                    .isEqualTo(having(inHouse, tile -> tile.is(RoomState.ATTENTION)));
         }
 
         private static List<RoomTile> having(List<RoomTile> tiles, Predicate<RoomTile> what) {

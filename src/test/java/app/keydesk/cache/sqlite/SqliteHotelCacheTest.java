@@ -137,7 +137,7 @@ class SqliteHotelCacheTest {
                         door("412"),
                         tile.number(),
                         "Door 412",
-                        RoomState.IN_HOUSE,
+                        Set.of(RoomState.IN_HOUSE),
                         List.of("Anna Berg", "Bo Lind"),
                         List.of(),
                         1,
@@ -178,15 +178,15 @@ class SqliteHotelCacheTest {
     }
 
     @Test
-    void aRoomWhoseKeysHaveNotBegunIsArriving() {
+    void aRoomWhoseKeysHaveNotBegunHasThemReady() {
         cache.store(
                 page(room("1"), card("k", "a", "1").from("2026-06-10T13:00:00Z").build()), NOW);
 
-        assertThat(tile("1").state()).isEqualTo(RoomState.ARRIVING);
+        assertThat(tile("1").state()).isEqualTo(RoomState.KEY_READY);
     }
 
     @Test
-    void aKeyThatWaitsForItsCardOrPhoneOrFailedAsksForAttention() {
+    void aKeyThatWasNotWrittenOrFailedAsksForAttentionAndOneThatWaitsForItsPhoneDoesNot() {
         cache.store(
                 page(
                         room("1"),
@@ -205,7 +205,17 @@ class SqliteHotelCacheTest {
                                 .build()),
                 NOW);
 
-        assertThat(cache.rooms(NOW, ZONE)).allMatch(tile -> tile.state() == RoomState.ATTENTION);
+        assertThat(cache.rooms(NOW, ZONE))
+                .extracting(RoomTile::state)
+                .containsExactly(
+                        RoomState.ATTENTION,
+                        RoomState.WAITING,
+                        RoomState.ATTENTION,
+                        RoomState.ATTENTION,
+                        RoomState.WAITING);
+        assertThat(cache.rooms(NOW, ZONE))
+                .as("each has a key that has begun")
+                .allMatch(tile -> tile.is(RoomState.IN_HOUSE));
     }
 
     @Test

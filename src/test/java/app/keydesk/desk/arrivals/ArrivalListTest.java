@@ -111,7 +111,7 @@ class ArrivalListTest {
 
         assertThat(arrivals.list())
                 .extracting(row -> row.arrival().reservation() + " " + row.state())
-                .contains("R-1 KEY_NOT_READY");
+                .contains("R-1 CHECK_KEY");
     }
 
     @Test

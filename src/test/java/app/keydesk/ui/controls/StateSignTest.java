@@ -40,12 +40,15 @@ class StateSignTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es", "it"})
-    void aKeyThatIsNotReadyHasOneWordInTheGridTheListsAndTheArrivals(String language) {
-        String word = StateSign.word(RoomState.ATTENTION, texts(StateSign.class, language));
+    void oneStateHasOneWordInTheGridTheListsAndTheArrivals(String language) {
+        Texts shared = texts(StateSign.class, language);
+        Texts arrivals = texts(ArrivalsView.class, language);
+        String check = StateSign.word(RoomState.ATTENTION, shared);
 
-        assertThat(texts(StaysView.class, language).get("stays.only.ATTENTION")).isEqualTo(word);
-        assertThat(texts(ArrivalsView.class, language).get("arrivals.state.KEY_NOT_READY"))
-                .isEqualTo(word);
+        assertThat(texts(StaysView.class, language).get("stays.only.ATTENTION")).isEqualTo(check);
+        assertThat(arrivals.get("arrivals.state.CHECK_KEY")).isEqualTo(check);
+        assertThat(arrivals.get("arrivals.state.WAITING")).isEqualTo(StateSign.word(RoomState.WAITING, shared));
+        assertThat(arrivals.get("arrivals.state.EXPECTED")).isEqualTo(StateSign.word(RoomState.EXPECTED, shared));
     }
 
     @Test

@@ -55,6 +55,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -219,7 +220,7 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
                                 id,
                                 new RoomNumber(id.value()),
                                 door.name(),
-                                isLive ? RoomState.IN_HOUSE : RoomState.VACANT,
+                                Set.of(isLive ? RoomState.IN_HOUSE : RoomState.VACANT),
                                 List.of(),
                                 List.copyOf(expected),
                                 0,

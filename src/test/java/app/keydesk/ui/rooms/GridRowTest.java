@@ -7,6 +7,7 @@ import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class GridRowTest {
                     new EntranceId("e" + number),
                     new RoomNumber(String.valueOf(number)),
                     "Room " + number,
-                    RoomState.VACANT,
+                    Set.of(RoomState.VACANT),
                     List.of(),
                     List.of(),
                     0,

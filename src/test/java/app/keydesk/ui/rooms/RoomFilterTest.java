@@ -8,6 +8,8 @@ import app.keydesk.hotel.RoomNumber;
 import app.keydesk.hotel.RoomState;
 import app.keydesk.hotel.RoomTile;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,13 +52,13 @@ class RoomFilterTest {
                 new EntranceId("e" + number),
                 new RoomNumber(String.valueOf(number)),
                 "Room " + number,
-                state,
+                Set.of(state),
                 guest.isEmpty() ? List.of() : List.of(guest),
                 List.of(),
                 0,
                 0,
                 null,
                 null);
-        return FoundRoom.of(tile, state == RoomState.VACANT ? "Vacant" : "In house", "Expected");
+        return FoundRoom.of(tile, Map.of(RoomState.VACANT, "Vacant", RoomState.IN_HOUSE, "In house"));
     }
 }

@@ -98,9 +98,10 @@ class RoomsViewModelTest {
     void everyRoomIsShownByNumberAndCountedByState() {
         assertThat(shown()).containsExactly("101", "102", "103", "201", "202");
         assertThat(grid.floorsProperty().get()).containsExactly(1, 2);
-        assertThat(grid.countsProperty().get())
+        assertThat(grid.countsProperty().get().byState())
                 .containsEntry(RoomState.VACANT, 2)
-                .containsEntry(RoomState.IN_HOUSE, 1);
+                .containsEntry(RoomState.IN_HOUSE, 2)
+                .containsEntry(RoomState.DUE_OUT, 1);
     }
 
     @Test
@@ -111,8 +112,8 @@ class RoomsViewModelTest {
         assertThat(expected("201")).containsExactly("Cleo Novak");
         assertThat(expected("102")).as("comes tomorrow").isEmpty();
         RoomTile tile = grid.book().tile(new EntranceId("door-201")).orElseThrow();
-        assertThat(grid.tileWords().line(tile)).isEqualTo("Vacant, Expected: Cleo Novak");
-        assertThat(grid.tileWords().spoken(tile)).contains("Vacant").endsWith("Expected: Cleo Novak.");
+        assertThat(grid.tileWords().line(tile)).isEqualTo("Expected: Cleo Novak");
+        assertThat(grid.tileWords().spoken(tile)).doesNotContain("Vacant").endsWith("Expected: Cleo Novak.");
         grid.searchProperty().set("cleo");
         assertThat(shown()).containsExactly("201");
         grid.searchProperty().set("expected");
@@ -196,14 +197,14 @@ class RoomsViewModelTest {
                 .filteredOn(tile -> tile.number().text().equals("102"))
                 .singleElement()
                 .satisfies(tile -> assertThat(tile.guestNames()).containsExactly("Ben Ohm"));
-        assertThat(grid.countsProperty().get()).containsEntry(RoomState.IN_HOUSE, 2);
+        assertThat(grid.countsProperty().get().byState()).containsEntry(RoomState.IN_HOUSE, 3);
     }
 
     @Test
     void aTileTurnsWithTheClockAlone() {
         turn(Duration.ofHours(5));
         assertThat(grid.book().numbered("103").orElseThrow().state()).isEqualTo(RoomState.VACANT);
-        assertThat(grid.countsProperty().get()).containsEntry(RoomState.VACANT, 3);
+        assertThat(grid.countsProperty().get().byState()).containsEntry(RoomState.VACANT, 3);
 
         turn(Duration.ofDays(1));
         assertThat(grid.book().numbered("202").orElseThrow().state()).isEqualTo(RoomState.IN_HOUSE);
