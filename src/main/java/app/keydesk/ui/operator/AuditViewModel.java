@@ -39,6 +39,7 @@ public final class AuditViewModel {
     private final PerOperator<String> sought = new PerOperator<>();
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private boolean isChanging;
 
     public AuditViewModel(AuditBook book, Work work, Words words) {
         this.book = book;
@@ -85,11 +86,20 @@ public final class AuditViewModel {
 
     /** Shows everything again. */
     public void clear() {
-        search.set("");
-        from.set(null);
-        until.set(null);
-        action.set(null);
+        asOne(() -> {
+            search.set("");
+            from.set(null);
+            until.set(null);
+            action.set(null);
+        });
         refresh();
+    }
+
+    /** Several filters change together: whoever asks for the lines at each of them is not answered. */
+    private void asOne(Runnable change) {
+        isChanging = true;
+        change.run();
+        isChanging = false;
     }
 
     private Query query() {
@@ -102,6 +112,9 @@ public final class AuditViewModel {
 
     /** Reads the lines; what was shown before is gone if whoever is signed in may not see them. */
     public void refresh() {
+        if (isChanging) {
+            return;
+        }
         lines.clear();
         Query query = query();
         work.run(
@@ -110,8 +123,10 @@ public final class AuditViewModel {
                     lines.setAll(read.lines());
                     if (!actions.equals(read.actions())) {
                         String chosen = action.get();
-                        actions.setAll(read.actions());
-                        action.set(chosen);
+                        asOne(() -> {
+                            actions.setAll(read.actions());
+                            action.set(chosen);
+                        });
                     }
                 },
                 this::failed);

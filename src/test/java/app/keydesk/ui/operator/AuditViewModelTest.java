@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class AuditViewModelTest {
     @TempDir
     Path folder;
 
+    private final AtomicInteger reads = new AtomicInteger();
     private SqliteAudit audit;
     private AuditViewModel model;
     private LocalDate today;
@@ -52,9 +54,14 @@ class AuditViewModelTest {
         Texts shared = Texts.english(ProblemTexts.class);
         model = new AuditViewModel(
                 new AuditBook(audit, Authority.OPEN, () -> TestTime.ZONE),
-                new Work(Runnable::run, Runnable::run),
+                new Work(this::counted, Runnable::run),
                 new Words(Texts.english(LockView.class), shared, new ProblemTexts(shared), TestTime.ZONE));
         model.refresh();
+    }
+
+    private void counted(Runnable read) {
+        reads.incrementAndGet();
+        read.run();
     }
 
     @AfterEach
@@ -98,6 +105,22 @@ class AuditViewModelTest {
 
         model.clear();
 
+        assertThat(model.lines()).hasSize(3);
+    }
+
+    @Test
+    void showAllReadsTheTrailOnceThoughEachFilterIsFollowed() {
+        model.fromProperty().set(today);
+        model.untilProperty().set(today);
+        model.actionProperty().set("key.issue");
+        model.fromProperty().subscribe((was, is) -> model.refresh());
+        model.untilProperty().subscribe((was, is) -> model.refresh());
+        model.actionProperty().subscribe((was, is) -> model.refresh());
+        int before = reads.get();
+
+        model.clear();
+
+        assertThat(reads.get() - before).isEqualTo(1);
         assertThat(model.lines()).hasSize(3);
     }
 
