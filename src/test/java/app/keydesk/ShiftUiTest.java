@@ -56,7 +56,7 @@ class ShiftUiTest {
         TextField lastDay = robot.lookup("#spare-last-day").<DatePicker>query().getEditor();
         robot.interact(() -> lastDay.setText("31.11."));
         robot.clickOn("#spare-register");
-        await().until(() -> text(robot, "#spare-said-text").startsWith("The last day is no date"));
+        await().until(() -> text(robot, "#spare-last-day-problem").startsWith("The last day is no date"));
         assertThat(lastDay.getText()).as("what was typed stays").isEqualTo("31.11.");
         assertThat(rows(robot).getItems()).isEmpty();
         robot.interact(() -> lastDay.setText(""));
@@ -66,10 +66,10 @@ class ShiftUiTest {
         assertThat(text(robot, "#spare-said-text")).isEqualTo("Choose a key above.");
         robot.interact(() -> rows(robot).getSelectionModel().select(0));
         robot.clickOn("#spare-hand-out");
-        await().until(() -> text(robot, "#spare-said-text").startsWith("Please type to whom"));
+        await().until(() -> text(robot, "#spare-to-whom-problem").startsWith("Please type to whom"));
         Typing.write(robot.clickOn("#spare-to-whom"), "Ada Fable");
         robot.clickOn("#spare-hand-out");
-        await().until(() -> text(robot, "#spare-said-text").startsWith("Please choose how the person was known"));
+        await().until(() -> text(robot, "#spare-proof-problem").startsWith("Please choose how the person was known"));
         robot.interact(() -> proof(robot).setValue(IdProof.GUEST_PRESENT));
         robot.clickOn("#spare-hand-out");
         await().until(() -> text(robot, "#spare-said-text").equals("Spare 1 is out."));

@@ -102,8 +102,8 @@ public final class SpareKeysView extends BorderPane {
                 "spare-lend",
                 "spare.lend",
                 new Sentence("spare-chosen", table.chosenText()),
-                new Field("spare-to-whom", texts.live("spare.to-whom"), toWhom),
-                new Field("spare-proof", texts.live("spare.proof"), proof),
+                judged("toWhom", new Field("spare-to-whom", texts.live("spare.to-whom"), toWhom)),
+                judged("proof", new Field("spare-proof", texts.live("spare.proof"), proof)),
                 new Field("spare-loan", texts.live("spare.loan"), loan),
                 new Sentence("spare-loan-note", table.loanNote(model)),
                 buttons);
@@ -112,7 +112,10 @@ public final class SpareKeysView extends BorderPane {
     }
 
     private void handOutChosen() {
-        table.chosen().ifPresentOrElse(model::handOut, model::nothingChosen);
+        table.chosen().ifPresentOrElse(model::handOut, () -> {
+            model.nothingChosen();
+            focusFirst();
+        });
     }
 
     private Section register() {
@@ -123,12 +126,23 @@ public final class SpareKeysView extends BorderPane {
         Section form = section(
                 "spare-new",
                 "spare.new",
-                new Field("spare-label", texts.live("spare.label"), label),
-                new Field("spare-opens", texts.live("spare.opens"), opens),
-                new Field("spare-last-day", texts.live("spare.last-day"), day),
+                judged("label", new Field("spare-label", texts.live("spare.label"), label)),
+                judged("opens", new Field("spare-opens", texts.live("spare.opens"), opens)),
+                judged("expires", new Field("spare-last-day", texts.live("spare.last-day"), day)),
                 add);
         EnterChain.install(form, () -> List.of(label, opens, day), add::requestFocus);
         return form;
+    }
+
+    /** Says what is wrong with {@code field} below it, and brings the cursor there. */
+    private Field judged(String field, Field shown) {
+        model.problemProperty().subscribe(problem -> {
+            if (problem.field().equals(field)) {
+                shown.input().requestFocus();
+            }
+        });
+        return shown.says(
+                model.problemProperty().map(problem -> problem.field().equals(field) ? problem.sentence() : ""));
     }
 
     private Section section(String id, String title, Node... content) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The spare keys of this desk's drawer, and the two small forms: a new one, and to whom one goes. */
 public final class SpareKeysViewModel {
+    private static final Set<String> FIELDS = Set.of("label", "opens", "expires", "toWhom", "proof");
+
     private final SpareKeyDrawer drawer;
     private final Board board;
     private final Work work;
@@ -40,6 +43,7 @@ public final class SpareKeysViewModel {
     private final ObservableList<SpareRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Instant> readAt = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private final ReadOnlyObjectWrapper<FieldProblem> problem = new ReadOnlyObjectWrapper<>(FieldProblem.NONE);
     private final StringProperty label = new SimpleStringProperty("");
     private final StringProperty opens = new SimpleStringProperty("");
     private final StringProperty lastDay = new SimpleStringProperty("");
@@ -97,6 +101,7 @@ public final class SpareKeysViewModel {
     public void turn(OperatorId operator) {
         forms.turn(operator, this::typed, () -> Typed.NOTHING).ifPresent(typed -> {
             put(typed);
+            problem.set(FieldProblem.NONE);
             said.set(Said.NOTHING);
         });
     }
@@ -184,7 +189,14 @@ public final class SpareKeysViewModel {
         String since = time.dayAndTime(handout.outAt());
         return due == null && key.state(now) == SpareKey.State.OUT
                 ? words.own().get("spare.state.out-open", handout.toWhom(), since)
-                : words.own().get(id, handout.toWhom(), since, due == null ? "" : time.dayAndTime(due));
+                : words.own().get(id, handout.toWhom(), since, due == null ? "" : due(due, key, time));
+    }
+
+    /** A key that is lent to its own end is due by its last day, as that was typed, not at midnight of the next. */
+    private String due(Instant due, SpareKey key, HotelTime time) {
+        return due.equals(key.expiresAt())
+                ? words.own().get("spare.end-of-day", lastDay(key, time))
+                : time.dayAndTime(due);
     }
 
     void register() {
@@ -192,6 +204,7 @@ public final class SpareKeysViewModel {
         String opening = opens.get();
         Optional<LocalDate> day = dates().date(lastDay.get(), today());
         if (day.isEmpty() && !lastDay.get().isBlank()) { // a card without an end would be a wish that nobody had
+            problem.set(FieldProblem.NONE);
             wrong(new BadInput("expires", "malformed"));
             return;
         }
@@ -251,6 +264,7 @@ public final class SpareKeysViewModel {
         work.run(
                 call,
                 wrong -> {
+                    problem.set(FieldProblem.NONE);
                     if (wrong.isPresent()) {
                         wrong(wrong.get());
                     } else {
@@ -263,7 +277,18 @@ public final class SpareKeysViewModel {
     }
 
     private void wrong(BadInput input) {
-        said.set(Said.warning(words.own().get("spare.wrong." + input.field() + "." + input.reason())));
+        String sentence = words.own().get("spare.wrong." + input.field() + "." + input.reason());
+        problem.set(new FieldProblem(input.field(), sentence));
+        said.set(FIELDS.contains(input.field()) ? Said.NOTHING : Said.warning(sentence));
+    }
+
+    /** What is wrong with the field that is to be mended; each time it is found wrong it is told anew. */
+    record FieldProblem(String field, String sentence) {
+        static final FieldProblem NONE = new FieldProblem("", "");
+    }
+
+    ReadOnlyObjectProperty<FieldProblem> problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     private void failed(Problem problem) {

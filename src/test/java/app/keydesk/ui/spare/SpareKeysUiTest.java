@@ -10,6 +10,7 @@ import app.keydesk.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -90,6 +91,33 @@ class SpareKeysUiTest {
         robot.interact(() -> robot.lookup("#spare-to-whom").query().requestFocus());
         robot.push(KeyCode.ENTER).push(KeyCode.ENTER).push(KeyCode.ENTER);
         assertThat(robot.lookup("#spare-hand-out").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void aPressThatLacksSomethingSaysWhatAtItsFieldAndBringsTheCursorThere(FxRobot robot) {
+        robot.interact(() -> drawer.register(""));
+
+        fire(robot, "#spare-hand-out");
+        assertThat(text(robot, "#spare-said-text")).isEqualTo("Choose a key above.");
+        assertThat(rows(robot).isFocused()).isTrue();
+
+        robot.interact(() -> rows(robot).getSelectionModel().select(0));
+        fire(robot, "#spare-hand-out");
+        assertThat(text(robot, "#spare-to-whom-problem")).isEqualTo("Please type to whom the key goes.");
+        assertThat(robot.lookup("#spare-to-whom").query().isFocused()).isTrue();
+
+        robot.interact(() -> drawer.model.toWhomProperty().set("Ada Fable"));
+        fire(robot, "#spare-hand-out");
+        assertThat(text(robot, "#spare-to-whom-problem")).isEmpty();
+        assertThat(robot.lookup("#spare-proof").query().isFocused()).isTrue();
+
+        fire(robot, "#spare-register");
+        assertThat(robot.lookup("#spare-label").query().isFocused()).isTrue();
+        assertThat(text(robot, "#spare-label-problem")).startsWith("Please type the label");
+    }
+
+    private static void fire(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryAs(ButtonBase.class).fire());
     }
 
     private static TableView<SpareRow> rows(FxRobot robot) {

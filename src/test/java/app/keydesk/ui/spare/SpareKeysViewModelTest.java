@@ -34,7 +34,7 @@ class SpareKeysViewModelTest {
     @Test
     void aKeyOpensToTheEndOfTheLastDayThatWasTypedAndIsThenToBeMadeAnew() {
         drawer.register("27/11/2026");
-        assertThat(drawer.said()).isEqualTo("That day is over: the card opens nothing any more.");
+        assertThat(drawer.model.problemProperty().get().sentence()).isEqualTo("That day is over: the card opens nothing any more.");
         drawer.register("28/11/2026");
         assertThat(drawer.said()).isEqualTo("Spare 1 lies in the drawer.");
         assertThat(drawer.row().expires()).isEqualTo("Sat, 28 Nov 2026");
@@ -74,7 +74,7 @@ class SpareKeysViewModelTest {
 
         drawer.handOut();
 
-        assertThat(drawer.row().where()).endsWith("; back by Sun, 29 Nov 2026, 00:00");
+        assertThat(drawer.row().where()).endsWith("; back by the end of Sat, 28 Nov 2026");
         assertThat(model.loanNote(drawer.row())).as("it is out").isEmpty();
     }
 
