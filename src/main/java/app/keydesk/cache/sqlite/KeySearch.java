@@ -34,7 +34,7 @@ final class KeySearch {
 
     private static final String WAITS = """
 
-            and (c.needs_person or """ + RoomReader.WAITS + ")\n";
+            and (""" + RoomReader.WAITS + " or c.needs_person)\n";
 
     private static final String HAS_ENDED = """
 
