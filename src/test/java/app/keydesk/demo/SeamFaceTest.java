@@ -62,6 +62,16 @@ class SeamFaceTest {
         assertThat(error.has("stack")).isFalse();
     }
 
+    @Test
+    void staysEndWhenTheHotelChecksOutOrLateOnADayOnWhichThatIsOver() throws Exception {
+        Set<String> ends = new HashSet<>();
+        seam.call("/acs/credentials/list", "acs_system_id", seam.system)
+                .path("acs_credentials")
+                .forEach(key -> ends.add(key.path("ends_at").asText().replaceAll(".*T(.{5}).*", "$1")));
+
+        assertThat(ends).as("UTC, at noon in Paris").containsExactlyInAnyOrder("10:00", "13:00");
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-03-12 10:00:00", "2026-03-12T10:00:00", "2026-03-12T10:00Z", "2026-13-12T10:00:00Z", "tomorrow"})
     void aTimeNeedsItsDateSecondsAndZone(String time) throws Exception {

@@ -6,6 +6,7 @@ import app.keydesk.demo.model.Resources.Entrance;
 import app.keydesk.demo.model.Resources.Identity;
 import app.keydesk.demo.model.Resources.Key;
 import app.keydesk.demo.model.Resources.Phone;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,6 +39,11 @@ final class GuestBuilder {
             "Exemplar",
             "Demonstration",
             "Trialsson");
+
+    private static final List<LocalTime> CHECK_OUTS =
+            List.of(LocalTime.of(11, 0), LocalTime.of(14, 0), LocalTime.of(18, 0));
+    private static final LocalTime LAST_CHECK_OUT = LocalTime.of(23, 30);
+    private static final Duration A_WHILE = Duration.ofHours(1);
 
     private final State state;
     private final Random random;
@@ -78,10 +84,7 @@ final class GuestBuilder {
 
     private void stay(Entrance room, LocalDate arrivalOn, LocalDate departureOn) {
         Instant from = arrivalOn.atTime(LocalTime.of(15, 0)).atZone(zone).toInstant();
-        Instant until = departureOn.atTime(LocalTime.of(11, 0)).atZone(zone).toInstant();
-        if (!until.isAfter(now)) {
-            until = departureOn.atTime(LocalTime.of(23, 30)).atZone(zone).toInstant();
-        }
+        Instant until = checkOut(departureOn);
         int guests = 1 + (random.nextInt(100) < 45 ? 1 : 0) + (random.nextInt(100) < 15 ? 1 : 0);
         Key first = null;
         for (int i = 0; i < guests; i++) {
@@ -91,6 +94,15 @@ final class GuestBuilder {
             Key key = key(user, room, isPhoneKey, from, until, first);
             first = first == null ? key : first;
         }
+    }
+
+    /** The hotel's check-out, late on a day on which that is over; never within the hour, for who looks at it has a while. */
+    private Instant checkOut(LocalDate on) {
+        return CHECK_OUTS.stream()
+                .map(time -> on.atTime(time).atZone(zone).toInstant())
+                .filter(at -> at.isAfter(now.plus(A_WHILE)))
+                .findFirst()
+                .orElseGet(() -> on.atTime(LAST_CHECK_OUT).atZone(zone).toInstant());
     }
 
     /** {@code phones}: 0 none, 1 one that is not set up, 2 one that is ready. */
