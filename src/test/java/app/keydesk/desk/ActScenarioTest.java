@@ -199,6 +199,10 @@ class ActScenarioTest {
 
         assertThat(frame.endedIn).isEqualTo(other);
         assertThat(told).singleElement().extracting(Said::tone).isEqualTo(Said.Tone.DONE);
+        assertThat(told.getFirst().text())
+                .startsWith("Moved from room %s to %s."
+                        .formatted(
+                                hotel.door(room).roomNumber(), hotel.door(other).roomNumber()));
         awaitValid(room, ben.id());
         assertThat(hotel.valid(other))
                 .singleElement()

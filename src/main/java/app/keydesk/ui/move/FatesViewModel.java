@@ -74,11 +74,12 @@ public final class FatesViewModel {
                 .toList();
     }
 
-    /** What is true once the move is done, by what carries the keys that are old then. */
-    String done() {
+    /** What is true once the move is done, by what carries the keys that are old then; rooms by their numbers. */
+    String done(String from, String to) {
         boolean isOnCard = isOld(Medium.CARD);
         boolean isOnPhone = isOld(Medium.PHONE);
-        return texts.get(isOnCard && isOnPhone ? "move.done-both" : isOnCard ? "move.done-cards" : "move.done-phones");
+        return texts.get(
+                isOnCard && isOnPhone ? "move.done-both" : isOnCard ? "move.done-cards" : "move.done-phones", from, to);
     }
 
     private boolean isOld(Medium medium) {

@@ -129,6 +129,7 @@ public final class MoveViewModel {
     public void move() {
         Entrance to = target.get();
         EntranceId old = from;
+        String oldRoom = oldNumber.get();
         Found found = start;
         boolean isComplete = check();
         isWanted = isComplete && to == null;
@@ -159,7 +160,8 @@ public final class MoveViewModel {
                                         movers,
                                         accepted),
                                 told),
-                () -> navigator.finish(to.id(), Said.done(fates.done())),
+                () -> navigator.finish(
+                        to.id(), Said.done(fates.done(oldRoom, to.roomNumber().text()))),
                 live -> losers.setAll(lines(live, found.settings())));
     }
 
