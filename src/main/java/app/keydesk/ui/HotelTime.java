@@ -41,9 +41,19 @@ public record HotelTime(ZoneId zone, ZoneId pcZone, Locale locale) {
         return day + " " + TIME.format(wall);
     }
 
+    /** Whether {@code at} is on the calendar's day of {@code now}. */
+    public boolean isToday(Instant at, Instant now) {
+        return at.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
+    }
+
     /** Such as "11:00". */
     public String time(Instant at) {
         return TIME.format(at.atZone(zone)) + zoneAside(at);
+    }
+
+    /** Such as "11:00" for today, else with its day: of something that may have lasted since yesterday. */
+    public String timeOfLate(Instant at, Instant now) {
+        return isToday(at, now) ? time(at) : shortDayAndTime(at, now) + zoneAside(at);
     }
 
     /** The hotel's zone in words; empty where this PC keeps the same time at {@code now}. */

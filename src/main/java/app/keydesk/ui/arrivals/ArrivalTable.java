@@ -81,7 +81,7 @@ final class ArrivalTable extends TableView<ArrivalRow> {
     }
 
     private TableColumn<ArrivalRow, LocalDate> day(String id, Function<ArrivalRow, LocalDate> value) {
-        return column(id, value, day -> model.texts().day(day), 120);
+        return column(id, value, day -> model.texts().shortDay(day), 120);
     }
 
     private TableColumn<ArrivalRow, ArrivalState> state() {

@@ -15,12 +15,19 @@ import java.util.stream.Collectors;
 /** Arrivals and imports in words. */
 record ArrivalTexts(Texts own) {
 
-    /** Such as "26 Nov 2026". */
+    /** Such as "26 Nov 2026": where the year is to be looked at. */
     String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(own.locale())
                 .format(day);
     }
+
+    /** Such as "Thu, 26 Nov": in a list. */
+    String shortDay(LocalDate day) {
+        return SHORT_DAY.withLocale(own.locale()).format(day);
+    }
+
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofLocalizedPattern("MMMEd");
 
     String state(ArrivalState state) {
         return own.get("arrivals.state." + state.name());

@@ -37,6 +37,12 @@ public record Words(Texts own, Texts shared, ProblemTexts problems, ZoneId pcZon
                 : day;
     }
 
+    /** Such as "today 11:00", "Thu 11:00" within a week, else "26 Nov 11:00": for lists and tiles. */
+    public String shortDayAndTime(Instant at, HotelTime time, Instant now) {
+        String said = time.shortDayAndTime(at, now);
+        return time.isToday(at, now) ? shared.get("time.today", said) : said;
+    }
+
     public HotelTime time(ZoneId hotelZone) {
         return new HotelTime(hotelZone, pcZone, own.locale());
     }

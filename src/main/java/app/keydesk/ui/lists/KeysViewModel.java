@@ -124,8 +124,8 @@ public final class KeysViewModel implements AutoCloseable {
         return new Line(
                 KeyLine.of(key, words.shared(), time),
                 rooms,
-                until == null ? words.shared().get("key.no-end") : time.shortDayAndTime(until, now),
-                time.shortDayAndTime(made, now));
+                until == null ? words.shared().get("key.no-end") : words.shortDayAndTime(until, time, now),
+                words.shortDayAndTime(made, time, now));
     }
 
     private void show(Read read) {

@@ -38,6 +38,6 @@ record StayLine(
     }
 
     private static String word(@Nullable Instant at, Words words, HotelTime time, Instant now) {
-        return at == null ? words.own().get("stays.no-end") : time.shortDayAndTime(at, now);
+        return at == null ? words.own().get("stays.no-end") : words.shortDayAndTime(at, time, now);
     }
 }

@@ -116,7 +116,7 @@ public final class AuditView extends BorderPane {
     }
 
     private String time(Line line) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM)
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
                 .withLocale(texts.locale())
                 .format(line.at());
     }

@@ -21,7 +21,7 @@ public final class TileWords {
     TileWords(Board board, Words words) {
         this.board = board;
         this.words = words;
-        this.times = new TimeWords(words.own());
+        this.times = new TimeWords(words);
     }
 
     String state(RoomState of) {

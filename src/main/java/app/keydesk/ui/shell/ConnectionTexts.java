@@ -26,22 +26,26 @@ final class ConnectionTexts {
     }
 
     /** Short, for the bar at the top. */
-    String pill(Status status, ZoneId zone) {
+    String pill(Status status, ZoneId zone, Instant now) {
         HotelTime time = words.time(zone);
         Instant offlineSince = status.offlineSince();
         if (offlineSince != null) {
-            return words.own().get("pill.offline", time.time(offlineSince), synced(status, time));
+            return words.own().get("pill.offline", time.timeOfLate(offlineSince, now), synced(status, time, now));
         }
         if (status.progress() >= 0) {
             return words.own().get("pill.progress", Math.round(status.progress() * 100));
         }
         Instant syncedAt = status.lastSyncAt();
-        return syncedAt == null ? words.own().get("pill.first") : words.own().get("pill.synced", time.time(syncedAt));
+        return syncedAt == null
+                ? words.own().get("pill.first")
+                : words.own().get("pill.synced", time.timeOfLate(syncedAt, now));
     }
 
-    private String synced(Status status, HotelTime time) {
+    private String synced(Status status, HotelTime time, Instant now) {
         Instant syncedAt = status.lastSyncAt();
-        return syncedAt == null ? words.own().get("synced.never") : words.own().get("synced.at", time.time(syncedAt));
+        return syncedAt == null
+                ? words.own().get("synced.never")
+                : words.own().get("synced.at", time.timeOfLate(syncedAt, now));
     }
 
     /** What stays on screen while it is not well; null while it is. */

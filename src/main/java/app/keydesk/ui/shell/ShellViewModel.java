@@ -59,7 +59,7 @@ public final class ShellViewModel {
     private void show(Status status) {
         hotelName.set(board.settings().hotelName());
         isOffline.set(!status.isOnline());
-        pill.set(texts.pill(status, board.settings().zone()));
+        pill.set(texts.pill(status, board.settings().zone(), board.now()));
         bar.set(texts.bar(status, board.settings().zone()));
         isDemo.set(status.isDemo());
         progress.set(status.progress());

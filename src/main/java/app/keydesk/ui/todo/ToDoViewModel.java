@@ -166,7 +166,7 @@ public final class ToDoViewModel {
 
     private String told(Settled one) {
         HotelTime time = words.time(board.settings().zone());
-        return words.own().get("settled." + one.how(), time.time(one.at()), kind(one.kind()), one.keys());
+        return words.own().get("settled." + one.how(), time.dayAndTime(one.at()), kind(one.kind()), one.keys());
     }
 
     /** Does the line's one action; an override first asks with the names of those whose keys stop. */

@@ -204,7 +204,7 @@ class StaysViewModelTest {
             assertThat(leaving.lines()).isEmpty();
             assertThat(inHouse.lines().getFirst().untilWord())
                     .as("past midnight")
-                    .isEqualTo("11:00");
+                    .isEqualTo("today 11:00");
             turn(Duration.ofHours(2));
             assertThat(leaving.dayProperty().get()).isEqualTo("Fri, 12 Jun 2026");
             assertThat(leaving.lines()).hasSize(3);

@@ -62,6 +62,16 @@ class ConnectionTextsTest {
         assertThat(in(HOTEL).bar(status, HOTEL)).contains("bridge PC").contains("23:00");
     }
 
+    @Test
+    void anOutageSinceYesterdayEveningIsNotTakenForOneOfTonight() {
+        Status off = new Status(NOW, NOW.minusSeconds(60), -1, null, false);
+
+        assertThat(in(HOTEL).pill(off, HOTEL, NOW))
+                .startsWith("Offline since 23:00")
+                .doesNotContain("Nov");
+        assertThat(in(HOTEL).pill(off, HOTEL, NOW.plus(Duration.ofHours(8)))).startsWith("Offline since 23 Nov 23:00");
+    }
+
     private static ConnectionTexts in(ZoneId pcZone) {
         return new ConnectionTexts(new Words(
                 Texts.english(ShellView.class),
