@@ -95,7 +95,7 @@ class ShiftUiTest {
         draw(robot, "outage");
         Node pages = robot.lookup("#handover-sheet .paper-pages").query();
         assertThat(pages.getAccessibleText())
-                .contains("In house by room", "In house by name", "Expected today", "Leaving today");
+                .contains("In house by room", "In house by name", "Expected today", "Departures today");
         robot.clickOn("#sheet-print");
         assertThat(text(robot, "#sheet-said-text")).startsWith("This PC has no printer.");
         robot.push(KeyCode.ESCAPE);

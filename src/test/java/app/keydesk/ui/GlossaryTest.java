@@ -2,13 +2,18 @@ package app.keydesk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.keydesk.hotel.IdProof;
+import app.keydesk.ui.lost.LostKeyView;
+import app.keydesk.ui.spare.SpareKeysView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -86,6 +91,19 @@ class GlossaryTest {
                                 .as("%s: say %s", feature, word)
                                 .isFalse());
             }
+        }
+    }
+
+    /** How somebody was known is told alike, whether a key is lost or a spare one goes out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "it"})
+    void anIdCheckHasOneNameInBothForms(String language) {
+        SimpleObjectProperty<Locale> locale = new SimpleObjectProperty<>(Locale.of(language));
+        Texts lost = Texts.of(LostKeyView.class, locale);
+        Texts spare = Texts.of(SpareKeysView.class, locale);
+
+        for (IdProof proof : IdProof.values()) {
+            assertThat(spare.get("spare.proof." + proof)).isEqualTo(lost.get("lost.check." + proof));
         }
     }
 

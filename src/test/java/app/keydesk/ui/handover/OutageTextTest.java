@@ -26,6 +26,6 @@ class OutageTextTest {
                 .filteredOn(block ->
                         block instanceof Heading heading && heading.text().contains("today"))
                 .extracting(block -> ((Heading) block).text())
-                .containsExactly("Expected today, Fri, 27 Nov 2026 (0)", "Leaving today, Fri, 27 Nov 2026 (0)");
+                .containsExactly("Expected today, Fri, 27 Nov 2026 (0)", "Departures today, Fri, 27 Nov 2026 (0)");
     }
 }

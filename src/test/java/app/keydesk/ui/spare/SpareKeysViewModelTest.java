@@ -34,7 +34,8 @@ class SpareKeysViewModelTest {
     @Test
     void aKeyOpensToTheEndOfTheLastDayThatWasTypedAndIsThenToBeMadeAnew() {
         drawer.register("27/11/2026");
-        assertThat(drawer.model.problemProperty().get().sentence()).isEqualTo("That day is over: the card opens nothing any more.");
+        assertThat(drawer.model.problemProperty().get().sentence())
+                .isEqualTo("That day is over: the card opens nothing any more.");
         drawer.register("28/11/2026");
         assertThat(drawer.said()).isEqualTo("Spare 1 lies in the drawer.");
         assertThat(drawer.row().expires()).isEqualTo("Sat, 28 Nov 2026");
