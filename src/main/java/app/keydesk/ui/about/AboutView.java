@@ -4,22 +4,24 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.GlyphButton;
+import app.keydesk.ui.controls.ScrolledBody;
 import app.keydesk.ui.controls.Sentence;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Version, data folder and the licences of all parts. */
-public final class AboutView extends VBox {
+public final class AboutView extends BorderPane {
     private final Button close;
 
     public AboutView(Facts facts, Texts texts, Runnable open, Runnable closing) {
         setId("about");
-        getStyleClass().addAll("window", "pane", "pane-body");
+        getStyleClass().addAll("window", "pane");
         ListView<String> parts = new ListView<>(FXCollections.observableArrayList(facts.parts()));
         VBox.setVgrow(parts, Priority.ALWAYS);
         Field licences = new Field("about-parts", texts.live("parts"), parts);
@@ -28,14 +30,15 @@ public final class AboutView extends VBox {
         close.setCancelButton(true);
         FlowPane acts =
                 new FlowPane(new GlyphButton("about-folder", texts.live("folder.open"), Glyph.DRAWER, open), close);
-        acts.getStyleClass().add("acts");
-        getChildren()
-                .addAll(
-                        new Sentence("about-version", texts.live("version", facts.version())),
-                        new Sentence("about-what", texts.live("what")),
-                        new Sentence("about-data", texts.live("folder", facts.dataFolder())),
-                        licences,
-                        acts);
+        acts.getStyleClass().addAll("acts", "pane-foot");
+        VBox body = new VBox(
+                new Sentence("about-version", texts.live("version", facts.version())),
+                new Sentence("about-what", texts.live("what")),
+                new Sentence("about-data", texts.live("folder", facts.dataFolder())),
+                licences);
+        body.getStyleClass().add("pane-body");
+        setCenter(new ScrolledBody(body));
+        setBottom(acts);
     }
 
     /**

@@ -7,6 +7,7 @@ import app.keydesk.ui.controls.ChoiceWords;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.PassphraseFields;
 import app.keydesk.ui.controls.SaidBox;
+import app.keydesk.ui.controls.ScrolledBody;
 import app.keydesk.ui.controls.Sentence;
 import app.keydesk.ui.controls.WordButton;
 import javafx.beans.binding.Bindings;
@@ -18,12 +19,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The form to connect a hotel; Enter checks first and connects next. */
-public final class ConnectView extends VBox {
+public final class ConnectView extends BorderPane {
     private final ConnectViewModel model;
     private final Texts texts;
     private final Texts shared;
@@ -35,16 +37,17 @@ public final class ConnectView extends VBox {
         this.texts = texts;
         this.shared = shared;
         setId("connect");
-        getStyleClass().addAll("window", "connect-form");
-        getChildren()
-                .addAll(
-                        endpoint(),
-                        key(),
-                        new SaidBox("connect-said", model.saidProperty(), FXCollections.observableArrayList()),
-                        systems(),
-                        managers(),
-                        storage(),
-                        buttons(cancel));
+        getStyleClass().add("window");
+        VBox form = new VBox(
+                endpoint(),
+                key(),
+                new SaidBox("connect-said", model.saidProperty(), FXCollections.observableArrayList()),
+                systems(),
+                managers(),
+                storage());
+        form.getStyleClass().add("connect-form");
+        setCenter(new ScrolledBody(form));
+        setBottom(buttons(cancel));
         model.saidProperty().subscribe(said -> fitWindow());
         model.endpointProblemProperty().subscribe(problem -> fitWindow());
         model.keyProblemProperty().subscribe(problem -> fitWindow());
@@ -138,7 +141,7 @@ public final class ConnectView extends VBox {
             use.setDefaultButton(system != null);
         });
         FlowPane row = new FlowPane(check, use, close);
-        row.getStyleClass().add("acts");
+        row.getStyleClass().addAll("acts", "pane-foot");
         return row;
     }
 

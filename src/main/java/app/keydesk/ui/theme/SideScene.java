@@ -57,8 +57,11 @@ public final class SideScene extends Scene {
         }
     }
 
-    /** Shows the window, as a whole on the desk's screen. */
+    /** Shows the window, as a whole on the desk's screen; it grows with its content as far as that goes. */
     public static void show(Stage window) {
+        if (window.getScene().getRoot() instanceof ScaledPane content) {
+            OnScreen.limit(content, window.getOwner());
+        }
         window.show();
         OnScreen.put(window);
     }

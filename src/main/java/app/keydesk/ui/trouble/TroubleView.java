@@ -4,6 +4,7 @@ import app.keydesk.hotel.Problem;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.GlyphButton;
+import app.keydesk.ui.controls.ScrolledBody;
 import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.controls.Sentence;
 import java.util.List;
@@ -14,11 +15,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** A problem in three answers, with the details for support one press away. */
-public final class TroubleView extends VBox {
+public final class TroubleView extends BorderPane {
     private final Button copy;
     private final Button close;
     private final BooleanProperty copied = new SimpleBooleanProperty();
@@ -27,7 +29,7 @@ public final class TroubleView extends VBox {
     /** @param details as {@link SupportDetails} wrote them */
     public TroubleView(Problem problem, String details, Texts texts, Runnable done) {
         setId("trouble");
-        getStyleClass().addAll("window", "pane", "pane-body");
+        getStyleClass().addAll("window", "pane");
         Trouble trouble = Trouble.of(problem);
         Sentence what = new Sentence(
                 "trouble-details", copied.flatMap(is -> texts.live(is ? "details.copied" : "details.what")));
@@ -38,14 +40,15 @@ public final class TroubleView extends VBox {
         close.setCancelButton(true);
         offer(next());
         FlowPane acts = new FlowPane(next(), isForSupport ? close : copy);
-        acts.getStyleClass().add("acts");
-        getChildren()
-                .addAll(
-                        answer("trouble-happened", "title.happened", trouble.happened(), texts),
-                        answer("trouble-kept", "title.kept", trouble.kept(), texts),
-                        answer("trouble-next", "title.next", trouble.next(), texts),
-                        what,
-                        acts);
+        acts.getStyleClass().addAll("acts", "pane-foot");
+        VBox body = new VBox(
+                answer("trouble-happened", "title.happened", trouble.happened(), texts),
+                answer("trouble-kept", "title.kept", trouble.kept(), texts),
+                answer("trouble-next", "title.next", trouble.next(), texts),
+                what);
+        body.getStyleClass().add("pane-body");
+        setCenter(new ScrolledBody(body));
+        setBottom(acts);
     }
 
     private static Node answer(String id, String title, String text, Texts texts) {
