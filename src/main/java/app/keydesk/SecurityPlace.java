@@ -22,7 +22,7 @@ final class SecurityPlace {
         Words words = language.words(LockView.class);
         OperatorsViewModel operators = new OperatorsViewModel(session.staff(), session.signIn(), work, words);
         AuditViewModel audit = new AuditViewModel(session.auditBook(), work, words);
-        return new Place("audit", Glyph.LOCK, () -> content(audit, operators, words), operator -> {
+        return new Place("audit", Glyph.TRAIL, () -> content(audit, operators, words), operator -> {
                     audit.turn(operator);
                     operators.turn(operator);
                 })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.testing.Controls;
+import app.keydesk.ui.controls.Glyph;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -63,6 +65,15 @@ class NarrowWindowUiTest {
         robot.interact(() -> stage.setWidth(1000));
         await().until(() -> isThere(robot, ".rooms") && isThere(robot, "#side-pane"));
         assertThat(keys.getBoundsInLocal().getWidth()).isGreaterThan(60);
+    }
+
+    @Test
+    void eachPictureOfTheRailLeadsToOneListAndNoneLocksTheDesk(FxRobot robot) {
+        assertThat(robot.lookup(".rail .ikonli-font-icon").queryAllAs(FontIcon.class).stream()
+                        .map(FontIcon::getIconLiteral))
+                .hasSizeGreaterThan(8)
+                .doesNotHaveDuplicates()
+                .doesNotContain(Glyph.LOCK.icon().getIconLiteral());
     }
 
     @Test

@@ -26,10 +26,10 @@ public final class AboutView extends BorderPane {
         VBox.setVgrow(parts, Priority.ALWAYS);
         Field licences = new Field("about-parts", texts.live("parts"), parts);
         VBox.setVgrow(licences, Priority.ALWAYS);
-        close = new GlyphButton("about-close", texts.live("close"), Glyph.DONE, closing);
+        close = new GlyphButton("about-close", texts.live("close"), Glyph.CLOSE, closing);
         close.setCancelButton(true);
         FlowPane acts =
-                new FlowPane(new GlyphButton("about-folder", texts.live("folder.open"), Glyph.DRAWER, open), close);
+                new FlowPane(new GlyphButton("about-folder", texts.live("folder.open"), Glyph.FOLDER, open), close);
         acts.getStyleClass().addAll("acts", "pane-foot");
         VBox body = new VBox(
                 new Sentence("about-version", texts.live("version", facts.version())),

@@ -19,6 +19,8 @@ public enum Glyph {
     ENDED(Feather.ARCHIVE),
     STOPPED(Feather.SLASH),
     BACK(Feather.ARROW_LEFT),
+    NEXT(Feather.ARROW_RIGHT),
+    CLOSE(Feather.X),
     LESS(Feather.MINUS),
     MORE(Feather.PLUS),
     PERSON(Feather.USER),
@@ -30,10 +32,12 @@ public enum Glyph {
     RECEIPT(Feather.FILE_TEXT),
     HANDOVER(Feather.CLIPBOARD),
     DRAWER(Feather.INBOX),
+    FOLDER(Feather.FOLDER),
     PEOPLE(Feather.USERS),
     MENU(Feather.MORE_HORIZONTAL),
     SERVER(Feather.SERVER),
     LOCK(Feather.LOCK),
+    TRAIL(Feather.BOOK),
     SEARCH(Feather.SEARCH),
     VACANT(Feather.CIRCLE),
     ARRIVING(Feather.LOG_IN),
@@ -66,7 +70,7 @@ public enum Glyph {
     /** Whether it points along the line: where that is read from right to left, it points the other way. */
     boolean isAlongTheLine() {
         return switch (this) {
-            case BACK, ARRIVING, LEAVING, GO -> true;
+            case BACK, NEXT, ARRIVING, LEAVING, GO -> true;
             default -> false;
         };
     }

@@ -48,11 +48,11 @@ public final class TourBar extends BorderPane {
                         () -> texts.get("tour.count", model.stepProperty().get(), Stop.values().length),
                         model.stepProperty(),
                         texts.bundle()));
-        next = new GlyphButton("tour-next", nextWord(), Glyph.DONE, model::next);
+        next = new GlyphButton("tour-next", nextWord(), Glyph.NEXT, model::next);
         next.getStyleClass().add(Styles.ACCENT);
         Button back = new GlyphButton("tour-back", texts.live("tour.back"), Glyph.BACK, model::back);
         back.disableProperty().bind(model.stepProperty().lessThan(2));
-        Button end = new GlyphButton("tour-end", texts.live("tour.end"), Glyph.FAILED, model::end);
+        Button end = new GlyphButton("tour-end", texts.live("tour.end"), Glyph.CLOSE, model::end);
         for (Button button : new Button[] {back, next, end}) {
             button.setMinWidth(USE_PREF_SIZE);
         }

@@ -36,7 +36,7 @@ public final class TroubleView extends BorderPane {
         what.getStyleClass().add("hint");
         isForSupport = trouble.isForSupport();
         copy = new GlyphButton("trouble-copy", texts.live("details.copy"), Glyph.COPY, () -> copy(details));
-        close = new GlyphButton("trouble-close", texts.live("close"), Glyph.DONE, done);
+        close = new GlyphButton("trouble-close", texts.live("close"), Glyph.CLOSE, done);
         close.setCancelButton(true);
         offer(next());
         FlowPane acts = new FlowPane(next(), isForSupport ? close : copy);

@@ -45,6 +45,11 @@ class GlyphUiTest {
         assertThat(Glyph.BACK.isAlongTheLine()).isTrue();
     }
 
+    @Test
+    void eachPictureHasOneMeaning() {
+        assertThat(icons.values().stream().map(FontIcon::getIconLiteral)).doesNotHaveDuplicates();
+    }
+
     private void turn(FxRobot robot, NodeOrientation way) {
         robot.interact(() -> {
             row.setNodeOrientation(way);
