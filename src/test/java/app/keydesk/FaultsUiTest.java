@@ -2,6 +2,7 @@ package app.keydesk;
 
 import static app.keydesk.testing.Fx.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.keydesk.desk.FaultPlay.Outcome;
 import app.keydesk.testing.Gallery;
@@ -99,6 +100,26 @@ class FaultsUiTest {
         robot.push(KeyCode.ESCAPE);
 
         await().until(() -> !panel.isShowing());
+    }
+
+    @Test
+    void theStateStandsLevelWithItsChoice(FxRobot robot) {
+        desk.synced();
+        openPanel(robot);
+        await().atMost(PATIENCE)
+                .until(() -> robot.lookup("#fault-encoder-1-write").tryQuery().isPresent());
+
+        robot.interact(() -> {
+            double choice = middle(robot.lookup("#fault-encoder-1-write").query());
+            assertThat(middle(robot.lookup("#fault-encoder-1-write-state").query()))
+                    .isCloseTo(choice, within(1.0));
+            assertThat(middle(robot.lookup("#fault-encoder-1-write-press").query()))
+                    .isCloseTo(choice, within(1.0));
+        });
+    }
+
+    private static double middle(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getCenterY();
     }
 
     private static void openPanel(FxRobot robot) {

@@ -69,7 +69,9 @@ final class EncoderFaultSection extends VBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         ObservableBooleanValue isPlayed = now.isNotNull();
         var end = FaultState.endButton(id + "-" + kind, isPlayed, "encoder." + kind, texts, () -> choose.accept(null));
-        HBox row = row(field, FaultState.label(id + "-" + kind, isPlayed, "state.armed", texts), end);
+        HBox beside = row(FaultState.label(id + "-" + kind, isPlayed, "state.armed", texts), end);
+        beside.setMaxHeight(USE_PREF_SIZE); // level with the choice, below its words
+        HBox row = row(field, beside);
         row.setAlignment(Pos.BOTTOM_LEFT);
         return row;
     }
