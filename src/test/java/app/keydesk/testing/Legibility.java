@@ -3,6 +3,7 @@ package app.keydesk.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,27 +22,32 @@ public final class Legibility {
     /** WCAG 2.2, 1.4.11 and large text. */
     public static final double PICTURE = 3;
 
+    private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
     private static final double LARGE = 24;
     private static final double LARGE_BOLD = 18.66;
 
     private final List<String> faint = new ArrayList<>();
+    private final double markOfSwitchedOff;
     private int measured;
 
-    private Legibility() {}
+    private Legibility(double markOfSwitchedOff) {
+        this.markOfSwitchedOff = markOfSwitchedOff;
+    }
 
     /** What was looked at. {@code faint}: what does not reach its mark, in words. */
     public record Found(int measured, List<String> faint) {}
 
-    /** Measures each text and icon that can be seen; what is switched off is left out, as WCAG does. */
+    /** Measures each text and icon that can be seen; what is switched off need not stand out but in high contrast. */
     public static Found of(Scene scene) {
-        Legibility look = new Legibility();
+        boolean isContrast = scene.getRoot().getPseudoClassStates().contains(CONTRAST);
+        Legibility look = new Legibility(isContrast ? TEXT : PICTURE);
         Color page = scene.getFill() instanceof Color colour ? colour : Color.WHITE;
         look.into(scene.getRoot(), page, 1);
         return new Found(look.measured, List.copyOf(look.faint));
     }
 
     private void into(Node node, Color behind, double opacity) {
-        if (!node.isVisible() || node.isDisabled()) {
+        if (!node.isVisible()) {
             return;
         }
         double through = opacity * node.getOpacity();
@@ -59,8 +65,9 @@ public final class Legibility {
         double size = text.getFont().getSize();
         boolean isBold = text.getFont().getStyle().toLowerCase(Locale.ROOT).contains("bold");
         boolean isPicture = text instanceof FontIcon || size >= LARGE || isBold && size >= LARGE_BOLD;
+        double mark = isPicture ? PICTURE : TEXT;
         double ratio = ratio(ink, ground);
-        if (ratio < (isPicture ? PICTURE : TEXT)) {
+        if (ratio < (text.isDisabled() ? Math.min(mark, markOfSwitchedOff) : mark)) {
             faint.add("%s: %s on %s is %.2f : 1".formatted(name(text), hex(ink), hex(ground), ratio));
         }
     }
