@@ -42,6 +42,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderStroke;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -256,6 +257,33 @@ class RoomsUiTest {
             }
             draw(robot, "chosen-" + look);
         }
+    }
+
+    @Test
+    void theChosenTileIsStrongerThanItsNeighbours(FxRobot robot) {
+        for (Look look : List.of(Look.DARK, Look.CONTRAST, Look.LIGHT)) {
+            robot.interact(() -> theme.set(look));
+            robot.interact(() -> model.choose(new EntranceId("door-102")));
+            Region chosen = (Region) tile(robot, "102");
+            Color page = look == Look.DARK ? Color.web("#0d1117") : Color.WHITE;
+            for (String number : List.of("100", "101", "103")) {
+                Region other = (Region) tile(robot, number);
+                assertThat(ring(chosen, page))
+                        .as("ring of 102 beside %s in %s", number, look)
+                        .isGreaterThanOrEqualTo(ring(other, page))
+                        .isGreaterThan(Legibility.TEXT);
+                assertThat(strokes(chosen).getFirst().getWidths().getTop())
+                        .isGreaterThan(strokes(other).getFirst().getWidths().getTop());
+                assertThat(chosen.getBackground().getFills().getLast().getFill())
+                        .as("ground of 102 beside %s in %s", number, look)
+                        .isNotEqualTo(other.getBackground().getFills().getLast().getFill());
+            }
+            assertThat(chosen.getEffect()).as(look.name()).isNotNull();
+        }
+    }
+
+    private static double ring(Region tile, Color page) {
+        return Legibility.ratio((Color) strokes(tile).getFirst().getTopStroke(), page);
     }
 
     @Test
