@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -25,6 +26,7 @@ import org.testfx.framework.junit5.Start;
 class PaletteUiTest {
     private Scene scene;
     private Theme theme;
+    private final Region card = new Region();
     private ListView<Found> list;
 
     @Start
@@ -35,7 +37,8 @@ class PaletteUiTest {
         Texts texts = Texts.english(PaletteView.class);
         list.setCellFactory(view -> new FoundCell(texts, () -> {}));
         list.setFocusTraversable(false);
-        scene = new Scene(new VBox(list), 500, 300);
+        card.getStyleClass().add("overlay-card");
+        scene = new Scene(new VBox(list, card), 500, 300);
         theme = new Theme(scene);
         stage.setScene(scene);
         stage.show();
@@ -57,6 +60,19 @@ class PaletteUiTest {
                     .isGreaterThan(Legibility.PICTURE);
             assertThat(Legibility.of(scene).faint()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK", "CONTRAST"})
+    void whatLiesOverTheWindowHasAnEdge(Look look, FxRobot robot) {
+        robot.interact(() -> {
+            theme.set(look);
+            scene.getRoot().applyCss();
+        });
+
+        Color edge = (Color) card.getBorder().getStrokes().getFirst().getTopStroke();
+        Color ground = (Color) card.getBackground().getFills().getFirst().getFill();
+        assertThat(Legibility.ratio(edge, ground)).isGreaterThan(Legibility.PICTURE);
     }
 
     private Color ground(int line) {
