@@ -2,6 +2,7 @@ package app.keydesk.ui.controls;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
@@ -15,6 +16,8 @@ public final class Columns {
 
     private static final double TWO_ROWS = 130;
 
+    private static final PseudoClass HEADLESS = PseudoClass.getPseudoClass("headless");
+
     private Columns() {}
 
     /**
@@ -24,14 +27,19 @@ public final class Columns {
     public static void fit(TableView<?> table) {
         table.setMinHeight(TWO_ROWS);
         ObservableValue<Number> rows = table.itemsProperty().flatMap(Bindings::size);
-        Runnable share = () -> share(table, isTooNarrow(table, rows.getValue().intValue()));
+        Runnable share = () -> {
+            boolean isEmpty = rows.getValue().intValue() == 0;
+            share(table, !isEmpty && isTooNarrow(table));
+            table.pseudoClassStateChanged(
+                    HEADLESS, isEmpty && isTooNarrow(table)); // empty, it does not scroll to the last
+        };
         table.widthProperty().subscribe(share);
         rows.subscribe(share);
     }
 
-    private static boolean isTooNarrow(TableView<?> table, int rows) {
+    private static boolean isTooNarrow(TableView<?> table) {
         double least = table.getColumns().stream().mapToDouble(Columns::least).sum();
-        return rows > 0 && table.getWidth() > 0 && table.getWidth() < least; // at 0 it is not laid out
+        return table.getWidth() > 0 && table.getWidth() < least; // at 0 it is not laid out
     }
 
     private static double least(TableColumn<?, ?> column) {

@@ -5,6 +5,7 @@ import app.keydesk.desk.AuditBook.Line;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Columns;
 import app.keydesk.ui.controls.FilterField;
+import app.keydesk.ui.controls.LittleHeight;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.WordButton;
 import atlantafx.base.theme.Styles;
@@ -18,12 +19,14 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -36,6 +39,7 @@ public final class AuditView extends BorderPane {
     private final Texts texts;
     private final FilterField search;
     private final TableView<Line> table;
+    private final ToggleButton more = new ToggleButton();
 
     public AuditView(AuditViewModel model, Texts texts) {
         this.model = model;
@@ -44,11 +48,16 @@ public final class AuditView extends BorderPane {
         search = new FilterField("audit-search", texts.live("audit.search"), model.searchProperty());
         search.setOnAction(enter -> model.refresh());
         search.setPrefColumnCount(24);
+        more.setId("audit-more");
+        more.textProperty().bind(texts.live("audit.more"));
+        more.accessibleTextProperty().bind(more.textProperty());
+        more.managedProperty().bind(more.visibleProperty());
         FlowPane filters = new FlowPane(
                 search,
-                day("audit-from", "audit.from", model.fromProperty()),
-                day("audit-until", "audit.until", model.untilProperty()),
-                actions());
+                more,
+                foldable(day("audit-from", "audit.from", model.fromProperty())),
+                foldable(day("audit-until", "audit.until", model.untilProperty())),
+                foldable(actions()));
         filters.getStyleClass().add("acts");
         FlowPane acts = new FlowPane(
                 button("audit-find", "audit.find", model::refresh),
@@ -64,12 +73,24 @@ public final class AuditView extends BorderPane {
         VBox head = new VBox(
                 title,
                 filters,
-                acts,
+                foldable(acts),
                 new SaidBox("audit-said", model.saidProperty(), FXCollections.observableArrayList()));
         head.getStyleClass().add("pane-body");
         setTop(head);
         table = table();
         setCenter(table);
+        title.managedProperty().bind(title.visibleProperty());
+        LittleHeight.follow(this, isLow -> {
+            more.setVisible(isLow);
+            title.setVisible(!isLow); // the tab says the same
+        });
+    }
+
+    /** Lines come first where both have no room. */
+    private Node foldable(Node part) {
+        part.visibleProperty().bind(more.visibleProperty().not().or(more.selectedProperty()));
+        part.managedProperty().bind(part.visibleProperty());
+        return part;
     }
 
     /** Puts the cursor where a person begins to type. */
