@@ -6,6 +6,7 @@ import app.keydesk.ui.controls.CapacityView;
 import app.keydesk.ui.controls.EncoderBox;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.GlyphButton;
+import app.keydesk.ui.controls.LittleHeight;
 import app.keydesk.ui.controls.PaneHeader;
 import app.keydesk.ui.controls.RunView;
 import app.keydesk.ui.controls.SaidBox;
@@ -116,7 +117,10 @@ public final class CheckInView extends StackPane {
                 Bindings.createStringBinding(() -> model.text().summary(model.lines()), model.lines(), texts.bundle()));
         table.setMinHeight(LEAST_ROWS);
         VBox.setVgrow(table, Priority.ALWAYS);
-        ScrollPane middle = new ScrollPane(new VBox(boxed(summary, bar, setting()), table));
+        VBox setting = setting();
+        setting.setId("checkin-setting");
+        VBox below = setting();
+        ScrollPane middle = new ScrollPane(new VBox(boxed(summary, bar, setting), table, below));
         middle.setFitToWidth(true);
         middle.setFitToHeight(true);
         middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -126,18 +130,29 @@ public final class CheckInView extends StackPane {
         group.setTop(new PaneHeader(texts.live("checkin.title"), shared, model::close));
         group.setCenter(middle); // Tab goes in this order: from the rows to the button that goes on
         group.setBottom(foot());
+        Node capacity = new CapacityView(model.capacity(), shared);
+        Node encoder = EncoderBox.field(model.encoder(), shared);
+        Node changes = new ChangeBar(model, table, texts);
+        below.getStyleClass().add("arrivals-top");
+        LittleHeight.follow(
+                group,
+                isLow -> { // the rows come first where both have no room
+                    below.getChildren().clear();
+                    setting.getChildren().setAll(capacity, encoder, changes);
+                    if (isLow) {
+                        setting.getChildren().setAll(encoder);
+                        below.getChildren().setAll(changes, capacity);
+                    }
+                });
         return group;
     }
 
     /** What is set before a run; while it goes on its room is the rows'. */
     private VBox setting() {
-        VBox setting = new VBox(
-                new CapacityView(model.capacity(), shared),
-                EncoderBox.field(model.encoder(), shared),
-                new ChangeBar(model, table, texts));
-        setting.setId("checkin-setting");
+        VBox setting = new VBox();
         setting.getStyleClass().add("checkin-setting");
-        setting.visibleProperty().bind(model.run().runningProperty().not());
+        setting.visibleProperty()
+                .bind(model.run().runningProperty().not().and(Bindings.isNotEmpty(setting.getChildren())));
         setting.managedProperty().bind(setting.visibleProperty());
         return setting;
     }

@@ -7,6 +7,7 @@ import app.keydesk.ui.controls.DoorsSection;
 import app.keydesk.ui.controls.EnterChain;
 import app.keydesk.ui.controls.FirstFocus;
 import app.keydesk.ui.controls.FormProblems;
+import app.keydesk.ui.controls.LittleHeight;
 import app.keydesk.ui.controls.PaneHeader;
 import app.keydesk.ui.controls.RunView;
 import app.keydesk.ui.controls.SaidBox;
@@ -34,6 +35,8 @@ public final class NewKeyView extends BorderPane implements FirstFocus {
     private final MediumSection medium;
     private final EffectSection effect;
     private final Button issue = new Button();
+    private final RunView progress;
+    private final VBox sections;
 
     /** @param back leaves the form; what was typed stays */
     public NewKeyView(NewKeyViewModel model, Texts texts, Texts shared, HotelTime time, Runnable back) {
@@ -50,11 +53,14 @@ public final class NewKeyView extends BorderPane implements FirstFocus {
         doors = new DoorsSection(model.doors(), model.problems(), shared);
         medium = new MediumSection(model, first, texts, shared);
         effect = new EffectSection(model, texts, shared, time);
+        progress = new RunView(model.run().progress(), shared, model.medium().encoderName());
+        sections = new VBox(guest, times, medium, doors);
         setId("new-key-form");
         getStyleClass().add("pane");
         setTop(new PaneHeader(first.map(this::title), shared, back));
         setCenter(form());
-        setBottom(foot(shared));
+        setBottom(foot());
+        LittleHeight.follow(this, isLow -> effectBefore(isLow ? guest : progress));
         EnterChain.install(this, this::order, this::lastStep).onLeaving(guest.name(), guest::takeSelected);
     }
 
@@ -69,8 +75,17 @@ public final class NewKeyView extends BorderPane implements FirstFocus {
         return texts.get(isFirst ? "form.new-stay" : "form.another-key", room);
     }
 
+    /** Whose keys stop is told at the button; where that leaves no room for the form, at its top, and scrolls with it. */
+    private void effectBefore(Node next) {
+        if (effect.getParent() instanceof VBox from) {
+            from.getChildren().remove(effect);
+        }
+        if (next.getParent() instanceof VBox to) {
+            to.getChildren().add(to.getChildren().indexOf(next), effect);
+        }
+    }
+
     private ScrollPane form() {
-        VBox sections = new VBox(guest, times, medium, doors);
         sections.getStyleClass().add("form");
         sections.disableProperty().bind(model.run().progress().runningProperty());
         ScrollPane scroll = new ScrollPane(sections);
@@ -81,7 +96,7 @@ public final class NewKeyView extends BorderPane implements FirstFocus {
         return scroll;
     }
 
-    private VBox foot(Texts shared) {
+    private VBox foot() {
         IssueRunViewModel run = model.run();
         issue.setId("issue");
         issue.setMaxWidth(Double.MAX_VALUE);
@@ -111,8 +126,7 @@ public final class NewKeyView extends BorderPane implements FirstFocus {
         VBox foot = new VBox(
                 new SaidBox("hindrance", run.hindranceProperty(), run.offlineActs()),
                 new SaidBox("said", run.saidProperty(), run.acts()),
-                effect,
-                new RunView(run.progress(), shared, model.medium().encoderName()),
+                progress,
                 issue);
         foot.getStyleClass().add("pane-foot");
         return foot;
@@ -136,7 +150,7 @@ public final class NewKeyView extends BorderPane implements FirstFocus {
     /** The last Enter: issues, but where that stops somebody's key it goes to the kinder choice first. */
     private void lastStep() {
         if (model.stopsKeys().get() && !issue.isFocused()) {
-            effect.other().requestFocus();
+            EnterChain.focus(effect.other());
         } else {
             issue();
         }

@@ -10,6 +10,7 @@ import app.keydesk.ui.controls.KeyLine;
 import app.keydesk.ui.controls.KeyLineView;
 import app.keydesk.ui.controls.PaneBody;
 import app.keydesk.ui.controls.Redrawn;
+import app.keydesk.ui.controls.LittleHeight;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.StateSign;
 import app.keydesk.ui.controls.StayStripView;
@@ -17,7 +18,10 @@ import app.keydesk.ui.controls.WordButton;
 import atlantafx.base.theme.Styles;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -229,10 +233,52 @@ public final class StayView extends BorderPane implements FirstFocus {
         }
         FlowPane others = new FlowPane(checkOut, move, button("group-stay", "stay.group", model::group));
         others.getStyleClass().add("acts");
-        VBox foot = new VBox(another, newStay, others);
+        HBox first = new HBox();
+        first.getStyleClass().add("acts-line");
+        HBox.setHgrow(another, Priority.ALWAYS);
+        HBox.setHgrow(newStay, Priority.ALWAYS);
+        MenuButton more = more();
+        BooleanProperty isFolded = new SimpleBooleanProperty();
+        newStay.visibleProperty().bind(isFolded.and(model.liveProperty()).not());
+        newStay.managedProperty().bind(newStay.visibleProperty());
+        VBox foot = new VBox();
         foot.getStyleClass().add("pane-foot");
+        LittleHeight.follow(this, isLow -> {
+            first.getChildren().setAll(another);
+            foot.getChildren().setAll(first, newStay, others);
+            if (isLow) {
+                foot.getChildren().setAll(first);
+                first.getChildren().setAll(another, newStay, more);
+            }
+            isFolded.set(isLow);
+        });
         foot.visibleProperty().bind(model.numberProperty().isNotEmpty());
         return foot;
+    }
+
+    /** What is done less often than the first of the buttons. */
+    private MenuButton more() {
+        MenuButton more = new MenuButton();
+        more.setId("stay-more");
+        more.setMinWidth(USE_PREF_SIZE);
+        more.textProperty().bind(texts.live("stay.more"));
+        more.accessibleTextProperty().bind(more.textProperty());
+        Runnable fill = () -> {
+            more.getItems().setAll(item("stay.group", model::group));
+            if (model.liveProperty().get()) {
+                more.getItems()
+                        .addAll(
+                                0,
+                                List.of(
+                                        item("stay.check-out", model::checkOut),
+                                        item("stay.move-room", model::moveRoom),
+                                        item("stay.new-stay", model::newStay)));
+            }
+        };
+        model.liveProperty().subscribe(fill);
+        texts.bundle().subscribe(fill);
+        fill.run();
+        return more;
     }
 
     private Button button(String id, String text, Runnable act) {

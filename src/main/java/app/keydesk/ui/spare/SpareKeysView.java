@@ -7,6 +7,7 @@ import app.keydesk.ui.controls.ChoiceWords;
 import app.keydesk.ui.controls.DayField;
 import app.keydesk.ui.controls.EnterChain;
 import app.keydesk.ui.controls.Field;
+import app.keydesk.ui.controls.LittleHeight;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.controls.Sentence;
@@ -23,11 +24,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The drawer: the keys as a table, below it what is done with the chosen one, and the form for a new one. */
@@ -36,6 +39,7 @@ public final class SpareKeysView extends BorderPane {
     private final Texts texts;
     private final SpareTable table;
     private final TextField label;
+    private final FlowPane buttons = new FlowPane();
 
     /** @param look between two looks at the drawer: its keys turn with the clock alone */
     public SpareKeysView(SpareKeysViewModel model, Texts texts, Duration look) {
@@ -55,16 +59,34 @@ public final class SpareKeysView extends BorderPane {
                 title, lead, new SaidBox("spare-said", model.saidProperty(), FXCollections.observableArrayList()));
         head.getStyleClass().add("pane-body");
         setTop(head);
-        setCenter(table);
         GridPane forms = new GridPane();
-        forms.addRow(0, handOut(), register());
+        Section handOut = handOut();
+        forms.addRow(0, handOut, register());
         for (int column = 0; column < 2; column++) {
             ColumnConstraints half = new ColumnConstraints();
             half.setPercentWidth(50);
             forms.getColumnConstraints().add(half);
         }
         forms.getStyleClass().add("spare-forms");
-        setBottom(forms);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        ScrollPane middle = new ScrollPane(new VBox(table, forms));
+        middle.setFitToWidth(true);
+        middle.setFitToHeight(true);
+        middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        middle.setFocusTraversable(false);
+        middle.getStyleClass().add("pane-scroll");
+        setCenter(middle);
+        VBox foot = new VBox();
+        foot.getStyleClass().add("pane-foot");
+        lead.managedProperty().bind(lead.visibleProperty());
+        LittleHeight.follow(
+                this,
+                isLow -> { // the buttons stay in view where the form scrolls
+                    (isLow ? handOut : foot).getChildren().remove(buttons);
+                    (isLow ? foot : handOut).getChildren().add(buttons);
+                    setBottom(isLow ? foot : null);
+                    lead.setVisible(!isLow);
+                });
         Ticks.whileShown(this, look, model::refresh);
     }
 
@@ -92,10 +114,11 @@ public final class SpareKeysView extends BorderPane {
             takeBack.getStyleClass().remove(Styles.ACCENT);
             (out ? takeBack : handOut).getStyleClass().add(Styles.ACCENT);
         });
-        FlowPane buttons = new FlowPane(
-                handOut,
-                takeBack,
-                button("spare-take-off", "spare.take-off", table.chosenIs(row -> true), model::takeOff));
+        buttons.getChildren()
+                .setAll(
+                        handOut,
+                        takeBack,
+                        button("spare-take-off", "spare.take-off", table.chosenIs(row -> true), model::takeOff));
         buttons.getStyleClass().add("acts");
         TextField toWhom = field(model.toWhomProperty());
         Section form = section(
@@ -105,8 +128,7 @@ public final class SpareKeysView extends BorderPane {
                 judged("toWhom", new Field("spare-to-whom", texts.live("spare.to-whom"), toWhom)),
                 judged("proof", new Field("spare-proof", texts.live("spare.proof"), proof)),
                 new Field("spare-loan", texts.live("spare.loan"), loan),
-                new Sentence("spare-loan-note", table.loanNote(model)),
-                buttons);
+                new Sentence("spare-loan-note", table.loanNote(model)));
         EnterChain.install(form, () -> List.of(toWhom, proof, loan), handOut::requestFocus);
         return form;
     }
