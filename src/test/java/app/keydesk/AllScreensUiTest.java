@@ -42,9 +42,15 @@ class AllScreensUiTest {
         stage = shown;
     }
 
-    /** Look, language, width, height, percent; {@code -Dtest.screens=DARK,en} draws those alone that begin so. */
+    /**
+     * Look, language, width, height, percent; {@code -Dtest.screens=DARK,en} draws those alone that begin so, and one that
+     * is whole, as {@code DARK,de,1280,800,200}, draws just that.
+     */
     static Stream<String> kinds() {
         String only = System.getProperty("test.screens", "");
+        if (only.split(",").length == 5) {
+            return Stream.of(only);
+        }
         return Stream.of(
                         "LIGHT,en,1280,800,100",
                         "DARK,en,1280,800,100",
