@@ -4,7 +4,6 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Sentence;
 import java.util.Locale;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,8 +16,7 @@ final class HouseFaultRow extends HBox {
         setId(id);
         getStyleClass().add("fault-row");
         setAlignment(Pos.CENTER_LEFT);
-        Label name = new Label();
-        name.textProperty().bind(texts.live(word));
+        Sentence name = new Sentence(id + "-name", texts.live(word));
         Sentence effect = new Sentence(id + "-effect", texts.live(word + ".effect"));
         effect.getStyleClass().add("hint");
         VBox words = new VBox(name, effect);
