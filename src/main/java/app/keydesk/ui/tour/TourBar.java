@@ -62,6 +62,7 @@ public final class TourBar extends BorderPane {
         buttons.getStyleClass().add("acts");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         setCenter(words);
+        setMinHeight(USE_PREF_SIZE);
         widthProperty().map(width -> width.doubleValue() < ONE_LINE_FROM).subscribe(this::fold);
         visibleProperty().bind(model.stepProperty().greaterThan(0));
         managedProperty().bind(visibleProperty());
