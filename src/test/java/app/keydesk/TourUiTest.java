@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelReader;
@@ -96,15 +96,24 @@ class TourUiTest {
         return robot.lookup("#tour").query();
     }
 
+    /** Whether the frame lies round it. */
     private static boolean isFramed(FxRobot robot, String id) {
-        return robot.lookup(id).query().getPseudoClassStates().contains(PseudoClass.getPseudoClass("toured"));
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Node frame = robot.lookup(".outline").query();
+            Node part = robot.lookup(id).query();
+            return frame.isVisible()
+                    && frame.localToScene(frame.getLayoutBounds()).equals(part.localToScene(part.getLayoutBounds()));
+        });
     }
 
     /** Whether its edge is drawn otherwise than what lies inside. */
     private static boolean isFrameSeen(FxRobot robot, String id) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            PixelReader drawn = robot.lookup(id).query().snapshot(null, null).getPixelReader();
-            return !drawn.getColor(1, 40).equals(drawn.getColor(40, 40));
+            Node part = robot.lookup(id).query();
+            Bounds place = part.localToScene(part.getLayoutBounds());
+            PixelReader drawn = part.getScene().snapshot(null).getPixelReader();
+            return !drawn.getColor((int) place.getMinX() + 1, (int) place.getMinY() + 40)
+                    .equals(drawn.getColor((int) place.getMinX() + 40, (int) place.getMinY() + 40));
         });
     }
 

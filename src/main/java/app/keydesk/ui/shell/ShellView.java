@@ -5,6 +5,7 @@ import app.keydesk.hotel.OperatorId;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.CutText;
+import app.keydesk.ui.controls.Outline;
 import app.keydesk.ui.palette.PaletteView;
 import app.keydesk.ui.palette.PaletteViewModel;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class ShellView extends StackPane {
         lists.getStyleClass().addAll("pane-scroll", "rail-scroll");
         lists.setMinWidth(USE_PREF_SIZE);
         window.setLeft(lists);
-        getChildren().addAll(window, keyMap, new PaletteView(palette.model(), palette.texts()));
+        getChildren().addAll(window, new Outline(), keyMap, new PaletteView(palette.model(), palette.texts()));
         side.screenProperty().subscribe(this::makeRoom);
         side.aheadProperty().subscribe(this::turned);
         widthProperty()

@@ -3,15 +3,14 @@ package app.keydesk.ui.tour;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.GlyphButton;
+import app.keydesk.ui.controls.Outline;
 import app.keydesk.ui.controls.Within;
 import app.keydesk.ui.tour.TourViewModel.Stop;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -25,13 +24,10 @@ import javafx.scene.layout.Priority;
 public final class TourBar extends BorderPane {
     private static final double ONE_LINE_FROM = 900;
 
-    private static final PseudoClass TOURED = PseudoClass.getPseudoClass("toured");
-
     private final TourViewModel model;
     private final Texts texts;
     private final Button next;
     private final HBox buttons;
-    private Optional<Node> framed = Optional.empty();
     private boolean isTabDue;
 
     public TourBar(TourViewModel model, Texts texts) {
@@ -120,10 +116,10 @@ public final class TourBar extends BorderPane {
     }
 
     private void show(int step) {
-        framed.ifPresent(node -> node.pseudoClassStateChanged(TOURED, false));
-        framed = Optional.ofNullable(getScene())
-                .flatMap(scene -> stop().map(stop -> scene.getRoot().lookup(stop.place())));
-        framed.ifPresent(node -> node.pseudoClassStateChanged(TOURED, true));
+        if (getScene() != null && getScene().getRoot().lookup(".outline") instanceof Outline outline) {
+            outline.around(stop().map(stop -> getScene().getRoot().lookup(stop.place()))
+                    .orElse(null));
+        }
         isTabDue = step == 1;
         if (step > 1 || step == 1 && !(Within.focusOwner(this) instanceof TextInputControl)) {
             next.requestFocus();
