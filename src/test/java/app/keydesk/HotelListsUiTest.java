@@ -3,12 +3,6 @@ package app.keydesk;
 import static app.keydesk.testing.Fx.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.keydesk.desk.Progress;
-import app.keydesk.desk.Stopping.Reason;
-import app.keydesk.hotel.KeyPage;
-import app.keydesk.hotel.KeyQuery;
-import app.keydesk.hotel.KeyQuery.Span;
-import app.keydesk.hotel.KeyRow;
 import app.keydesk.hotel.RoomTile;
 import app.keydesk.testing.Gallery;
 import app.keydesk.testing.Typing;
@@ -18,8 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
@@ -39,8 +31,6 @@ import org.testfx.framework.junit5.Start;
 /** Who is in house, who leaves and every key, in the whole window. */
 @ExtendWith(ApplicationExtension.class)
 class HotelListsUiTest {
-    private static final int MANY = 10_000;
-
     @TempDir
     static Path folder;
 
@@ -197,45 +187,9 @@ class HotelListsUiTest {
         await().until(() -> robot.lookup("#key").tryQuery().isPresent());
     }
 
-    @Test
-    void keysAreFoundByOwnerRoomAndStateAndCountedWhereTheyAreMany() {
-        RoomTile room = desk.synced().room(0, 1);
-        String guest = room.guestNames().getFirst();
-
-        assertThat(found(Span.LIVE, guest).rows())
-                .extracting(KeyRow::guestName)
-                .isNotEmpty()
-                .containsOnly(guest);
-        assertThat(found(Span.LIVE, room.number().text()).rows())
-                .isNotEmpty()
-                .allMatch(key -> key.credential().guestEntranceIds().contains(room.id()));
-        assertThat(found(Span.LIVE, "").rows()).allMatch(key -> key.state().isLive());
-        desk.desk()
-                .stopping()
-                .stop(List.of(found(Span.LIVE, guest).rows().getFirst().id()), Reason.OTHER, Progress.NONE);
-        assertThat(found(Span.ENDED, "").rows())
-                .isNotEmpty()
-                .noneMatch(key -> key.state().isLive());
-        assertThat(found(Span.WAITING, "").rows()).allMatch(key -> switch (key.state()) {
-            case WAITING_FOR_CARD, WAITING_FOR_PHONE, NEEDS_ENCODING -> true;
-            default -> !key.notices().isEmpty();
-        });
-        KeyPage all = found(Span.ALL, "");
-        assertThat(all.total())
-                .isEqualTo(found(Span.LIVE, "").total() + found(Span.ENDED, "").total());
-        KeyPage three = desk.desk().board().keys(new KeyQuery(Span.ALL, "", 3));
-        assertThat(three.rows()).isEqualTo(all.rows().subList(0, 3));
-        assertThat(three.total()).isEqualTo(all.total());
-        assertThat(found(Span.ALL, "100%").rows()).isEmpty();
-    }
-
     private static String kept() throws IOException {
         Path settings = folder.resolve("settings.json");
         return Files.exists(settings) ? Files.readString(settings) : "";
-    }
-
-    private KeyPage found(Span span, String text) {
-        return Objects.requireNonNull(desk.desk().board().keys(new KeyQuery(span, text, MANY)));
     }
 
     private static TableView<Object> rows(FxRobot robot, String list) {

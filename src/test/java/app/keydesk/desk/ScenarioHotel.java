@@ -35,6 +35,8 @@ import java.util.TreeSet;
 
 /** A desk at a hotel, each request and answer between them held to the contract, and a second look at the hotel that does not go through the desk. */
 final class ScenarioHotel implements AutoCloseable {
+    private static final Duration QUICK = Duration.ofMillis(30);
+
     final TestDesk desk;
     final FrontDesk front;
     final SeamGateway truth;
@@ -52,11 +54,15 @@ final class ScenarioHotel implements AutoCloseable {
     }
 
     ScenarioHotel(Path folder, int rooms, Authority authority) {
+        this(folder, rooms, authority, QUICK);
+    }
+
+    /** @param delete from the request until the hotel has forgotten a key */
+    ScenarioHotel(Path folder, int rooms, Authority authority, Duration delete) {
         Clock clock = Clock.systemUTC();
-        Duration quick = Duration.ofMillis(30);
         DemoHotelOptions options = TestTime.hotel(null)
                 .withRooms(rooms)
-                .withDelays(new DemoHotelOptions.Delays(quick, quick, quick, quick));
+                .withDelays(new DemoHotelOptions.Delays(QUICK, QUICK, QUICK, delete));
         try {
             this.demo = DemoHotel.start(options);
             this.watched = new WatchedSeam(demo.endpoint());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -28,6 +29,7 @@ public final class TourBar extends BorderPane {
     private final Texts texts;
     private final Button next;
     private final HBox buttons;
+    private Optional<Node> framed = Optional.empty();
     private boolean isTabDue;
 
     public TourBar(TourViewModel model, Texts texts) {
@@ -116,9 +118,10 @@ public final class TourBar extends BorderPane {
     }
 
     private void show(int step) {
+        framed = Optional.ofNullable(getScene())
+                .flatMap(scene -> stop().map(stop -> scene.getRoot().lookup(stop.place())));
         if (getScene() != null && getScene().getRoot().lookup(".outline") instanceof Outline outline) {
-            outline.around(stop().map(stop -> getScene().getRoot().lookup(stop.place()))
-                    .orElse(null));
+            outline.around(framed.orElse(null));
         }
         isTabDue = step == 1;
         if (step > 1 || step == 1 && !(Within.focusOwner(this) instanceof TextInputControl)) {
