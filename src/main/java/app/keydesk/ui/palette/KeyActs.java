@@ -30,12 +30,10 @@ record KeyActs(Texts texts, Consumer<Destination> go) {
     /** @param who and {@code rooms}: whose key it is, and where */
     List<Found> of(KeyRow key, String who, String rooms) {
         AcsUserId guest = key.credential().guestId();
-        boolean isOnPhone = key.medium() == Medium.PHONE && guest != null;
-        return List.of(
-                act("palette.change-dates", who, rooms, new Destination.ChangeKey(key.id())),
-                isOnPhone
-                        ? act("palette.lost-phone", who, rooms, new Destination.LostPhone(guest))
-                        : act("palette.lost-key", who, rooms, new Destination.LostKey(key.id())));
+        Found lost = guest != null && key.medium() == Medium.PHONE
+                ? act("palette.lost-phone", who, rooms, new Destination.LostPhone(guest))
+                : act("palette.lost-key", who, rooms, new Destination.LostKey(key.id()));
+        return List.of(act("palette.change-dates", who, rooms, new Destination.ChangeKey(key.id())), lost);
     }
 
     private Found act(String act, String who, String rooms, Destination to) {
