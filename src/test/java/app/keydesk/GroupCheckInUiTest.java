@@ -27,6 +27,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,7 @@ class GroupCheckInUiTest {
         desk.close();
     }
 
+    @Tag("long")
     @Test
     void aGroupGoesOnAfterAJamAndEveryCardWorks(FxRobot robot) throws IOException {
         desk.synced();
@@ -253,6 +255,7 @@ class GroupCheckInUiTest {
         await().until(() -> notes(robot).stream().noneMatch(note -> note.contains("no connection")));
     }
 
+    @Tag("long")
     @Test
     void aRowWhoseAnswerCameLaterSaysWhatCameOfIt(FxRobot robot) throws IOException {
         openTwoVacantRooms(robot);

@@ -18,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,7 @@ class OfflineQueueUiTest {
         await().atMost(PATIENCE).until(() -> !text("#compare-said-text").isEmpty());
     }
 
+    @Tag("long")
     @Test
     void theMoveCanBeSentWheneverThereIsANetworkAndOnlyThen() {
         RoomTile room = desk.synced().room(1, 0);
@@ -96,6 +98,7 @@ class OfflineQueueUiTest {
         followsTheNetwork("#move-confirm");
     }
 
+    @Tag("long")
     @Test
     void aLostKeyCanBeReplacedWheneverThereIsANetworkAndOnlyThen() {
         RoomTile room = desk.synced().room(1, 0);

@@ -33,17 +33,12 @@ public final class Usable {
         return all;
     }
 
-    /** Words and pictures that do not stand out, in each of the three looks. */
+    /** Words and pictures that do not stand out, in each of the three looks; the light one stays. */
     public static List<String> faint(Scene scene) {
-        return faint(scene, Look.DARK, Look.CONTRAST, Look.LIGHT);
-    }
-
-    /** Words and pictures that do not stand out in these looks; the last one stays. */
-    public static List<String> faint(Scene scene, Look... looks) {
         List<String> faint = new ArrayList<>();
         Theme theme =
                 (Theme) scene.getProperties().computeIfAbsent(Theme.class, one -> new Theme(scene)); // adds sheets
-        for (Look look : looks) {
+        for (Look look : new Look[] {Look.DARK, Look.CONTRAST, Look.LIGHT}) {
             theme.set(look);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
