@@ -45,6 +45,7 @@ final class RoomSheet extends Region {
     private int columns = 1;
     private double top;
     private boolean isRestyled;
+    private boolean isFirst;
 
     RoomSheet(RoomsViewModel model, Texts texts, TileLook look) {
         this.model = model;
@@ -59,6 +60,7 @@ final class RoomSheet extends Region {
 
     /** Draws {@code next}, {@code columns} side by side. */
     void show(List<GridRow> next, int columns) {
+        isFirst = rows.isEmpty() && drawn.stream().noneMatch(row -> row != null && row.wasFilled());
         rows = next;
         if (columns != this.columns) {
             this.columns = columns;
@@ -121,6 +123,11 @@ final class RoomSheet extends Region {
         int wanted = (int) Math.ceil(getHeight() / rowHeight()) + 1;
         while (drawn.size() < wanted) {
             drawn.add(null);
+        }
+        if (isFirst) { // the words beside the rooms, which came with them, have this pulse for themselves
+            isFirst = false;
+            rest.start();
+            return;
         }
         if (isRestyled) {
             isRestyled = false;
