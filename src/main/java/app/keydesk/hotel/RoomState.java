@@ -13,10 +13,10 @@ public enum RoomState {
     KEY_READY,
     /** A live key that has begun. */
     IN_HOUSE,
-    /** In house, and the last live key ends today, in the hotel's zone. */
-    DUE_OUT,
     /** A phone key waits until the guest sets the phone up: nothing is wrong. */
     WAITING,
+    /** In house, and the last live key ends today, in the hotel's zone. */
+    DUE_OUT,
     /** Somebody must act: a card was not written, or Seam reports a fault on a key. */
     ATTENTION
 }

@@ -85,7 +85,7 @@ public final class ArrivalsView extends BorderPane {
         count.textProperty().bind(model.countProperty());
         HBox name = new HBox(title, count);
         name.getStyleClass().add("arrivals-head");
-        FlowPane above = new FlowPane(name, together(), checkIn(), choose());
+        FlowPane above = new FlowPane(name, checkIn(), together(), choose());
         FlowPane below = new FlowPane(filter, spans(), day());
         List.of(above, below).forEach(line -> line.getStyleClass().add("list-filters"));
         VBox head = new VBox(above, below);
@@ -106,6 +106,7 @@ public final class ArrivalsView extends BorderPane {
     private Button checkIn() {
         Button button = new Button();
         button.setId("arrivals-check-in");
+        button.getStyleClass().add(Styles.ACCENT);
         button.textProperty().bind(texts.live("arrivals.check-in"));
         button.disableProperty().bind(table.nothingChosen());
         button.setOnAction(press -> model.checkIn(table.chosen()));

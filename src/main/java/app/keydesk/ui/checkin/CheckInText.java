@@ -38,7 +38,7 @@ record CheckInText(Words words) {
 
     static Glyph glyph(State state) {
         return switch (state) {
-            case READY -> Glyph.CLOCK;
+            case READY -> Glyph.VACANT;
             case UNDER_WAY -> Glyph.WAITING;
             case DONE -> Glyph.DONE;
             case UNFINISHED, OTHER_KEYS -> Glyph.ALERT;

@@ -109,6 +109,7 @@ public final class CheckInView extends StackPane {
         ProgressBar bar = new ProgressBar();
         bar.setId("checkin-progress");
         bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setMinHeight(USE_PREF_SIZE);
         bar.accessibleTextProperty().bind(texts.live("checkin.progress"));
         bar.progressProperty()
                 .bind(Bindings.createDoubleBinding(() -> CheckInText.share(model.lines()), model.lines()));

@@ -32,6 +32,7 @@ public final class DayField extends DatePicker {
         });
         setShowWeekNumbers(false);
         getEditor().setPrefColumnCount(9);
+        setMaxWidth(Double.MAX_VALUE);
     }
 
     /**

@@ -96,6 +96,9 @@ final class MediumSection extends VBox {
                         texts.bundle()));
         advice.graphicProperty()
                 .bind(model.adviceProperty().map(now -> (now == PhoneAdvice.READY ? Glyph.DONE : Glyph.INFO).icon()));
+        advice.visibleProperty()
+                .bind(card.selectedProperty().not().or(model.adviceProperty().isNotEqualTo(PhoneAdvice.NEW_GUEST)));
+        advice.managedProperty().bind(advice.visibleProperty());
         return advice;
     }
 

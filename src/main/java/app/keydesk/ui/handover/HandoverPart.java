@@ -15,6 +15,11 @@ record HandoverPart(String id, String title, List<HandoverLine> lines, String no
         return id.equals("phones") || id.equals("unchecked");
     }
 
+    /** Whether somebody must act; a key that waits for its phone needs nobody. */
+    boolean isTask() {
+        return !id.equals("phones");
+    }
+
     boolean isClear() {
         return lines.isEmpty();
     }

@@ -123,7 +123,8 @@ public final class HandoverView extends StackPane {
 
     private Node part(HandoverPart part) {
         List<Node> lines = new ArrayList<>();
-        part.lines().forEach(line -> lines.add(open(line)));
+        Glyph sign = part.isTask() ? Glyph.ALERT : Glyph.WAITING;
+        part.lines().forEach(line -> lines.add(open(line, sign)));
         if (part.isClear()) {
             Label none = line(part.none(), Glyph.DONE);
             none.getStyleClass().add("hint");
@@ -132,8 +133,8 @@ public final class HandoverView extends StackPane {
         return new Section("handover-" + part.id(), new SimpleStringProperty(part.title()), lines);
     }
 
-    private Node open(HandoverLine line) {
-        Label words = line(line.text(), Glyph.ALERT);
+    private Node open(HandoverLine line, Glyph sign) {
+        Label words = line(line.text(), sign);
         Destination where = line.leadsTo();
         if (where == null) {
             return words;
@@ -153,6 +154,7 @@ public final class HandoverView extends StackPane {
         Label label = new Label(text, glyph.icon());
         label.getStyleClass().add("handover-line");
         label.pseudoClassStateChanged(PseudoClass.getPseudoClass("open"), glyph == Glyph.ALERT);
+        label.pseudoClassStateChanged(PseudoClass.getPseudoClass("waiting"), glyph == Glyph.WAITING);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

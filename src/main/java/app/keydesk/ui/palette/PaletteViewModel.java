@@ -167,7 +167,7 @@ public final class PaletteViewModel {
         if (!text.isEmpty()) {
             reach.rooms(text).stream().limit(MOST_OF_A_KIND).forEach(all::add);
         }
-        stored.guests().forEach(guest -> all.add(line(guest)));
+        stored.guests().forEach(guest -> all.add(line(guest, stored)));
         stored.keys().forEach(key -> all.add(line(key, stored.rooms())));
         acts(text, stored).forEach(all::add);
         said.set(problem);
@@ -208,8 +208,15 @@ public final class PaletteViewModel {
         });
     }
 
-    private Found line(Guest guest) {
-        String detail = Stream.of(guest.email(), guest.phoneNumber())
+    /** Guests of one name are told apart by their rooms; one without a key by an address. */
+    private Found line(Guest guest, Stored stored) {
+        String where = stored.keys().stream()
+                .filter(key -> guest.id().equals(key.credential().guestId()))
+                .map(key -> rooms(key, stored.rooms()))
+                .filter(rooms -> !rooms.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String detail = Stream.of(where, guest.email(), guest.phoneNumber())
                 .filter(text -> text != null && !text.isBlank())
                 .findFirst()
                 .orElse("");

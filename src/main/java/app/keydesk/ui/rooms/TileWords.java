@@ -56,15 +56,15 @@ public final class TileWords {
         return LocalDate.ofInstant(board.now(), board.settings().zone());
     }
 
-    /** The end of a stay as a tile has room for it, its beginning where that is to come; {@code isBrief}: without a word. */
+    /** The end of a stay as a tile has room for it, its beginning where that is to come; {@code isBrief}: with an arrow for a word. */
     String until(RoomTile tile, boolean isBrief) {
         HotelTime time = words.time(board.settings().zone());
         Instant from = tile.from();
         Instant until = tile.until();
         if (!tile.is(RoomState.IN_HOUSE) && from != null) {
-            return times.of(isBrief ? "tile.time" : "tile.from", from, time, board.now());
+            return times.of(isBrief ? "tile.from-brief" : "tile.from", from, time, board.now());
         }
-        return until == null ? "" : times.of(isBrief ? "tile.time" : "tile.until", until, time, board.now());
+        return until == null ? "" : times.of(isBrief ? "tile.until-brief" : "tile.until", until, time, board.now());
     }
 
     /** A tile in one sentence, for a screen reader. */

@@ -40,6 +40,7 @@ public final class SpareKeysView extends BorderPane {
     private final SpareTable table;
     private final TextField label;
     private final FlowPane buttons = new FlowPane();
+    private final Button add;
 
     /** @param look between two looks at the drawer: its keys turn with the clock alone */
     public SpareKeysView(SpareKeysViewModel model, Texts texts, Duration look) {
@@ -48,6 +49,7 @@ public final class SpareKeysView extends BorderPane {
         setId("spare");
         table = new SpareTable(model, texts);
         label = field(model.labelProperty());
+        add = new WordButton("spare-register", texts.live("spare.register"), model::register);
         Label title = new Label();
         title.getStyleClass().add(Styles.TITLE_3);
         title.textProperty().bind(texts.live("spare.title"));
@@ -109,11 +111,15 @@ public final class SpareKeysView extends BorderPane {
         WordButton handOut = new WordButton("spare-hand-out", texts.live("spare.hand-out"), this::handOutChosen);
         handOut.disableProperty().bind(isOut);
         Button takeBack = button("spare-take-back", "spare.take-back", isOut, model::takeBack);
-        isOut.subscribe(out -> {
-            handOut.getStyleClass().remove(Styles.ACCENT);
-            takeBack.getStyleClass().remove(Styles.ACCENT);
-            (out ? takeBack : handOut).getStyleClass().add(Styles.ACCENT);
-        });
+        BooleanBinding isChosen = table.chosenIs(row -> true);
+        Runnable lead = () -> {
+            List.of(handOut, takeBack, add).forEach(each -> each.getStyleClass().remove(Styles.ACCENT));
+            (!isChosen.get() ? add : isOut.get() ? takeBack : handOut)
+                    .getStyleClass()
+                    .add(Styles.ACCENT);
+        };
+        isOut.subscribe(out -> lead.run());
+        isChosen.subscribe(chosen -> lead.run());
         buttons.getChildren()
                 .setAll(
                         handOut,
@@ -143,7 +149,6 @@ public final class SpareKeysView extends BorderPane {
     private Section register() {
         DayField day = new DayField(model.dates(), model.today(), model.lastDayProperty());
         day.setMaxWidth(Double.MAX_VALUE);
-        Button add = new WordButton("spare-register", texts.live("spare.register"), model::register);
         TextField opens = field(model.opensProperty());
         Section form = section(
                 "spare-new",
