@@ -161,6 +161,18 @@ class SqliteHotelCacheTest {
     }
 
     @Test
+    void aRoomThatLeavesTodaySaysSoThoughItsPhoneWaits() {
+        cache.store(
+                page(
+                        room("1"),
+                        phoneKey("k", "a", "1").until("2026-06-11T02:59:00Z").build()),
+                NOW);
+
+        assertThat(tile("1").states()).contains(RoomState.WAITING);
+        assertThat(tile("1").state()).isEqualTo(RoomState.DUE_OUT);
+    }
+
+    @Test
     void aRoomIsDueOutOnTheDayOfItsLastKeyInTheHotelsZone() {
         cache.store(
                 page(

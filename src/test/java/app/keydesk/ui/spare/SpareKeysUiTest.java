@@ -9,6 +9,8 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -63,6 +65,24 @@ class SpareKeysUiTest {
         await().until(() -> text(robot, "#spare-chosen").contains("Expired while out: with Ada Fable"));
         assertThat(robot.lookup(".spare-state.key-state-attention").tryQuery()).isPresent();
         Gallery.glance(robot.lookup("#spare").query().getScene(), "spare-expired-out");
+    }
+
+    @Test
+    void theButtonThatLeadsIsOneThatDoesSomething(FxRobot robot) {
+        assertThat(leading(robot)).containsExactly("spare-register");
+
+        robot.interact(() -> {
+            drawer.register("");
+            rows(robot).getSelectionModel().select(0);
+        });
+
+        assertThat(leading(robot)).containsExactly("spare-hand-out");
+    }
+
+    private static List<String> leading(FxRobot robot) {
+        return robot.lookup(".button.accent").queryAll().stream()
+                .map(Node::getId)
+                .toList();
     }
 
     @Test
