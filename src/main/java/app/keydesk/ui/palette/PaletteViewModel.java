@@ -80,9 +80,14 @@ public final class PaletteViewModel {
         }
     }
 
-    /** What the cache knows of it; {@code meant}: keys to do something with; {@code rooms} names those of all. */
-    private record Stored(List<Guest> guests, List<KeyRow> keys, List<KeyRow> meant, Map<EntranceId, String> rooms) {
-        static final Stored NOTHING = new Stored(List.of(), List.of(), List.of(), Map.of());
+    /** What the cache knows of it; {@code theirs}: the guests' live keys; {@code meant}: keys to do something with; {@code rooms} names those of all. */
+    private record Stored(
+            List<Guest> guests,
+            List<KeyRow> theirs,
+            List<KeyRow> keys,
+            List<KeyRow> meant,
+            Map<EntranceId, String> rooms) {
+        static final Stored NOTHING = new Stored(List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     /** Shows it, with nothing typed: what can be done now. */
@@ -133,11 +138,19 @@ public final class PaletteViewModel {
     private Stored stored(String text, @Nullable EntranceId room) {
         List<KeyRow> keys = keys(text);
         List<KeyRow> meant = meant(text, room);
-        Set<EntranceId> rooms = Stream.concat(keys.stream(), meant.stream())
+        List<Guest> guests = text.isEmpty() ? List.of() : board.findGuests(text, MOST_OF_A_KIND);
+        List<KeyRow> theirs = guests.stream()
+                .flatMap(guest -> board.guest(guest.id()).stream())
+                .flatMap(guest -> guest.keys().stream())
+                .filter(key -> key.state().isLive())
+                .toList();
+        Set<EntranceId> rooms = Stream.of(theirs, keys, meant)
+                .flatMap(List::stream)
                 .flatMap(key -> key.credential().guestEntranceIds().stream())
                 .collect(Collectors.toSet());
         return new Stored(
-                text.isEmpty() ? List.of() : board.findGuests(text, MOST_OF_A_KIND),
+                guests,
+                theirs,
                 keys,
                 meant,
                 board.rooms(rooms).stream()
@@ -210,7 +223,7 @@ public final class PaletteViewModel {
 
     /** Guests of one name are told apart by their rooms; one without a key by an address. */
     private Found line(Guest guest, Stored stored) {
-        String where = stored.keys().stream()
+        String where = stored.theirs().stream()
                 .filter(key -> guest.id().equals(key.credential().guestId()))
                 .map(key -> rooms(key, stored.rooms()))
                 .filter(rooms -> !rooms.isBlank())
