@@ -8,6 +8,7 @@ import app.keydesk.ui.controls.EnterChain;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.KeyLineView;
 import app.keydesk.ui.controls.KeyTicksView;
+import app.keydesk.ui.controls.LosersView;
 import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.controls.TimesSection;
 import atlantafx.base.theme.Styles;
@@ -57,6 +58,7 @@ public final class ChangeView extends StackPane {
                         texts.bundle()),
                 Styles.ACCENT,
                 model::change);
+        LosersView.redden(change, model.losers());
         change.disableProperty().bind(model.run().readyBinding().not());
         model.formProperty().subscribe(this::draw);
     }

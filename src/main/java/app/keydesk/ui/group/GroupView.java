@@ -10,15 +10,13 @@ import app.keydesk.ui.controls.EnterChain;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.FirstFocus;
 import app.keydesk.ui.controls.Glyph;
-import app.keydesk.ui.controls.KeyLinesView;
+import app.keydesk.ui.controls.LosersView;
 import app.keydesk.ui.controls.Section;
-import app.keydesk.ui.controls.Sentence;
 import app.keydesk.ui.controls.TimesSection;
 import app.keydesk.ui.group.GroupViewModel.Start;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -67,12 +65,12 @@ public final class GroupView extends StackPane implements FirstFocus {
         add.setOnAction(press -> model.addGuest());
         pane.with(
                 new Field("group-rooms", texts.live("group.rooms"), rooms).says(model.roomsProblemProperty()),
+                new LosersView("group-losers", texts, "group.losers", model.losers()),
                 together(),
                 new Section("group-guests", texts.live("group.guests"), List.of(lines, add)),
                 new CapacityView(model.capacity(), shared),
                 times,
-                EncoderBox.field(model.encoder(), shared),
-                losers());
+                EncoderBox.field(model.encoder(), shared));
         model.startProperty().subscribe(this::drawTimes);
         Button confirm = pane.button(
                 "group-confirm",
@@ -80,6 +78,7 @@ public final class GroupView extends StackPane implements FirstFocus {
                 Styles.ACCENT,
                 model::issue);
         confirm.disableProperty().bind(model.run().readyBinding().not());
+        LosersView.redden(confirm, model.losers());
         EnterChain.takeBack(confirm, model.losers(), rooms);
     }
 
@@ -107,17 +106,6 @@ public final class GroupView extends StackPane implements FirstFocus {
                             shared,
                             start.time().zoneName(start.now())));
         }
-    }
-
-    private VBox losers() {
-        VBox box = new VBox(
-                new Sentence("group-losers-lead", texts.live("group.losers")),
-                new KeyLinesView("group-losers", model.losers()));
-        box.getStyleClass().add("effect");
-        box.pseudoClassStateChanged(PseudoClass.getPseudoClass("stops"), true);
-        box.visibleProperty().bind(Bindings.isNotEmpty(model.losers()));
-        box.managedProperty().bind(box.visibleProperty());
-        return box;
     }
 
     private void draw(VBox lines) {

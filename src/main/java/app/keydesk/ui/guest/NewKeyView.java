@@ -8,12 +8,12 @@ import app.keydesk.ui.controls.EnterChain;
 import app.keydesk.ui.controls.FirstFocus;
 import app.keydesk.ui.controls.FormProblems;
 import app.keydesk.ui.controls.LittleHeight;
+import app.keydesk.ui.controls.LosersView;
 import app.keydesk.ui.controls.PaneHeader;
 import app.keydesk.ui.controls.RunView;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.TimesSection;
 import app.keydesk.ui.guest.NewKeyViewModel.Effect;
-import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,10 +116,7 @@ public final class NewKeyView extends BorderPane implements FirstFocus {
                         medium.card().focusedProperty(),
                         medium.phone().focusedProperty(),
                         medium.encoder().focusedProperty()));
-        model.stopsKeys().subscribe(stops -> {
-            issue.getStyleClass().removeAll(Styles.ACCENT, Styles.DANGER);
-            issue.getStyleClass().add(stops ? Styles.DANGER : Styles.ACCENT);
-        });
+        model.stopsKeys().subscribe(stops -> LosersView.redden(issue, stops));
         effect.disableProperty().bind(run.progress().runningProperty());
         effect.visibleProperty().bind(run.keyLeftProperty().not());
         effect.managedProperty().bind(effect.visibleProperty());

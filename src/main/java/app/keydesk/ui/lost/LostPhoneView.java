@@ -7,6 +7,7 @@ import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.FirstFocus;
 import app.keydesk.ui.controls.KeyLinesView;
 import app.keydesk.ui.controls.Sentence;
+import app.keydesk.ui.controls.Within;
 import app.keydesk.ui.lost.LostPhoneViewModel.PhoneLine;
 import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
@@ -42,6 +43,7 @@ public final class LostPhoneView extends StackPane implements FirstFocus {
                         .or(Bindings.isNotEmpty(model.phones()))
                         .and(model.withoutKeyProperty().not()));
         idCheck.managedProperty().bind(idCheck.visibleProperty());
+        idCheck.visibleProperty().subscribe(this::keepKeyboard);
         KeyLinesView keys = new KeyLinesView("lost-phone-keys", model.keys());
         keys.managedProperty().bind(Bindings.isNotEmpty(model.keys()));
         pane.with(who, keys, lead(), which(), idCheck);
@@ -58,6 +60,13 @@ public final class LostPhoneView extends StackPane implements FirstFocus {
     @Override
     public void focusFirst() {
         idCheck.focusFirst();
+    }
+
+    /** What goes gives the keyboard to nobody else in the window: the first button there locks the desk. */
+    private void keepKeyboard(boolean isShown) {
+        if (!isShown && Within.holds(idCheck, Within.focusOwner(this))) {
+            pane.getTop().lookup(".button").requestFocus();
+        }
     }
 
     private String confirm() {

@@ -9,7 +9,7 @@ import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.FirstFocus;
 import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.KeyLineView;
-import app.keydesk.ui.controls.KeyLinesView;
+import app.keydesk.ui.controls.LosersView;
 import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.controls.Sentence;
 import app.keydesk.ui.move.FatesViewModel.Fate;
@@ -18,7 +18,6 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -53,7 +52,7 @@ public final class MoveView extends StackPane implements FirstFocus {
         draw(rows);
         pane.with(
                 new Field("move-to", texts.live("move.to"), number).says(model.roomProblemProperty()),
-                losers(),
+                new LosersView("move-losers", texts, "move.losers", model.losers()),
                 capacity(shared),
                 new Section("movers", texts.live("move.keys"), List.of(keysProblem(), rows)),
                 encoder(shared),
@@ -66,6 +65,7 @@ public final class MoveView extends StackPane implements FirstFocus {
                 Styles.ACCENT,
                 model::move);
         confirm.disableProperty().bind(model.run().readyBinding().not());
+        LosersView.redden(confirm, model.losers());
         EnterChain.takeBack(confirm, model.losers(), number);
         EnterChain.install(pane, () -> List.of(number), this::lastStep);
     }
@@ -117,17 +117,6 @@ public final class MoveView extends StackPane implements FirstFocus {
         capacity.visibleProperty().bind(model.targetProperty().isNotNull());
         capacity.managedProperty().bind(capacity.visibleProperty());
         return capacity;
-    }
-
-    private VBox losers() {
-        VBox box = new VBox(
-                new Sentence("move-losers-lead", texts.live("move.losers")),
-                new KeyLinesView("move-losers", model.losers()));
-        box.getStyleClass().add("effect");
-        box.pseudoClassStateChanged(PseudoClass.getPseudoClass("stops"), true);
-        box.visibleProperty().bind(Bindings.isNotEmpty(model.losers()));
-        box.managedProperty().bind(box.visibleProperty());
-        return box;
     }
 
     private void draw(VBox rows) {
