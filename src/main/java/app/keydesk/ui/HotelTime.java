@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -20,12 +19,7 @@ public record HotelTime(ZoneId zone, ZoneId pcZone, Locale locale) {
 
     /** Such as "Thu, 26 Nov 2026". */
     public String day(Instant at) {
-        ZonedDateTime wall = at.atZone(zone);
-        String weekday = wall.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
-        return weekday + ", "
-                + DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(locale)
-                        .format(wall);
+        return DAY.withLocale(locale).format(at.atZone(zone));
     }
 
     /** Such as "11:00" for today, "Thu 11:00" within a week, else "26 Nov 11:00", in the order of the language. */
@@ -71,6 +65,7 @@ public record HotelTime(ZoneId zone, ZoneId pcZone, Locale locale) {
         return zone.getRules().getOffset(at).equals(pcZone.getRules().getOffset(at));
     }
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedPattern("yMMMEd");
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofLocalizedPattern("MMMd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 }

@@ -9,6 +9,7 @@ import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.guest.FakeDesk;
 import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 /** What a key's line says of its time. */
@@ -22,6 +23,16 @@ class KeyLineTest {
 
         assertThat(until(later)).isEqualTo("from Sun, 22 Nov 2026, 15:00 until Thu, 26 Nov 2026, 11:00");
         assertThat(until(works)).isEqualTo("until Thu, 26 Nov 2026, 11:00");
+    }
+
+    @Test
+    void inSpanishAnEndHasItsArticle() {
+        KeyRow works = FakeDesk.key("k", "Ada Fable", Medium.CARD, KeyState.ON_CARD);
+        Locale spanish = Locale.of("es");
+        HotelTime time = new HotelTime(FakeDesk.VIENNA, FakeDesk.VIENNA, spanish);
+        Texts texts = Texts.of(Words.class, new SimpleObjectProperty<>(spanish));
+
+        assertThat(KeyLine.of(works, texts, time).until()).isEqualTo("hasta el jue, 26 nov 2026, 11:00");
     }
 
     private static String until(KeyRow key) {
