@@ -14,6 +14,7 @@ import app.keydesk.hotel.EncoderId;
 import app.keydesk.hotel.Entrance;
 import app.keydesk.hotel.EntranceId;
 import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
 import app.keydesk.ui.Destination;
 import app.keydesk.ui.HotelTime;
@@ -118,7 +119,7 @@ public final class ReadCardViewModel {
     private CardFacts write(CardStory story, HotelTime time) {
         String sentence = words.own().get("verdict." + story.verdict().name());
         boolean works = story.verdict() == Verdict.SHOULD_WORK || story.verdict() == Verdict.STARTS_LATER;
-        NoticeTexts notices = new NoticeTexts(words.shared());
+        NoticeTexts notices = new NoticeTexts(words.shared(), Medium.CARD);
         return new CardFacts(
                 works ? Said.done(sentence) : Said.warning(sentence),
                 rows(story, time),

@@ -63,7 +63,7 @@ public record KeyLine(
                 key.state(),
                 stateWord(key.state(), texts),
                 until(key, texts, time),
-                new NoticeTexts(texts).sentences(key.notices()));
+                new NoticeTexts(texts, key.medium()).sentences(key.notices()));
     }
 
     private static String until(KeyRow key, Texts texts, HotelTime time) {

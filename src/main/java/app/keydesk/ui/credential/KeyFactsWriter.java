@@ -9,7 +9,6 @@ import app.keydesk.hotel.IdentityId;
 import app.keydesk.hotel.KeyDetails;
 import app.keydesk.hotel.KeyOrigin;
 import app.keydesk.hotel.KeyRow;
-import app.keydesk.hotel.Notice;
 import app.keydesk.ui.HotelTime;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Glyph;
@@ -41,7 +40,7 @@ record KeyFactsWriter(Texts texts, Texts shared, HotelTime time, Instant now) {
                 lines(key.joined()),
                 lines(key.joiners()),
                 lines(replaced),
-                notices(credential.notices()),
+                notices(credential),
                 details(credential, key.row().origin()));
     }
 
@@ -127,9 +126,9 @@ record KeyFactsWriter(Texts texts, Texts shared, HotelTime time, Instant now) {
                 time.dayAndTime(origin.issuedAt()));
     }
 
-    private List<String> notices(List<Notice> notices) {
-        NoticeTexts words = new NoticeTexts(shared);
-        return notices.stream().map(words::sentence).distinct().toList();
+    private List<String> notices(Credential credential) {
+        NoticeTexts words = new NoticeTexts(shared, credential.medium());
+        return credential.notices().stream().map(words::sentence).distinct().toList();
     }
 
     private List<KeyLine> lines(List<KeyRow> rows) {

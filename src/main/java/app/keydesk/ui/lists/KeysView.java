@@ -55,7 +55,7 @@ public final class KeysView extends BorderPane {
                 .drawn("keys.head.state", 195, line -> line.key().state(), this::state)
                 .with("keys.head.room", 100, KeysViewModel.Line::rooms, Function.identity())
                 .with("keys.head.guest", 200, line -> line.key().who(), Function.identity())
-                .with("keys.head.carrier", 150, line -> line.key().carrier(), Function.identity())
+                .with("keys.head.carrier", 150, KeysViewModel.Line::carrier, Function.identity())
                 .with("keys.head.until", 120, KeysViewModel.Line::untilWord, Function.identity())
                 .with("keys.head.made", 120, KeysViewModel.Line::madeWord, Function.identity())
                 .told("keys.head.notice", 310, line -> line.key().notice())

@@ -9,6 +9,7 @@ import app.keydesk.hotel.KeyPage;
 import app.keydesk.hotel.KeyQuery;
 import app.keydesk.hotel.KeyQuery.Span;
 import app.keydesk.hotel.KeyRow;
+import app.keydesk.hotel.Medium;
 import app.keydesk.hotel.Problem;
 import app.keydesk.hotel.Registration;
 import app.keydesk.hotel.RoomNumber;
@@ -74,8 +75,9 @@ public final class KeysViewModel implements AutoCloseable {
      * One key of the list.
      *
      * @param rooms the numbers of its guest rooms
+     * @param carrier what carries it, as the forms name it
      */
-    record Line(KeyLine key, String rooms, String untilWord, String madeWord) {}
+    record Line(KeyLine key, String rooms, String carrier, String untilWord, String madeWord) {}
 
     private record Read(List<Line> lines, int total) {}
 
@@ -124,8 +126,16 @@ public final class KeysViewModel implements AutoCloseable {
         return new Line(
                 KeyLine.of(key, words.shared(), time),
                 rooms,
+                carrier(key),
                 until == null ? words.shared().get("key.no-end") : words.shortDayAndTime(until, time, now),
                 words.shortDayAndTime(made, time, now));
+    }
+
+    private String carrier(KeyRow key) {
+        String id = "keys.medium." + key.medium().name();
+        return key.medium() == Medium.OTHER
+                ? words.own().get(id, key.credential().mediumWord())
+                : words.own().get(id, Math.max(1, key.phonesReached()));
     }
 
     private void show(Read read) {

@@ -80,6 +80,7 @@ class KeysViewModelTest {
             assertThat(list.lines()).filteredOn(line -> id(line).equals("k2")).allSatisfy(line -> {
                 assertThat(line.rooms()).isEqualTo("101, 102");
                 assertThat(line.key().who()).contains("Anna Müller");
+                assertThat(line.carrier()).isEqualTo("Phone");
             });
             assertThat(list.lines())
                     .filteredOn(line -> id(line).equals("k4"))
