@@ -125,7 +125,9 @@ public final class AuditView extends BorderPane {
         made.accessibleTextProperty().bind(texts.live("audit.title"));
         Columns.fit(made);
         Label none = new Label();
-        none.textProperty().bind(texts.live("audit.none"));
+        none.textProperty()
+                .bind(model.nothingRecordedProperty()
+                        .flatMap(isNothing -> texts.live(isNothing ? "audit.empty" : "audit.none")));
         made.setPlaceholder(none);
         column(made, "at", this::time, 150);
         column(made, "operator", Line::operator, 140);

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,6 +40,7 @@ public final class AuditViewModel {
     private final ObjectProperty<@Nullable String> action = new SimpleObjectProperty<>();
     private final PerOperator<String> sought = new PerOperator<>();
     private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper isNothingRecorded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private boolean isChanging;
 
@@ -106,6 +109,11 @@ public final class AuditViewModel {
         return new Query(search.get(), from.get(), until.get(), action.get());
     }
 
+    /** Whether the trail has no line at all, so that no search could find one. */
+    ReadOnlyBooleanProperty nothingRecordedProperty() {
+        return isNothingRecorded.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<Said> saidProperty() {
         return said.getReadOnlyProperty();
     }
@@ -121,6 +129,7 @@ public final class AuditViewModel {
                 () -> new Read(book.lines(query, SHOWN), book.actions()),
                 read -> {
                     lines.setAll(read.lines());
+                    isNothingRecorded.set(read.actions().isEmpty());
                     if (!actions.equals(read.actions())) {
                         String chosen = action.get();
                         asOne(() -> {

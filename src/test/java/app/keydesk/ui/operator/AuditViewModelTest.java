@@ -16,6 +16,8 @@ import app.keydesk.ui.Texts;
 import app.keydesk.ui.Work;
 import app.keydesk.ui.controls.ProblemTexts;
 import app.keydesk.ui.controls.Words;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,23 +42,27 @@ class AuditViewModelTest {
 
     @BeforeEach
     void open() {
+        open(folder);
+        audit.record(new Act(KIM, "key.issue", Map.of("acs_credential_id", "k-1")));
+        audit.record(new Act(KIM, "settings.change", Map.of("fields", "desk.look")));
+        audit.record(new Act(KIM, "key.issue", Map.of("acs_credential_id", "k-2")));
+        model.refresh();
+    }
+
+    private void open(Path place) {
         audit = SqliteAudit.open(
-                        folder.resolve("audit.db"),
-                        folder.resolve("head"),
+                        place.resolve("audit.db"),
+                        place.resolve("head"),
                         AesFieldCipher.ofKey(new byte[32]),
                         Clock.systemUTC(),
                         () -> TestTime.ZONE)
                 .store();
-        audit.record(new Act(KIM, "key.issue", Map.of("acs_credential_id", "k-1")));
-        audit.record(new Act(KIM, "settings.change", Map.of("fields", "desk.look")));
-        audit.record(new Act(KIM, "key.issue", Map.of("acs_credential_id", "k-2")));
         today = LocalDate.now(Clock.system(TestTime.ZONE));
         Texts shared = Texts.english(ProblemTexts.class);
         model = new AuditViewModel(
                 new AuditBook(audit, Authority.OPEN, () -> TestTime.ZONE),
                 new Work(this::counted, Runnable::run),
                 new Words(Texts.english(LockView.class), shared, new ProblemTexts(shared), TestTime.ZONE));
-        model.refresh();
     }
 
     private void counted(Runnable read) {
@@ -94,6 +100,21 @@ class AuditViewModelTest {
         model.untilProperty().set(today.minusDays(1));
         model.refresh();
         assertThat(model.lines()).isEmpty();
+    }
+
+    @Test
+    void aTrailWithoutALineIsNotASearchThatFoundNone() throws IOException {
+        assertThat(model.nothingRecordedProperty().get()).isFalse();
+        model.searchProperty().set("nobody");
+        model.refresh();
+        assertThat(model.lines()).isEmpty();
+        assertThat(model.nothingRecordedProperty().get()).isFalse();
+        audit.close();
+
+        open(Files.createDirectory(folder.resolve("new")));
+        model.refresh();
+
+        assertThat(model.nothingRecordedProperty().get()).isTrue();
     }
 
     @Test
