@@ -1,10 +1,15 @@
 package app.keydesk.ui;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.keydesk.desk.setup.DeskChoices.Look;
 import app.keydesk.hotel.IdProof;
 import app.keydesk.ui.lost.LostKeyView;
+import app.keydesk.ui.settings.SettingsView;
+import app.keydesk.ui.shell.ShellView;
 import app.keydesk.ui.spare.SpareKeysView;
+import app.keydesk.ui.todo.ToDoView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,19 +36,25 @@ class GlossaryTest {
                             "guest", "customers?|visitors?",
                             "reservation", "bookings?",
                             "encoder", "card writers?|burners?",
-                            "stop a key", "revok\\w+|deactivat\\w+|invalidat\\w+"),
+                            "stop a key", "revok\\w+|deactivat\\w+|invalidat\\w+",
+                            "password store", "keychains?"),
             "de",
-                    Map.of(
-                            "Telefon", "Handys?\\w*|Mobiltelefon\\w*|Smartphone\\w*",
-                            "Arbeitsplatz", "Platz(?:es)?|(?:diese[rsmn]?|andere[rnm]?|eine[mn]) Empfangs?",
-                            "Karte", "Schlüsselkarte\\w*|Chipkarte\\w*|Zimmerkarte\\w*",
-                            "Gast", "Kunden?|Besucher\\w*|Gastdaten",
-                            "Aufenthalt, Reservierung", "Buchung\\w*",
-                            "Encoder", "Kodier\\w*|Codier\\w*|Kartenschreiber\\w*",
-                            "sperren", "stornier\\w*|deaktivier\\w*|widerruf\\w*|entwert\\w*",
-                            "Demo-Hotel", "Demohotels?",
-                            "gemeinsame Tür", "allgemeinen? Tür(?:en)?",
-                            "Abreise", "Abreise heute"),
+                    Map.ofEntries(
+                            entry("Telefon", "Handys?\\w*|Mobiltelefon\\w*|Smartphone\\w*"),
+                            entry("Arbeitsplatz", "Platz(?:es)?|(?:diese[rsmn]?|andere[rnm]?|eine[mn]) Empfangs?"),
+                            entry("Karte", "Schlüsselkarte\\w*|Chipkarte\\w*|Zimmerkarte\\w*"),
+                            entry("Gast", "Kunden?|Besucher\\w*|Gastdaten"),
+                            entry("Aufenthalt, Reservierung", "Buchung\\w*"),
+                            entry("Encoder", "Kodier\\w*|Codier\\w*|Kartenschreiber\\w*"),
+                            entry("sperren", "stornier\\w*|deaktivier\\w*|widerruf\\w*|entwert\\w*"),
+                            entry("ausgeben", "ausstell\\w*|ausgestellt\\w*"),
+                            entry("Demo-Hotel", "Demohotels?"),
+                            entry("gemeinsame Tür", "allgemeinen? Tür(?:en)?"),
+                            entry("Abreise", "Abreise heute"),
+                            entry("Benutzer", "Bediener\\w*"),
+                            entry("Schaltfläche", "Kn[oö]pf\\w*"),
+                            entry("Darstellung", "Aussehen"),
+                            entry("Passwortspeicher", "Schlüsselbund\\w*")),
             "fr",
                     Map.of(
                             "téléphone", "mobiles?|portables?|smartphones?",
@@ -54,7 +65,9 @@ class GlossaryTest {
                             "désactiver",
                                     "arrêtées?|arrêt\\p{L}+ (?:\\S+ ){0,2}clés?|cours d'+arrêt|révoqu\\w+|invalid\\w+",
                             "check-in", "Enregistrement d\\w*'+un groupe|Enregistrement de groupe",
-                            "Départ", "Départ aujourd\\S+"),
+                            "Départ", "Départ aujourd\\S+",
+                            "auj.", "aujourd\\S+ \\{0}",
+                            "coffre de mots de passe", "trousseau"),
             "es",
                     Map.of(
                             "teléfono", "móvil(?:es)?|celular(?:es)?",
@@ -63,7 +76,8 @@ class GlossaryTest {
                             "huésped", "(?<!sesión de )clientes?|invitados?",
                             "codificador", "grabador\\w*|encoders?",
                             "anular", "desactiv\\w+|revoc\\w+|cancelad\\w+",
-                            "check-in", "Registrar"),
+                            "check-in", "Registrar",
+                            "almacén de contraseñas", "llavero"),
             "it",
                     Map.of(
                             "telefono", "cellular\\w*|smartphone|mobil[ei]",
@@ -71,6 +85,9 @@ class GlossaryTest {
                             "tessera", "badge|cart[ae] magnetic\\w+",
                             "ospite", "client[ei]",
                             "encoder", "codificator\\w+",
+                            "hotel", "alberg\\w+",
+                            "controllo", "(?:come|non) si è verificato|(?:e|^) ?si verifica\\b",
+                            "archivio password", "portachiavi",
                             "disattivare", "revoc\\w+|altra si ferma|tessera è stata annullata"));
 
     @ParameterizedTest
@@ -98,13 +115,37 @@ class GlossaryTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es", "it"})
     void anIdCheckHasOneNameInBothForms(String language) {
-        SimpleObjectProperty<Locale> locale = new SimpleObjectProperty<>(Locale.of(language));
-        Texts lost = Texts.of(LostKeyView.class, locale);
-        Texts spare = Texts.of(SpareKeysView.class, locale);
+        Texts lost = texts(LostKeyView.class, language);
+        Texts spare = texts(SpareKeysView.class, language);
 
         for (IdProof proof : IdProof.values()) {
             assertThat(spare.get("spare.proof." + proof)).isEqualTo(lost.get("lost.check." + proof));
         }
+    }
+
+    /** What is chosen in the menu and in the settings is called the same there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "it"})
+    void aLookHasOneNameInMenuAndSettings(String language) {
+        Texts menu = texts(ShellView.class, language);
+        Texts settings = texts(SettingsView.class, language);
+
+        assertThat(settings.get("field.LOOK")).isEqualTo(menu.get("menu.look"));
+        for (Look look : Look.values()) {
+            assertThat(settings.get("look." + look)).isEqualTo(menu.get("menu.look." + look));
+        }
+    }
+
+    /** A list is headed by the word that leads to it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "it"})
+    void whatIsToBeDoneIsCalledAsInTheRail(String language) {
+        assertThat(texts(ToDoView.class, language).get("todo.open"))
+                .isEqualTo(texts(ShellView.class, language).get("rail.todo"));
+    }
+
+    private static Texts texts(Class<?> feature, String language) {
+        return Texts.of(feature, new SimpleObjectProperty<>(Locale.of(language)));
     }
 
     private static boolean other(String others, String text) {

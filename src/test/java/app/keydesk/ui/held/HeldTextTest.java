@@ -44,11 +44,11 @@ class HeldTextTest {
                         new HeldPart(
                                 "keys",
                                 "Keys",
-                                List.of("Plastic card, On card: from Sun, 22 Nov 2026, 15:00, until Thu, 26 Nov 2026,"
-                                        + " 11:00. Opens: Room 412, Pool")),
+                                List.of("Plastic card, from Sun, 22 Nov 2026, 15:00, until Thu, 26 Nov 2026,"
+                                        + " 11:00. State: On card. Opens: Room 412, Pool")),
                         new HeldPart(
                                 "work",
-                                "Work of this desk",
+                                "Work at this desk",
                                 List.of("Sun, 22 Nov 2026, 15:00: Check-out, waits for somebody.")),
                         new HeldPart(
                                 "trail",

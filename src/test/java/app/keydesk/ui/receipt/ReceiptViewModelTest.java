@@ -54,7 +54,10 @@ class ReceiptViewModelTest {
         model.show(new CredentialId("k"));
 
         assertThat(sheet().text())
-                .contains("Guest: Łukasz Müller", "Your key works until: Thu, 26 Nov 2026, 11:00\n", "your room")
+                .contains(
+                        "Guest: Łukasz Müller",
+                        "Your key works until: Thu, 26 Nov 2026, 11:00\n",
+                        "It opens: Your room")
                 .contains("front desk")
                 .startsWith(desk.settings().hotelName())
                 .doesNotContain("412");
