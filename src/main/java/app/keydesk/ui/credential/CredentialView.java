@@ -126,7 +126,8 @@ public final class CredentialView extends BorderPane implements FirstFocus {
     }
 
     private static Node truth(Truth truth) {
-        Label place = new Label(truth.place(), truth.glyph().icon());
+        Label place = words(truth.place());
+        place.setGraphic(truth.glyph().icon());
         place.setMinWidth(USE_PREF_SIZE);
         place.getStyleClass().add("truth-place");
         Label word = words(truth.word());
