@@ -120,10 +120,13 @@ class KeyFormsUiTest {
 
         open(new Destination.LostPhone(guest(key)), "#lost-phone-lead");
 
-        await().untilAsserted(() ->
-                assertThat(text("#lost-phone-lead")).isEqualTo("There is no key on this phone; nothing to stop."));
+        await().untilAsserted(() -> assertThat(text("#lost-phone-lead"))
+                .startsWith("No key is on this phone now, but it may still be set up"));
         assertThat(isSeen("#lost-phone-confirm")).isFalse();
         assertThat(isSeen("#id-check")).isFalse();
+        assertThat(Within.focusOwner(robot.lookup("#lost-phone").query()))
+                .as("not the button at the top that locks the desk")
+                .matches(owner -> Within.holds(robot.lookup("#lost-phone").query(), owner));
     }
 
     @Test
@@ -133,12 +136,12 @@ class KeyFormsUiTest {
 
         assertThat(words("#lost-key"))
                 .contains(
-                        "The lost card may still open the door until a newer key is used there", "no new key is made");
+                        "The lost card may still open the door until a newer key is used there", "No new key is made");
         assertThat(heightOf("#lost-which")).as("what stops, then who asks").isLessThan(heightOf("#id-check"));
 
         robot.interact(
                 () -> robot.lookup("#lost-room").queryAs(RadioButton.class).setSelected(true));
-        assertThat(words("#lost-key")).contains("until a new key is used there").doesNotContain("no new key is made");
+        assertThat(words("#lost-key")).contains("until a new key is used there").doesNotContain("No new key is made");
     }
 
     @Test

@@ -80,6 +80,7 @@ class SideFormsUiTest {
         });
 
         await().until(() -> node("#move-losers") != null);
+        assertThat(node("#move-confirm").getStyleClass()).contains("danger");
 
         assertThat(to.isFocused()).isTrue();
     }
