@@ -206,7 +206,7 @@ class MainJobUiTest {
         press(robot, KeyCode.F7);
         await().until(() ->
                 isThere(robot, "#stop-confirm") && !node(robot, "#stop-confirm").isDisabled());
-        assertThat(text(robot, "#stop-confirm")).isEqualTo("Check out: stop one key");
+        assertThat(text(robot, "#stop-confirm")).isEqualTo("Check out: stop this key");
         assertThat(node(robot, "#stop-keep").isFocused()).isTrue();
         robot.clickOn("#stop-confirm");
 

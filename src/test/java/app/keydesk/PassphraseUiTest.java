@@ -154,7 +154,7 @@ class PassphraseUiTest {
                 .as("the last buttons are inside of the window")
                 .isLessThan(dialog.getHeight() - 20);
         lookAt(robot, dialog, "connect");
-        assertThat(text(robot, "#connect-stored")).contains("no keychain", "asked for at each start");
+        assertThat(text(robot, "#connect-stored")).contains("no password store", "asked for at each start");
         type(robot, "#passphrase", WORDS);
         type(robot, "#passphrase-repeat", "four words of yours");
         press(robot, "#connect-use");
