@@ -138,6 +138,7 @@ class LowWindowUiTest {
     }
 
     private static void inView(FxRobot robot, String... ids) {
+        await().until(() -> List.of(ids).stream().allMatch(id -> isThere(robot, id))); // they come with what is read
         robot.interact(() -> {
             for (String id : List.of(ids)) {
                 Node node = robot.lookup(id).query();
