@@ -30,7 +30,9 @@ public final class LosersView extends VBox {
 
     /** A button that stops somebody's key has the colour of danger. */
     public static void redden(Button button, ObservableList<KeyLine> losers) {
-        Bindings.isNotEmpty(losers).subscribe(stops -> redden(button, stops));
+        Runnable look = () -> redden(button, !losers.isEmpty());
+        losers.subscribe(look);
+        look.run();
     }
 
     /** As above, where {@code stops} is known otherwise. */
