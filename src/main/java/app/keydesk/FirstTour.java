@@ -40,7 +40,7 @@ final class FirstTour {
                 session::isTourDue,
                 isDue -> {
                     if (isDue) {
-                        start();
+                        model.offer();
                     }
                 },
                 problem -> LOG.warn("no tour: {}", problem.getClass().getSimpleName()));

@@ -84,6 +84,10 @@ class TourUiTest {
         assertThat(robot.lookup("#tour-next").query().isFocused()).isTrue();
         robot.push(KeyCode.ENTER);
         assertThat(text(robot, "#tour-count")).isEqualTo("2 of 5");
+        robot.clickOn("#tour-back");
+        assertThat(robot.lookup("#tour-next").query().isFocused())
+                .as("the way back ends here")
+                .isTrue();
         robot.push(KeyCode.ESCAPE);
         robot.clickOn("#shell-menu");
         robot.clickOn("#menu-tour");

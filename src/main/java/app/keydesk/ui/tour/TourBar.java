@@ -14,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -124,7 +123,7 @@ public final class TourBar extends BorderPane {
             outline.around(framed.orElse(null));
         }
         isTabDue = step == 1;
-        if (step > 1 || step == 1 && !(Within.focusOwner(this) instanceof TextInputControl)) {
+        if (step > 0 && (model.isAskedFor() || Within.holds(this, Within.focusOwner(this)))) {
             next.requestFocus();
         }
     }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 public final class TourViewModel {
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
     private final Runnable ended;
+    private boolean isAskedFor;
 
     /** @param ended hears that the person went through it or left it */
     public TourViewModel(Runnable ended) {
@@ -38,9 +39,20 @@ public final class TourViewModel {
         return step.getReadOnlyProperty();
     }
 
-    /** Begins at the first step. */
+    /** Begins at the first step, for somebody who asked for it. */
     public void start() {
+        isAskedFor = true;
         step.set(1);
+    }
+
+    /** Begins at the first step by itself: whoever works goes on. */
+    public void offer() {
+        isAskedFor = false;
+        step.set(1);
+    }
+
+    boolean isAskedFor() {
+        return isAskedFor;
     }
 
     void next() {
