@@ -121,11 +121,12 @@ class HotelListsUiTest {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         Typing.write(robot, guest);
         await().until(() -> robot.lookup(".palette-found").queryAll().size() > 2);
-        assertThat(robot.lookup("#palette-lines").queryListView().getItems())
+        await().untilAsserted(() -> assertThat(
+                        robot.lookup("#palette-lines").queryListView().getItems())
                 .extracting(Object::toString)
                 .as("told apart by their rooms")
                 .anyMatch(line -> line.startsWith("Found[kind=GUEST, title=" + guest + ", detail="
-                        + room.number().text() + ","));
+                        + room.number().text() + ",")));
         draw(robot, "palette");
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER); // the room comes first
         await().until(() -> robot.lookup("#guest").tryQuery().isPresent());
