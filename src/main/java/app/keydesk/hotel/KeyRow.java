@@ -21,12 +21,6 @@ public record KeyRow(
         @Nullable KeyOrigin origin,
         boolean isToCome) {
 
-    /** Whether it starts later is told by the state alone. */
-    public KeyRow(
-            Credential credential, String guestName, int phonesReached, KeyState state, @Nullable KeyOrigin origin) {
-        this(credential, guestName, phonesReached, state, origin, state == KeyState.STARTS_LATER);
-    }
-
     public CredentialId id() {
         return credential.id();
     }

@@ -8,6 +8,7 @@ import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.GlyphButton;
 import app.keydesk.ui.controls.LittleHeight;
 import app.keydesk.ui.controls.PaneHeader;
+import app.keydesk.ui.controls.PaneScroll;
 import app.keydesk.ui.controls.RunView;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Sentence;
@@ -121,12 +122,9 @@ public final class CheckInView extends StackPane {
         VBox setting = setting();
         setting.setId("checkin-setting");
         VBox below = setting();
-        ScrollPane middle = new ScrollPane(new VBox(boxed(summary, bar, setting), table, below));
-        middle.setFitToWidth(true);
+        ScrollPane middle = new PaneScroll(new VBox(boxed(summary, bar, setting), table, below));
         middle.setFitToHeight(true);
-        middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         middle.setFocusTraversable(false);
-        middle.getStyleClass().add("pane-scroll");
         BorderPane group = new BorderPane();
         group.setTop(new PaneHeader(texts.live("checkin.title"), shared, model::close));
         group.setCenter(middle); // Tab goes in this order: from the rows to the button that goes on
@@ -138,11 +136,13 @@ public final class CheckInView extends StackPane {
         LittleHeight.follow(
                 group,
                 isLow -> { // the rows come first where both have no room
+                    setting.getChildren().clear();
                     below.getChildren().clear();
-                    setting.getChildren().setAll(capacity, encoder, changes);
                     if (isLow) {
-                        setting.getChildren().setAll(encoder);
-                        below.getChildren().setAll(changes, capacity);
+                        setting.getChildren().add(encoder);
+                        below.getChildren().addAll(changes, capacity);
+                    } else {
+                        setting.getChildren().addAll(capacity, encoder, changes);
                     }
                 });
         return group;

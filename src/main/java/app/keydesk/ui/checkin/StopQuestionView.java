@@ -5,6 +5,7 @@ import app.keydesk.ui.controls.Glyph;
 import app.keydesk.ui.controls.GlyphButton;
 import app.keydesk.ui.controls.KeyLineView;
 import app.keydesk.ui.controls.PaneHeader;
+import app.keydesk.ui.controls.PaneScroll;
 import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.controls.Sentence;
 import atlantafx.base.theme.Styles;
@@ -32,10 +33,7 @@ final class StopQuestionView extends BorderPane {
         rooms.getStyleClass().add("sections");
         VBox body = new VBox(lead, rooms);
         body.getStyleClass().add("pane-body");
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("pane-scroll");
+        ScrollPane scroll = new PaneScroll(body);
         Button keeping = new GlyphButton("checkin-keep", counted("checkin.question.keep"), Glyph.BACK, keep);
         Button stopping = new GlyphButton(
                 "checkin-stop", counted("checkin.question.stop"), Glyph.STOPPED, () -> model.answer(true));

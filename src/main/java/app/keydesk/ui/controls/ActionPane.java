@@ -29,10 +29,7 @@ public final class ActionPane extends BorderPane {
         setTop(new PaneHeader(title, shared, back));
         body.getStyleClass().add("pane-body");
         body.disableProperty().bind(run.progress().runningProperty());
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("pane-scroll");
+        ScrollPane scroll = new PaneScroll(body);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
         foot.getStyleClass().add("pane-foot");

@@ -2,22 +2,19 @@ package app.keydesk.ui.controls;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 
 /**
  * The middle of a screen that is there to be read. It has the keyboard when the screen opens: arrows scroll it, no key does
  * harm on it, and its text is read aloud.
  */
-public final class PaneBody extends ScrollPane {
+public final class PaneBody extends PaneScroll {
 
     /** @param spoken what is read aloud */
     public PaneBody(String id, Node body, ObservableValue<String> spoken) {
         super(body);
         setId(id);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(true);
         accessibleTextProperty().bind(spoken);
-        getStyleClass().addAll("pane-scroll", "pane-text");
+        getStyleClass().add("pane-text");
     }
 }

@@ -1,21 +1,17 @@
 package app.keydesk.ui.controls;
 
 import javafx.geometry.Orientation;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /** What a window holds above its buttons: as high as its wrapped words ask, and scrolled where the screen has less. */
-public final class ScrolledBody extends ScrollPane {
+public final class ScrolledBody extends PaneScroll {
     private final Region body;
 
     public ScrolledBody(Region body) {
         super(body);
         this.body = body;
-        setFitToWidth(true);
         setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        getStyleClass().add("pane-scroll");
     }
 
     /** A scroll pane as such asks nobody how high wrapped words are. */

@@ -10,6 +10,7 @@ import app.keydesk.ui.controls.FormProblems;
 import app.keydesk.ui.controls.LittleHeight;
 import app.keydesk.ui.controls.LosersView;
 import app.keydesk.ui.controls.PaneHeader;
+import app.keydesk.ui.controls.PaneScroll;
 import app.keydesk.ui.controls.RunView;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.TimesSection;
@@ -88,11 +89,8 @@ public final class NewKeyView extends BorderPane implements FirstFocus {
     private ScrollPane form() {
         sections.getStyleClass().add("form");
         sections.disableProperty().bind(model.run().progress().runningProperty());
-        ScrollPane scroll = new ScrollPane(sections);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollPane scroll = new PaneScroll(sections);
         scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("pane-scroll");
         return scroll;
     }
 

@@ -244,11 +244,14 @@ public final class StayView extends BorderPane implements FirstFocus {
         VBox foot = new VBox();
         foot.getStyleClass().add("pane-foot");
         LittleHeight.follow(this, isLow -> {
-            first.getChildren().setAll(another);
-            foot.getChildren().setAll(first, newStay, others);
+            first.getChildren().clear();
+            foot.getChildren().clear();
             if (isLow) {
-                foot.getChildren().setAll(first);
-                first.getChildren().setAll(another, newStay, more);
+                first.getChildren().addAll(another, newStay, more);
+                foot.getChildren().add(first);
+            } else {
+                first.getChildren().add(another);
+                foot.getChildren().addAll(first, newStay, others);
             }
             isFolded.set(isLow);
         });

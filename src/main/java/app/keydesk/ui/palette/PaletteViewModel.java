@@ -137,7 +137,7 @@ public final class PaletteViewModel {
 
     private Stored stored(String text, @Nullable EntranceId room) {
         List<KeyRow> keys = keys(text);
-        List<KeyRow> meant = meant(text, room);
+        List<KeyRow> meant = meant(text, keys, room);
         List<Guest> guests = text.isEmpty() ? List.of() : board.findGuests(text, MOST_OF_A_KIND);
         List<KeyRow> theirs = guests.stream()
                 .flatMap(guest -> board.guest(guest.id()).stream())
@@ -165,8 +165,9 @@ public final class PaletteViewModel {
     }
 
     /** The live keys of the guest who is typed beside an act, else those of the room. */
-    private List<KeyRow> meant(String text, @Nullable EntranceId room) {
-        List<KeyRow> named = keys(keyActs.whose(text));
+    private List<KeyRow> meant(String text, List<KeyRow> found, @Nullable EntranceId room) {
+        String whose = keyActs.whose(text);
+        List<KeyRow> named = whose.equals(text) ? found : keys(whose);
         if (!named.isEmpty() || room == null) {
             return named;
         }

@@ -4,6 +4,7 @@ import app.keydesk.paper.Sheet;
 import app.keydesk.paper.Typesetter;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.Glyph;
+import app.keydesk.ui.controls.PaneScroll;
 import app.keydesk.ui.controls.SaidBox;
 import atlantafx.base.theme.Styles;
 import java.io.File;
@@ -25,7 +26,7 @@ public final class SheetView extends BorderPane {
     private final SheetViewModel model;
     private final Texts texts;
     private final VBox pages = new VBox();
-    private final ScrollPane scroll = new ScrollPane(pages);
+    private final ScrollPane scroll = new PaneScroll(pages);
 
     /** @param texts of {@code ui.paper} */
     public SheetView(SheetViewModel model, Texts texts) {
@@ -35,9 +36,6 @@ public final class SheetView extends BorderPane {
         pages.getStyleClass().add("paper-pages");
         pages.setAccessibleRole(AccessibleRole.TEXT);
         scroll.setId("sheet-pages");
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("pane-scroll");
         scroll.accessibleTextProperty().bind(texts.live("paper.preview"));
         setCenter(scroll);
         setBottom(foot());

@@ -6,6 +6,7 @@ import app.keydesk.ui.Destination;
 import app.keydesk.ui.Texts;
 import app.keydesk.ui.controls.CutText;
 import app.keydesk.ui.controls.Outline;
+import app.keydesk.ui.controls.PaneScroll;
 import app.keydesk.ui.palette.PaletteView;
 import app.keydesk.ui.palette.PaletteViewModel;
 import java.util.List;
@@ -64,11 +65,9 @@ public final class ShellView extends StackPane {
         BorderPane window = new BorderPane(split);
         window.setTop(new VBox(
                 new TopBar(model, frame, this::showKeys), new Bars(model, frame.texts(), () -> startAt("todo"))));
-        ScrollPane lists = new ScrollPane(rail); // at 200 % it is higher than a small window
-        lists.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        lists.setFitToWidth(true);
+        ScrollPane lists = new PaneScroll(rail); // at 200 % it is higher than a small window
         lists.setFitToHeight(true);
-        lists.getStyleClass().addAll("pane-scroll", "rail-scroll");
+        lists.getStyleClass().add("rail-scroll");
         lists.setMinWidth(USE_PREF_SIZE);
         window.setLeft(lists);
         getChildren().addAll(window, new Outline(), keyMap, new PaletteView(palette.model(), palette.texts()));

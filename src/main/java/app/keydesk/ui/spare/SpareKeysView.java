@@ -8,6 +8,7 @@ import app.keydesk.ui.controls.DayField;
 import app.keydesk.ui.controls.EnterChain;
 import app.keydesk.ui.controls.Field;
 import app.keydesk.ui.controls.LittleHeight;
+import app.keydesk.ui.controls.PaneScroll;
 import app.keydesk.ui.controls.SaidBox;
 import app.keydesk.ui.controls.Section;
 import app.keydesk.ui.controls.Sentence;
@@ -71,12 +72,9 @@ public final class SpareKeysView extends BorderPane {
         }
         forms.getStyleClass().add("spare-forms");
         VBox.setVgrow(table, Priority.ALWAYS);
-        ScrollPane middle = new ScrollPane(new VBox(table, forms));
-        middle.setFitToWidth(true);
+        ScrollPane middle = new PaneScroll(new VBox(table, forms));
         middle.setFitToHeight(true);
-        middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         middle.setFocusTraversable(false);
-        middle.getStyleClass().add("pane-scroll");
         setCenter(middle);
         VBox foot = new VBox();
         foot.getStyleClass().add("pane-foot");
@@ -148,7 +146,6 @@ public final class SpareKeysView extends BorderPane {
 
     private Section register() {
         DayField day = new DayField(model.dates(), model.today(), model.lastDayProperty());
-        day.setMaxWidth(Double.MAX_VALUE);
         TextField opens = field(model.opensProperty());
         Section form = section(
                 "spare-new",

@@ -266,8 +266,8 @@ class SqliteHotelCacheTest {
 
         assertThat(details("412").keys())
                 .containsExactly(
-                        new KeyRow(newer, "", 0, KeyState.ON_CARD, null),
-                        new KeyRow(older, "Anna Berg", 2, KeyState.ON_PHONE, null));
+                        new KeyRow(newer, "", 0, KeyState.ON_CARD, null, false),
+                        new KeyRow(older, "Anna Berg", 2, KeyState.ON_PHONE, null, false));
         assertThat(cache.liveKeys(List.of(door("Pool"), door("412")), NOW)).containsExactly(newer, older);
     }
 

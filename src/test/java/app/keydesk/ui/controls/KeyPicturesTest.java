@@ -34,7 +34,7 @@ class KeyPicturesTest {
     @Test
     void aPhoneThatHasNotTakenItsKeyIsTheStepThatStandsOut() {
         KeyRow waiting = key("k", "Ada Fable", Medium.PHONE, KeyState.WAITING_FOR_PHONE);
-        KeyTimeline way = timeline(new KeyRow(waiting.credential(), "Ada Fable", 0, waiting.state(), null));
+        KeyTimeline way = timeline(new KeyRow(waiting.credential(), "Ada Fable", 0, waiting.state(), null, false));
 
         assertThat(way.steps())
                 .filteredOn(step -> step.progress() == Progress.NOW)

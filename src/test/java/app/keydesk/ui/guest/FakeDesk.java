@@ -148,7 +148,8 @@ public final class FakeDesk implements Board, Connection, Issuing, Stopping, Pho
                 List.of(new EntranceId("pool")),
                 List.of(),
                 List.of());
-        return new KeyRow(credential, guestName, medium == Medium.PHONE ? 1 : 0, state, null);
+        return new KeyRow(
+                credential, guestName, medium == Medium.PHONE ? 1 : 0, state, null, state == KeyState.STARTS_LATER);
     }
 
     private static Entrance door(String id, String name, DoorCategory category) {
